@@ -1,0 +1,39 @@
+package org.astrolabio.questionnaire;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The answers given to a questionnaire, by question id. Immutable; answers to hidden questions stay in it. */
+public record AnswerSheet(Map<String, Answer> answers) {
+
+    public static final AnswerSheet EMPTY = new AnswerSheet(Map.of());
+
+    public AnswerSheet {
+        answers = Map.copyOf(answers);
+    }
+
+    public Optional<Answer> answer(String questionId) {
+        return Optional.ofNullable(answers.get(questionId));
+    }
+
+    public AnswerSheet with(String questionId, Answer answer) {
+        Map<String, Answer> changed = new HashMap<>(answers);
+        changed.put(questionId, answer);
+        return new AnswerSheet(changed);
+    }
+
+    public AnswerSheet without(String questionId) {
+        Map<String, Answer> changed = new HashMap<>(answers);
+        changed.remove(questionId);
+        return new AnswerSheet(changed);
+    }
+
+    /** The same answers, but only those to these questions. */
+    public AnswerSheet restrictedTo(Set<String> questionIds) {
+        Map<String, Answer> kept = new HashMap<>(answers);
+        kept.keySet().retainAll(questionIds);
+        return new AnswerSheet(kept);
+    }
+}
