@@ -1,0 +1,79 @@
+package org.astrolabio.language;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts of the message files. The first part of a key names its bundle: {@code shell.title} stands in
+ * {@code messages/shell_es.properties}. Texts are patterns of ICU's message format. Safe for use by several threads.
+ */
+@Component
+public final class Messages {
+
+    private record Bundle(String name, String language) {}
+
+    private final Map<Bundle, Map<String, String>> bundles = new ConcurrentHashMap<>();
+
+    /**
+     * The text in a language, or in the first of {@link Languages#ALL} where that language has no texts.
+     *
+     * @throws MissingResourceException if there is no such key
+     */
+    public String text(Locale language, String key, Object... arguments) {
+        Locale supported = Languages.closestTo(language);
+        String pattern = pattern(supported, key);
+        if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        return new MessageFormat(pattern, ULocale.forLocale(supported)).format(arguments);
+    }
+
+    /** Whether the key stands in the message files of that language. */
+    public boolean has(Locale language, String key) {
+        return texts(language, key).containsKey(key);
+    }
+
+    private String pattern(Locale language, String key) {
+        @Nullable String pattern = texts(language, key).get(key);
+        if (pattern == null) {
+            throw new MissingResourceException(
+                    "No message %s in %s".formatted(key, language.getLanguage()), Messages.class.getName(), key);
+        }
+        return pattern;
+    }
+
+    private Map<String, String> texts(Locale language, String key) {
+        int dot = key.indexOf('.');
+        Bundle bundle = new Bundle(dot < 0 ? key : key.substring(0, dot), language.getLanguage());
+        return bundles.computeIfAbsent(bundle, Messages::load);
+    }
+
+    private static Map<String, String> load(Bundle bundle) {
+        String file = "/messages/%s_%s.properties".formatted(bundle.name(), bundle.language());
+        try (@Nullable InputStream stream = Messages.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                return Map.of();
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            Map<String, String> texts = new HashMap<>();
+            properties.stringPropertyNames().forEach(name -> texts.put(name, properties.getProperty(name)));
+            return Map.copyOf(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.astrolabio.language;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The first-level subdivisions of countries, by ISO 3166-2. Codes, and English names, are those of CLDR 48.2; a language
+ * without a name of its own for a region shows that one.
+ */
+@Component
+public final class Regions {
+
+    /**
+     * @param code ISO 3166-2, such as {@code ES-AN}
+     * @param name in the language asked for, or in English
+     */
+    public record Region(String code, String name) {}
+
+    private final Map<Locale, Map<String, String>> names = new HashMap<>();
+
+    public Regions() {
+        Languages.ALL.forEach(language -> names.put(language, load(language)));
+    }
+
+    /** The regions of a country, sorted as that language sorts; empty where it has none. */
+    public List<Region> of(String country, Locale language) {
+        Collator collator = Collator.getInstance(ULocale.forLocale(Languages.closestTo(language)));
+        return english().keySet().stream()
+                .filter(code -> code.startsWith(country + "-"))
+                .map(code -> new Region(code, name(code, language)))
+                .sorted(Comparator.comparing(Region::name, collator::compare))
+                .toList();
+    }
+
+    /** Whether the region exists and lies in that country. */
+    public boolean isIn(String code, String country) {
+        return english().containsKey(code) && code.startsWith(country + "-");
+    }
+
+    /** The name of a region; its code if it is unknown. */
+    public String name(String code, Locale language) {
+        return Optional.ofNullable(names.getOrDefault(Languages.closestTo(language), Map.of())
+                        .get(code))
+                .orElseGet(() -> english().getOrDefault(code, code));
+    }
+
+    private Map<String, String> english() {
+        return names.getOrDefault(Locale.ENGLISH, Map.of());
+    }
+
+    private static Map<String, String> load(Locale language) {
+        String file = "/regions/%s.properties".formatted(language.getLanguage());
+        try (@Nullable InputStream stream = Regions.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                return Map.of();
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            Map<String, String> texts = new HashMap<>();
+            properties.stringPropertyNames().forEach(code -> texts.put(code, properties.getProperty(code)));
+            return Map.copyOf(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
