@@ -1,0 +1,44 @@
+package org.astrolabio.database.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The one user of the embedded database, with a password that lives as long as the application's process. */
+record Credentials(String user, String password) {
+
+    static final String DATABASE = "astrolabio";
+
+    static Credentials random() {
+        byte[] secret = new byte[24];
+        new SecureRandom().nextBytes(secret);
+        return new Credentials("astrolabio", HexFormat.of().formatHex(secret));
+    }
+
+    /** Statements, one a line, that the server runs before it lets anybody in; only its owner can read the file. */
+    void writeInitFile(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file);
+        PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (posix != null) {
+            posix.setPermissions(PosixFilePermissions.fromString("rw-------"));
+        }
+        Files.writeString(
+                file,
+                """
+                create database if not exists %1$s;
+                create or replace user '%2$s'@'127.0.0.1' identified by '%3$s';
+                grant all privileges on %1$s.* to '%2$s'@'127.0.0.1';
+                """
+                        .formatted(DATABASE, user, password));
+    }
+
+    @Override
+    public String toString() {
+        return user;
+    }
+}
