@@ -1,0 +1,47 @@
+package org.astrolabio.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class FractionTest {
+
+    @Test
+    void isKeptInLowestTermsWithPositiveDenominator() {
+        assertThat(Fraction.of(6, -4)).isEqualTo(Fraction.of(-3, 2)).hasToString("-3/2");
+        assertThat(Fraction.of(new BigDecimal("0.75"))).isEqualTo(Fraction.of(3, 4));
+        assertThat(Fraction.of(new BigDecimal("2E+1"))).isEqualTo(Fraction.of(20));
+    }
+
+    @Test
+    void refusesTheDenominatorZero() {
+        assertThatThrownBy(() -> Fraction.of(1, 0)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Fraction.ONE.dividedBy(Fraction.ZERO)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void roundsDown() {
+        assertThat(Fraction.of(5999, 100).floor()).isEqualTo(59);
+        assertThat(Fraction.of(-1, 2).floor()).isEqualTo(-1);
+        assertThat(Fraction.of(2, 3).roundedDown(2)).isEqualByComparingTo("0.66");
+    }
+
+    @Property
+    void addingAndTakingAwayComesBack(
+            @ForAll int a, @ForAll @IntRange(min = 1) int b, @ForAll int c, @ForAll @IntRange(min = 1) int d) {
+        Fraction first = Fraction.of(a, b);
+        Fraction second = Fraction.of(c, d);
+        assertThat(first.plus(second).minus(second)).isEqualTo(first);
+        assertThat(first.plus(second)).isEqualTo(second.plus(first));
+    }
+
+    @Property
+    void readsWhatItWrites(@ForAll int a, @ForAll @IntRange(min = 1) int b) {
+        assertThat(Fraction.parse(Fraction.of(a, b).toString())).isEqualTo(Fraction.of(a, b));
+    }
+}
