@@ -21,6 +21,7 @@ create table assessment (
     updated_at         datetime(6)                                    not null comment 'UTC',
     finished_at        datetime(6) comment 'UTC; empty while it is being answered',
     primary key (id),
+    constraint assessment_access unique (access_hash),
     constraint assessment_questionnaire foreign key (questionnaire_hash) references questionnaire_version (hash)
 )
     default character set utf8mb4 collate utf8mb4_uca1400_spanish_ai_ci

@@ -1,0 +1,151 @@
+package org.astrolabio.assessment;
+
+import static org.astrolabio.database.schema.Tables.ANSWER;
+import static org.astrolabio.database.schema.Tables.ASSESSMENT;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.astrolabio.database.schema.tables.records.AssessmentRecord;
+import org.astrolabio.diagnosis.AnswerJson;
+import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.questionnaire.AnswerSheet;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSON;
+import org.jooq.Query;
+import org.springframework.stereotype.Repository;
+
+/** Assessments and their answers in the database. */
+@Repository
+class AssessmentRepository {
+
+    private final DSLContext db;
+
+    AssessmentRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(AccessKey key, String questionnaireHash, Locale language, Instant now) {
+        db.insertInto(ASSESSMENT)
+                .set(ASSESSMENT.ID, key.assessment())
+                .set(ASSESSMENT.ACCESS_HASH, key.secret().hash())
+                .set(ASSESSMENT.QUESTIONNAIRE_HASH, questionnaireHash)
+                .set(ASSESSMENT.LANGUAGE, language.getLanguage())
+                .set(ASSESSMENT.CREATED_AT, now)
+                .set(ASSESSMENT.UPDATED_AT, now)
+                .execute();
+    }
+
+    Optional<StoredAssessment> find(AccessKey key) {
+        return db.selectFrom(ASSESSMENT).where(opensWith(key)).fetchOptional(AssessmentRepository::stored);
+    }
+
+    /** The same as {@link #find}, and nobody else can change it before the transaction ends. */
+    Optional<StoredAssessment> lock(AccessKey key) {
+        return db.selectFrom(ASSESSMENT)
+                .where(opensWith(key))
+                .forUpdate()
+                .fetchOptional(AssessmentRepository::stored);
+    }
+
+    /**
+     * @throws AssessmentNotFound if the key opens nothing
+     * @throws AssessmentFinished once there is a diagnosis
+     */
+    StoredAssessment lockUnfinished(AccessKey key) {
+        StoredAssessment stored = lock(key).orElseThrow(AssessmentNotFound::new);
+        if (stored.finishedAt().isPresent()) {
+            throw new AssessmentFinished();
+        }
+        return stored;
+    }
+
+    Optional<UUID> findId(AccessSecret secret) {
+        return db.select(ASSESSMENT.ID)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.ACCESS_HASH.eq(secret.hash()))
+                .fetchOptional(ASSESSMENT.ID);
+    }
+
+    AnswerSheet answers(UUID assessment) {
+        return new AnswerSheet(db.select(ANSWER.QUESTION_ID, ANSWER.VALUE)
+                .from(ANSWER)
+                .where(ANSWER.ASSESSMENT_ID.eq(assessment))
+                .fetchMap(row -> row.value1(), row -> AnswerJson.read(row.value2().data())));
+    }
+
+    /** The new revision. All of it takes one round trip. */
+    int saveAnswer(StoredAssessment assessment, String questionId, Answer answer, Instant now) {
+        JSON value = JSON.json(AnswerJson.write(answer));
+        return change(
+                assessment,
+                now,
+                db.insertInto(ANSWER)
+                        .set(ANSWER.ASSESSMENT_ID, assessment.id())
+                        .set(ANSWER.QUESTION_ID, questionId)
+                        .set(ANSWER.VALUE, value)
+                        .set(ANSWER.ANSWERED_AT, now)
+                        .onDuplicateKeyUpdate()
+                        .set(ANSWER.VALUE, value)
+                        .set(ANSWER.ANSWERED_AT, now));
+    }
+
+    int deleteAnswer(StoredAssessment assessment, String questionId, Instant now) {
+        return change(
+                assessment,
+                now,
+                db.deleteFrom(ANSWER)
+                        .where(ANSWER.ASSESSMENT_ID.eq(assessment.id()))
+                        .and(ANSWER.QUESTION_ID.eq(questionId)));
+    }
+
+    int saveCompany(StoredAssessment assessment, CompanyDraft draft, Instant now) {
+        return change(
+                assessment,
+                now,
+                db.update(ASSESSMENT)
+                        .set(ASSESSMENT.COMPANY_NAME, draft.name().orElse(null))
+                        .set(ASSESSMENT.COUNTRY, draft.country().orElse(null))
+                        .set(ASSESSMENT.REGION, draft.region().orElse(null))
+                        .where(ASSESSMENT.ID.eq(assessment.id())));
+    }
+
+    void finish(StoredAssessment assessment, Instant now) {
+        change(
+                assessment,
+                now,
+                db.update(ASSESSMENT).set(ASSESSMENT.FINISHED_AT, now).where(ASSESSMENT.ID.eq(assessment.id())));
+    }
+
+    private int change(StoredAssessment assessment, Instant now, Query change) {
+        int revision = assessment.revision() + 1;
+        Query stamp = db.update(ASSESSMENT)
+                .set(ASSESSMENT.REVISION, revision)
+                .set(ASSESSMENT.UPDATED_AT, now)
+                .where(ASSESSMENT.ID.eq(assessment.id()));
+        db.batch(change, stamp).execute();
+        return revision;
+    }
+
+    private static Condition opensWith(AccessKey key) {
+        return ASSESSMENT
+                .ID
+                .eq(key.assessment())
+                .and(ASSESSMENT.ACCESS_HASH.eq(key.secret().hash()));
+    }
+
+    private static StoredAssessment stored(AssessmentRecord row) {
+        return new StoredAssessment(
+                row.getId(),
+                row.getQuestionnaireHash(),
+                new CompanyDraft(
+                        Optional.ofNullable(row.getCompanyName()),
+                        Optional.ofNullable(row.getCountry()),
+                        Optional.ofNullable(row.getRegion())),
+                row.getRevision(),
+                row.getCreatedAt(),
+                Optional.ofNullable(row.getFinishedAt()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.astrolabio.assessment;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.astrolabio.questionnaire.AnswerSheet;
+import org.astrolabio.questionnaire.Questionnaire;
+
+/**
+ * An assessment as it stands at one revision.
+ *
+ * @param questionnaire the version that it was begun under, and stays under
+ * @param sheet every answer ever given and not cleared, also to questions that do not apply at present
+ * @param revision grows with each change, so that another tab can tell whether it shows the latest
+ * @param finishedAt empty while answers can be changed
+ */
+public record OpenedAssessment(
+        UUID id,
+        Questionnaire questionnaire,
+        AnswerSheet sheet,
+        CompanyDraft company,
+        int revision,
+        Instant startedAt,
+        Optional<Instant> finishedAt) {}

@@ -1,0 +1,14 @@
+package org.astrolabio.assessment;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The row of an assessment. */
+record StoredAssessment(
+        UUID id,
+        String questionnaireHash,
+        CompanyDraft company,
+        int revision,
+        Instant startedAt,
+        Optional<Instant> finishedAt) {}

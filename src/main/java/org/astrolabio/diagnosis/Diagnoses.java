@@ -1,0 +1,29 @@
+package org.astrolabio.diagnosis;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** The stored diagnoses: one an assessment, never changed. Who may see one is the caller's to know. */
+@Service
+public class Diagnoses {
+
+    private final DiagnosisRepository repository;
+
+    Diagnoses(DiagnosisRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * Stores a diagnosis, in the caller's transaction if there is one.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if the assessment has a diagnosis already
+     */
+    public void store(UUID assessment, Diagnosis diagnosis) {
+        repository.insert(assessment, diagnosis);
+    }
+
+    public Optional<Diagnosis> ofAssessment(UUID assessment) {
+        return repository.findByAssessment(assessment);
+    }
+}
