@@ -1,0 +1,370 @@
+import { css, html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { fit, names, numbers, place, spoke, WIDE, type Label, type Layout, type Size } from './radar-layout.js';
+
+/** Everything the chart says; all words come in the reader's language. */
+export interface RadarChart {
+  /** What the chart shows, as a sentence. */
+  title: string;
+  /** The whole content in words, for those who cannot see it. */
+  description: string;
+  /** The levels, lowest first, each up to a ring. */
+  levels: { name: string; upTo: number }[];
+  axes: { name: string; points: number; level: string }[];
+  /** The headings of the table. */
+  headings: { axis: string; points: string; level: string };
+  /** The heading of the list of levels. */
+  levelsHeading: string;
+}
+
+const FULL = 100;
+
+/** The last line of a label, its number, is bold. */
+const weight = (lines: string[], i: number): string => (i === lines.length - 1 ? 'points' : '');
+
+/**
+ * A radar chart with its table. Names stand at the axes wherever they fit; where they do not (a very narrow screen, very
+ * large text), numbers stand there instead and lead to the rows of the table.
+ *
+ * Colours: `--astrolabio-radar-shape`, `--astrolabio-radar-grid`, `--astrolabio-radar-ground`; text takes `color`.
+ */
+export class AstrolabioRadar extends LitElement {
+  static override properties = {
+    chart: { attribute: false },
+    width: { state: true },
+    layout: { state: true },
+  };
+
+  static override styles = css`
+    :host {
+      display: block;
+      --shape: var(--astrolabio-radar-shape, light-dark(#0b5c7a, #7cc7e8));
+      --grid: var(--astrolabio-radar-grid, light-dark(#8a949b, #7d8890));
+      --ground: var(--astrolabio-radar-ground, Canvas);
+    }
+    figure {
+      margin: 0;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 1rem 2rem;
+      align-items: center;
+    }
+    figcaption {
+      flex: 1 1 100%;
+      font-weight: 600;
+    }
+    .chart {
+      flex: 3 1 min(26rem, 100%);
+      min-width: 0;
+    }
+    .data {
+      flex: 2 1 min(17rem, 100%);
+      min-width: 0;
+    }
+    svg {
+      display: block;
+      width: 100%;
+      overflow: visible;
+    }
+    text {
+      font-family: inherit;
+      font-size: 0.8125rem;
+      fill: currentColor;
+    }
+    .narrow text {
+      font-size: 0.75rem;
+    }
+    .points {
+      font-weight: 700;
+    }
+    .ring {
+      fill: none;
+      stroke: var(--grid);
+      stroke-width: 1;
+    }
+    .ring.outer {
+      stroke-width: 1.5;
+    }
+    .axis {
+      stroke: var(--grid);
+      stroke-width: 1;
+      stroke-dasharray: 2 3;
+    }
+    .scale {
+      font-size: 0.6875rem;
+      paint-order: stroke;
+      stroke: var(--ground);
+      stroke-width: 4;
+      stroke-linejoin: round;
+    }
+    .shape {
+      fill: var(--shape);
+      fill-opacity: 0.16;
+      stroke: var(--shape);
+      stroke-width: 2.5;
+      stroke-linejoin: round;
+    }
+    .marker {
+      fill: var(--ground);
+      stroke: var(--shape);
+      stroke-width: 2.5;
+    }
+    table {
+      width: 100%;
+      border-collapse: collapse;
+      font-variant-numeric: tabular-nums;
+    }
+    th,
+    td {
+      padding: 0.35em 0.25em;
+      border-bottom: 1px solid var(--grid);
+      text-align: start;
+      vertical-align: top;
+      overflow-wrap: break-word;
+    }
+    th[scope='row'] {
+      font-weight: 400;
+    }
+    .data {
+      container-type: inline-size;
+    }
+    .number {
+      text-align: end;
+      padding-inline-end: 0.75em;
+    }
+    @container (max-width: 16em) {
+      thead {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+      tr {
+        display: flex;
+        flex-wrap: wrap;
+        border-bottom: 1px solid var(--grid);
+      }
+      th,
+      td {
+        border: 0;
+      }
+      th[scope='row'] {
+        flex: 1 0 100%;
+      }
+    }
+    .levels {
+      margin: 0.75rem 0 0;
+      font-size: 0.875em;
+    }
+    .levels ol,
+    .levels li {
+      display: inline;
+      margin: 0;
+      padding: 0;
+    }
+    .levels li:not(:last-child)::after {
+      content: ' · ';
+    }
+    .visually-hidden {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    @media (forced-colors: active) {
+      :host {
+        --shape: Highlight;
+        --grid: GrayText;
+        --ground: Canvas;
+      }
+      text {
+        fill: CanvasText;
+      }
+    }
+  `;
+
+  declare chart?: RadarChart;
+  declare width: number;
+  declare layout?: Layout;
+
+  /** Watches the table too: its size tells of a change of the text size. */
+  private readonly observer = new ResizeObserver(() => this.measure());
+
+  constructor() {
+    super();
+    this.width = 0;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observeSizes();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('chart') || changed.has('width')) {
+      this.observeSizes();
+      this.measure();
+    }
+  }
+
+  private observeSizes(): void {
+    this.renderRoot?.querySelectorAll('.chart, .data').forEach((box) => this.observer.observe(box));
+  }
+
+  /** Sizes of texts are asked of the browser, so that any font and any text size come out right. */
+  private measure(): void {
+    const probe = this.renderRoot.querySelector<SVGTextElement>('.probe');
+    this.width = this.renderRoot.querySelector('.chart')?.clientWidth ?? 0;
+    if (!probe || !this.chart || this.width === 0) {
+      return;
+    }
+    const lineHeight = parseFloat(getComputedStyle(probe).fontSize) * 1.25;
+    const sizeOf = (lines: string[]): Size => ({
+      width: Math.max(
+        ...lines.map((line, i) => {
+          probe.setAttribute('class', `probe ${weight(lines, i)}`);
+          probe.textContent = line;
+          return probe.getComputedTextLength();
+        }),
+      ),
+      height: lines.length * lineHeight,
+    });
+    const axes = this.chart.axes;
+    this.layout =
+      fit(names(axes, this.width), sizeOf, this.width, lineHeight, false) ??
+      fit(numbers(axes), sizeOf, this.width, lineHeight, true);
+    probe.textContent = '';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const chart = this.chart;
+    if (!chart) {
+      return nothing;
+    }
+    const drawable = chart.axes.length > 2;
+    return html`
+      <figure>
+        <figcaption>${chart.title}</figcaption>
+        ${drawable ? html`<div class="chart">${this.picture(chart)}${this.levelList(chart)}</div>` : nothing}
+        <div class="data">${this.table(chart)}</div>
+      </figure>
+    `;
+  }
+
+  private picture(chart: RadarChart): TemplateResult {
+    const layout = this.layout;
+    return html`
+      <svg
+        role="img"
+        class=${this.width < WIDE ? 'narrow' : ''}
+        aria-label="${chart.title}. ${chart.description}"
+        height=${layout?.height ?? 0}
+        viewBox="0 0 ${this.width || 1} ${layout?.height ?? 1}"
+      >
+        <text class="probe" visibility="hidden"></text>
+        ${layout && layout.labels.length === chart.axes.length ? this.drawing(chart, layout) : nothing}
+      </svg>
+    `;
+  }
+
+  /** From back to front: grid, levels, shape, names. */
+  private drawing(chart: RadarChart, layout: Layout): SVGTemplateResult {
+    const count = chart.axes.length;
+    const centre = `translate(${layout.centreX} ${layout.centreY})`;
+    const outline = (points: number[]): string =>
+      points
+        .map((value, i) => spoke(i, count, (layout.radius * value) / FULL))
+        .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
+        .join(' ');
+    return svg`
+      <g transform=${centre}>
+        ${chart.levels.map(
+          ({ upTo }) => svg`
+            <polygon class="ring ${upTo === FULL ? 'outer' : ''}" points=${outline(chart.axes.map(() => upTo))} />`,
+        )}
+        ${chart.axes.map((_, i) => {
+          const end = spoke(i, count, layout.radius);
+          return svg`<line class="axis" x2=${end.x} y2=${end.y} />`;
+        })}
+        ${this.scale(chart, layout)}
+        <polygon class="shape" points=${outline(chart.axes.map((axis) => axis.points))} />
+        ${chart.axes.map((axis, i) => {
+          const at = spoke(i, count, (layout.radius * axis.points) / FULL);
+          return svg`<circle class="marker" cx=${at.x} cy=${at.y} r="4" />`;
+        })}
+        ${layout.labels.map((label, i) => this.label(label, i, layout))}
+      </g>
+    `;
+  }
+
+  private scale(chart: RadarChart, layout: Layout): SVGTemplateResult[] {
+    return chart.levels.map(({ name, upTo }, i) => {
+      const inner = i === 0 ? 0 : chart.levels[i - 1].upTo;
+      const middle = (layout.radius * (inner + upTo)) / 2 / FULL;
+      return layout.namesLevels
+        ? svg`<text class="scale" x="8" y=${-middle} dy="0.35em">${name}</text>`
+        : svg`<text class="scale" x="5" y=${(-layout.radius * upTo) / FULL} dy="0.35em">${upTo}</text>`;
+    });
+  }
+
+  private label(label: Label, index: number, layout: Layout): SVGTemplateResult {
+    const box = place(label, index, layout);
+    const x = { start: box.x, middle: box.x + label.size.width / 2, end: box.x + label.size.width }[box.anchor];
+    return svg`
+      <text text-anchor=${box.anchor}>${label.lines.map((line, i) => {
+        const y = box.y + layout.lineHeight * (i + 0.8);
+        return svg`<tspan class=${weight(label.lines, i)} x=${x} y=${y}>${line}</tspan>`;
+      })}</text>
+    `;
+  }
+
+  private levelList(chart: RadarChart): TemplateResult | typeof nothing {
+    if (this.layout?.namesLevels) {
+      return nothing;
+    }
+    return html`
+      <div class="levels">
+        ${chart.levelsHeading}
+        <ol>
+          ${chart.levels.map(
+            ({ name, upTo }, i) => html`<li>${i === 0 ? 0 : chart.levels[i - 1].upTo}–${upTo} ${name}</li>`,
+          )}
+        </ol>
+      </div>
+    `;
+  }
+
+  /** Roles are written out, because rows that wrap on a narrow screen would lose them. */
+  private table(chart: RadarChart): TemplateResult {
+    const numbered = this.layout?.numbered ?? false;
+    return html`
+      <table role="table">
+        <caption class="visually-hidden">${chart.title}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${chart.headings.axis}</th>
+            <th role="columnheader" scope="col" class="number">${chart.headings.points}</th>
+            <th role="columnheader" scope="col">${chart.headings.level}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${chart.axes.map(
+            (axis, i) => html`
+              <tr role="row">
+                <th role="rowheader" scope="row">${numbered ? `${i + 1}. ` : ''}${axis.name}</th>
+                <td role="cell" class="number">${axis.points}</td>
+                <td role="cell">${axis.level}</td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    `;
+  }
+}
+
+customElements.define('astrolabio-radar', AstrolabioRadar);
