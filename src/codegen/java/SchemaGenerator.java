@@ -1,12 +1,12 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +60,10 @@ public final class SchemaGenerator {
 
     private static Configuration configuration(EmbeddedMariaDb server, Path sources) {
         return new Configuration()
-                .withJdbc(new Jdbc().withUrl(server.jdbcUrl()).withUser(server.user()).withPassword(server.password()))
+                .withJdbc(new Jdbc()
+                        .withUrl(server.jdbcUrl())
+                        .withUser(server.user())
+                        .withPassword(server.password()))
                 .withGenerator(new Generator()
                         .withDatabase(new Database()
                                 .withName("org.jooq.meta.mariadb.MariaDBDatabase")

@@ -27,14 +27,11 @@ record Credentials(String user, String password) {
         if (posix != null) {
             posix.setPermissions(PosixFilePermissions.fromString("rw-------"));
         }
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 create database if not exists %1$s;
                 create or replace user '%2$s'@'127.0.0.1' identified by '%3$s';
                 grant all privileges on %1$s.* to '%2$s'@'127.0.0.1';
-                """
-                        .formatted(DATABASE, user, password));
+                """.formatted(DATABASE, user, password));
     }
 
     @Override

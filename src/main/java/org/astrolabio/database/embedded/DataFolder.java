@@ -84,7 +84,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     private void stopServerLeftBehind() throws IOException {
-        Optional<ProcessHandle> leftBehind = recordedPid().flatMap(ProcessHandle::of).filter(this::servesThisFolder);
+        Optional<ProcessHandle> leftBehind =
+                recordedPid().flatMap(ProcessHandle::of).filter(this::servesThisFolder);
         if (leftBehind.isPresent()) {
             stop(leftBehind.get());
         }

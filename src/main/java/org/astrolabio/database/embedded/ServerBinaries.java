@@ -35,7 +35,8 @@ record ServerBinaries(Path home) {
         try (JarFile jar = connection.getJarFile()) {
             String server = serverEntry(jar);
             String home = server.substring(0, server.lastIndexOf("/bin/") + 1);
-            Path target = folder.toAbsolutePath().resolve(home.substring(ROOT.length(), home.indexOf('/', ROOT.length())));
+            Path target =
+                    folder.toAbsolutePath().resolve(home.substring(ROOT.length(), home.indexOf('/', ROOT.length())));
             if (!Files.exists(target)) {
                 unpack(jar, home, target);
             }

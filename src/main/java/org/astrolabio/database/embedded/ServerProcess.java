@@ -73,7 +73,8 @@ final class ServerProcess {
                 "--max-connections=100"));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.logFile().toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.logFile().toFile()))
                 .start();
         Files.writeString(folder.pidFile(), Long.toString(process.pid()));
         try {

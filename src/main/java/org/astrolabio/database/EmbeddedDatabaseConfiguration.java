@@ -1,0 +1,51 @@
+package org.astrolabio.database;
+
+import java.nio.file.Path;
+import org.astrolabio.database.embedded.EmbeddedMariaDb;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** The database of an installation that was given none: the embedded one, over the folder {@code astrolabio.data}. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(EmbeddedDatabaseConfiguration.NoOtherDatabase.class)
+class EmbeddedDatabaseConfiguration {
+
+    @Bean
+    EmbeddedMariaDb embeddedMariaDb(@Value("${astrolabio.data:data}") Path data) {
+        return EmbeddedMariaDb.start(data, data);
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedConnectionDetails(EmbeddedMariaDb database) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return database.jdbcUrl();
+            }
+
+            @Override
+            public String getUsername() {
+                return database.user();
+            }
+
+            @Override
+            public String getPassword() {
+                return database.password();
+            }
+        };
+    }
+
+    static class NoOtherDatabase implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !context.getEnvironment().containsProperty("spring.datasource.url");
+        }
+    }
+}
