@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which questions apply, given the answers. An answer to a question that does not itself apply makes no condition hold,
- * so a chain of conditions closes as a whole.
+ * Which questions apply and which conditions hold, given the answers. An answer to a question that does not itself apply
+ * makes no condition hold, so a chain of conditions closes as a whole. For use by one thread.
  */
 public final class Applicability {
 
@@ -15,7 +15,7 @@ public final class Applicability {
     private final AnswerSheet sheet;
     private final Map<String, Boolean> known = new HashMap<>();
 
-    private Applicability(Questionnaire questionnaire, AnswerSheet sheet) {
+    public Applicability(Questionnaire questionnaire, AnswerSheet sheet) {
         this.questionnaire = questionnaire;
         this.sheet = sheet;
     }
@@ -26,7 +26,7 @@ public final class Applicability {
         return questionnaire.questions().stream().filter(applicability::applies).toList();
     }
 
-    private boolean applies(Question question) {
+    public boolean applies(Question question) {
         Boolean answer = known.get(question.id());
         if (answer == null) {
             answer = holds(question.when());
@@ -35,23 +35,29 @@ public final class Applicability {
         return answer;
     }
 
-    private boolean holds(Condition condition) {
+    public boolean holds(Condition condition) {
         return switch (condition) {
             case Condition.All(var parts) -> parts.stream().allMatch(this::holds);
             case Condition.Any(var parts) -> parts.stream().anyMatch(this::holds);
             case Condition.Not(var part) -> !holds(part);
             case Condition.Answered(var question) -> effective(question).isPresent();
-            case Condition.Equals(var question, var option) -> chosen(question).filter(option::equals).isPresent();
-            case Condition.In(var question, var options) -> chosen(question).filter(options::contains).isPresent();
-            case Condition.Includes(var question, var option) -> effective(question)
-                    .filter(answer -> answer instanceof Answer.ChosenSeveral(var options) && options.contains(option))
-                    .isPresent();
-            case Condition.AtLeastOption(var question, var option) -> chosen(question)
-                    .filter(chosen -> rung(question, chosen) >= rung(question, option))
-                    .isPresent();
-            case Condition.AtLeastPercent(var question, var percent) -> effective(question)
-                    .filter(answer -> answer instanceof Answer.Share(var share) && share >= percent)
-                    .isPresent();
+            case Condition.Equals(var question, var option) ->
+                chosen(question).filter(option::equals).isPresent();
+            case Condition.In(var question, var options) ->
+                chosen(question).filter(options::contains).isPresent();
+            case Condition.Includes(var question, var option) ->
+                effective(question)
+                        .filter(answer ->
+                                answer instanceof Answer.ChosenSeveral(var options) && options.contains(option))
+                        .isPresent();
+            case Condition.AtLeastOption(var question, var option) ->
+                chosen(question)
+                        .filter(chosen -> rung(question, chosen) >= rung(question, option))
+                        .isPresent();
+            case Condition.AtLeastPercent(var question, var percent) ->
+                effective(question)
+                        .filter(answer -> answer instanceof Answer.Share(var share) && share >= percent)
+                        .isPresent();
         };
     }
 
