@@ -1,0 +1,140 @@
+package org.astrolabio.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.questionnaire.AnswerSheet;
+import org.astrolabio.questionnaire.Condition;
+import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.questionnaire.Questions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DiagnosisJsonTest {
+
+    private final Questionnaire questionnaire = Questions.questionnaire(
+            List.of(),
+            Questions.single("s.a", Condition.ALWAYS, "none", "some", "much", "all"),
+            Questions.multiple("s.b", Condition.ALWAYS, "x", "y"),
+            Questions.percentage("s.c", Condition.ALWAYS),
+            Questions.ranking("s.d", "one", "two"),
+            Questions.countries("s.e", 3),
+            Questions.single("s.f", Condition.ALWAYS, "no", "yes"));
+    private final Diagnosis diagnosis = Diagnosis.of(
+            UUID.fromString("0193f0a0-0000-7000-8000-000000000001"),
+            Instant.parse("2026-11-21T22:00:00.123456Z"),
+            new Company("Cerámica «Lola» 🏺", "ES", Optional.of("ES-AN")),
+            questionnaire,
+            AnswerSheet.EMPTY
+                    .with("s.a", new Answer.Chosen("some"))
+                    .with("s.b", Answer.ChosenSeveral.of("y", "x"))
+                    .with("s.c", new Answer.Share(7))
+                    .with("s.d", new Answer.Ranked(List.of("two", "one")))
+                    .with("s.e", new Answer.ChosenCountries(List.of("NO", "FR")))
+                    .with("s.f", Answer.UNKNOWN));
+
+    @Test
+    void readsBackWhatItWrites() {
+        assertThat(DiagnosisJson.read(DiagnosisJson.write(diagnosis))).isEqualTo(diagnosis);
+    }
+
+    @Test
+    void readsBackACompanyWithoutARegion() {
+        Diagnosis elsewhere = Diagnosis.of(
+                diagnosis.id(),
+                diagnosis.createdAt(),
+                new Company("Lola", "GI", Optional.empty()),
+                questionnaire,
+                AnswerSheet.EMPTY.with("s.a", Answer.NOT_APPLICABLE));
+
+        String json = DiagnosisJson.write(elsewhere);
+
+        assertThat(json).doesNotContain("\"region\"");
+        assertThat(DiagnosisJson.read(json)).isEqualTo(elsewhere);
+    }
+
+    /** The format itself: whoever changes it changes what is stored and what other programs read. */
+    @Test
+    void isReadableAndKeepsItsOrder() {
+        assertThat(DiagnosisJson.write(diagnosis)).startsWith("""
+                {
+                  "format" : 1,
+                  "id" : "0193f0a0-0000-7000-8000-000000000001",
+                  "createdAt" : "2026-11-21T22:00:00.123456Z",
+                  "company" : {
+                    "name" : "Cerámica «Lola» 🏺",
+                    "country" : "ES",
+                    "region" : "ES-AN"
+                  },
+                  "questionnaire" : {
+                    "version" : "1.0.0",
+                    "hash" : "0000000000000000000000000000000000000000000000000000000000000000"
+                  },
+                  "overall" : {
+                    "points" : 42,
+                    "exact" : "505/12",
+                    "level" : {
+                      "id" : "low",
+                      "rank" : 1,
+                      "from" : 0
+                    },
+                """).endsWith("""
+                    "s.f" : {
+                      "unknown" : true
+                    }
+                  }
+                }
+                """).contains("""
+                  "strengths" : [
+                    "s.b"
+                  ],
+                  "weaknesses" : [
+                    "s.a",
+                    "s.c"
+                  ],
+                  "toFindOut" : [
+                    "s.f"
+                  ],
+                """).contains("""
+                    {
+                      "question" : "s.c",
+                      "dimension" : "s",
+                      "answer" : {
+                        "percent" : 7
+                      },
+                      "share" : "7/20",
+                      "weight" : "25"
+                    },
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "{\"format\":1}", "{\"format\":2}", "null", "{\"format\":1,\"id\":\"x\"}"})
+    void refusesWhatIsNoDiagnosis(String json) {
+        assertThatIllegalArgumentException().isThrownBy(() -> DiagnosisJson.read(json));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "\"both\"",
+                "{\"option\":1}",
+                "{\"options\":\"x\"}",
+                "{\"percent\":\"7\"}",
+                "{\"percent\":7.5}",
+                "{\"colour\":\"red\"}",
+                "{\"option\":\"a\",\"percent\":1}"
+            })
+    void refusesWhatIsNoAnswer(String json) {
+        assertThatIllegalArgumentException().isThrownBy(() -> AnswerJson.read(json));
+    }
+}
