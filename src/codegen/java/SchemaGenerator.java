@@ -28,10 +28,6 @@ import org.jooq.meta.jaxb.Target;
  */
 public final class SchemaGenerator {
 
-    private static final String UTC_INSTANT = "org.jooq.Converter.ofNullable(java.time.LocalDateTime.class,"
-            + " java.time.Instant.class, time -> time.toInstant(java.time.ZoneOffset.UTC),"
-            + " instant -> java.time.LocalDateTime.ofInstant(instant, java.time.ZoneOffset.UTC))";
-
     private SchemaGenerator() {}
 
     /** Arguments: the folder with the migrations, the folder for the sources, the build's folder. */
@@ -74,7 +70,7 @@ public final class SchemaGenerator {
                                         new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:tinyint\\(1\\).*)"),
                                         new ForcedType()
                                                 .withUserType("java.time.Instant")
-                                                .withConverter(UTC_INSTANT)
+                                                .withBinding("org.astrolabio.database.InstantBinding")
                                                 .withIncludeTypes("(?i:datetime.*|timestamp.*)")))
                         .withGenerate(new Generate().withComments(true).withJavadoc(true))
                         .withTarget(new Target()

@@ -10,7 +10,8 @@ final class Announcement implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context) {
-            System.out.println("Astrolabio: http://localhost:" + context.getWebServer().getPort());
+            System.out.println(
+                    "Astrolabio: http://localhost:" + context.getWebServer().getPort());
         }
     }
 }

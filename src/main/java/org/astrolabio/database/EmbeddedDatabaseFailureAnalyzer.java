@@ -12,7 +12,8 @@ final class EmbeddedDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<Embe
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, EmbeddedDatabaseException cause) {
-        String key = "database." + cause.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "database." + cause.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String folder = cause.folder().toString();
         return new FailureAnalysis(inEveryLanguage(key, folder), inEveryLanguage(key + "-mend", folder), cause);
     }
