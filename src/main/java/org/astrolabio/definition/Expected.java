@@ -1,0 +1,24 @@
+package org.astrolabio.definition;
+
+import java.util.Locale;
+
+/** The kinds of value that a field of a file can ask for. */
+public enum Expected {
+    TEXT,
+    ID,
+    WHOLE_NUMBER,
+    NUMBER,
+    YES_OR_NO,
+    LIST,
+    MAPPING,
+    ONE_OPTION,
+    SEVERAL_OPTIONS,
+    RANKED_OPTIONS,
+    COUNTRIES,
+    PERCENTAGE;
+
+    /** Key of its name in the bundle {@code definition}. */
+    public String key() {
+        return "definition.expected." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

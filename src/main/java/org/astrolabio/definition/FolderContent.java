@@ -1,0 +1,54 @@
+package org.astrolabio.definition;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Hands out the files of the folder as trees of nodes, and knows which of them nobody wanted. */
+final class FolderContent {
+
+    private final QuestionnaireFiles files;
+    private final Problems problems;
+    private final Set<String> wanted = new HashSet<>();
+
+    FolderContent(QuestionnaireFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** Absent, with a problem reported, if the file is missing or is not YAML. */
+    Optional<Item> read(String file) {
+        return read(file, Place.startOf(file));
+    }
+
+    /** @param from where the file is called for, to be reported if it is missing */
+    Optional<Item> read(String file, Place from) {
+        wanted.add(file);
+        byte[] content = files.contents().get(file);
+        if (content == null) {
+            problems.add(from, ProblemKind.FILE_MISSING, file);
+            return Optional.empty();
+        }
+        return YamlText.read(file, content, problems);
+    }
+
+    /** Ids of the sections that have a file, listed or not. */
+    Collection<String> sectionIds() {
+        return files.contents().keySet().stream()
+                .filter(file -> file.startsWith("sections/") && file.endsWith(".yaml"))
+                .map(file -> file.substring("sections/".length(), file.length() - ".yaml".length()))
+                .filter(Item::isId)
+                .toList();
+    }
+
+    void reportUnwanted() {
+        for (String file : files.contents().keySet()) {
+            if (file.endsWith(".yml")) {
+                problems.add(Place.startOf(file), ProblemKind.WRONG_ENDING, file);
+            } else if (!wanted.contains(file)) {
+                problems.add(Place.startOf(file), ProblemKind.FILE_SUPERFLUOUS, file);
+            }
+        }
+    }
+}

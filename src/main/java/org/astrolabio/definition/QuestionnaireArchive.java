@@ -1,0 +1,67 @@
+package org.astrolabio.definition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.astrolabio.questionnaire.Questionnaire;
+
+/** Keeps each version of the questionnaire in the database, so that an old assessment can be read for ever. */
+final class QuestionnaireArchive implements Questionnaires {
+
+    private final QuestionnaireRepository repository;
+    private final Questionnaire current;
+    private final Map<String, Questionnaire> known = new ConcurrentHashMap<>();
+
+    private QuestionnaireArchive(QuestionnaireRepository repository, Questionnaire current) {
+        this.repository = repository;
+        this.current = current;
+        known.put(current.hash(), current);
+    }
+
+    /** Stores the files of the current version, which may have been stored before. */
+    static QuestionnaireArchive open(QuestionnaireRepository repository, QuestionnaireReading.Valid read, Clock clock) {
+        Questionnaire current = read.questionnaire();
+        try {
+            repository.insertIfNew(
+                    current.hash(),
+                    current.version(),
+                    FilesArchive.pack(read.files()),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new QuestionnaireArchive(repository, current);
+    }
+
+    @Override
+    public Questionnaire current() {
+        return current;
+    }
+
+    @Override
+    public Questionnaire byHash(String hash) {
+        return known.computeIfAbsent(hash, this::load);
+    }
+
+    private Questionnaire load(String hash) {
+        byte[] content = repository
+                .content(hash)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No version of the questionnaire has the hash " + hash));
+        try {
+            QuestionnaireFiles files = FilesArchive.unpack(content);
+            if (!files.hash().equals(hash)) {
+                throw new IllegalStateException("The stored questionnaire is not the one that was stored: " + hash);
+            }
+            return switch (QuestionnaireReader.read(files)) {
+                case QuestionnaireReading.Valid valid -> valid.questionnaire();
+                case QuestionnaireReading.Invalid(var problems) -> throw new InvalidQuestionnaireException(problems);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.astrolabio.definition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.questionnaire.Highlights;
+
+/**
+ * The file {@code questionnaire.yaml} as written.
+ *
+ * @param table where it stands
+ * @param sections ids in the order of asking, each once, with their places
+ * @param conditions by name; empty those that cannot be read
+ */
+record QuestionnaireDraft(
+        Table table,
+        Optional<String> version,
+        Map<String, Place> sections,
+        List<DimensionDraft> dimensions,
+        List<LevelDraft> levels,
+        List<GateDraft> gates,
+        Optional<Highlights> highlights,
+        Map<String, Optional<ConditionDraft>> conditions) {
+
+    record DimensionDraft(Table table, String id, Optional<Fraction> weight) {}
+
+    record LevelDraft(Table table, String id, Optional<Integer> from) {}
+
+    record GateDraft(Table table, String id, Optional<String> question, Optional<String> cap) {}
+
+    List<String> dimensionIds() {
+        return dimensions.stream().map(DimensionDraft::id).toList();
+    }
+
+    List<String> levelIds() {
+        return levels.stream().map(LevelDraft::id).toList();
+    }
+
+    List<String> gateIds() {
+        return gates.stream().map(GateDraft::id).toList();
+    }
+}

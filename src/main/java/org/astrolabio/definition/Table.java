@@ -1,0 +1,138 @@
+package org.astrolabio.definition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.astrolabio.questionnaire.Fraction;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** A mapping in a file, in the order in which it is written. A key that stands twice is reported and its first value kept. */
+final class Table {
+
+    private record Entry(Place place, Item value) {}
+
+    private final Item item;
+    private final SequencedMap<String, Entry> entries = new LinkedHashMap<>();
+
+    private Table(Item item) {
+        this.item = item;
+    }
+
+    static Table of(MappingNode mapping, Item item) {
+        Table table = new Table(item);
+        for (NodeTuple tuple : mapping.getValue()) {
+            Place place =
+                    new Place(item.file(), tuple.getKeyNode().getStartMark().getLine() + 1);
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                item.problems().add(place, ProblemKind.WRONG_TYPE, item.label(), Expected.MAPPING);
+                continue;
+            }
+            String name = key.getValue();
+            Entry entry = new Entry(place, new Item(tuple.getValueNode(), item.file(), name, item.problems()));
+            Entry first = table.entries.putIfAbsent(name, entry);
+            if (first != null) {
+                item.problems()
+                        .add(
+                                place,
+                                ProblemKind.DUPLICATE_KEY,
+                                name,
+                                first.place().line());
+            }
+        }
+        return table;
+    }
+
+    void check(Shape shape) {
+        for (String key : entries.keySet()) {
+            if (!shape.keys().contains(key)) {
+                unknownKey(key, shape);
+            }
+        }
+        for (String key : shape.required()) {
+            if (!entries.containsKey(key)) {
+                problems().add(place(), ProblemKind.MISSING_KEY, key);
+            }
+        }
+    }
+
+    private void unknownKey(String key, Shape shape) {
+        Suggestion.nearest(key, shape.keys())
+                .ifPresentOrElse(
+                        near -> problems().add(place(key), ProblemKind.UNKNOWN_KEY_SIMILAR, key, near), () -> problems()
+                                .add(place(key), ProblemKind.UNKNOWN_KEY, key, String.join(", ", shape.keys())));
+    }
+
+    Place place() {
+        return item.place();
+    }
+
+    /** Where the key stands, or the whole mapping if it has no such key. */
+    Place place(String key) {
+        Entry entry = entries.get(key);
+        return entry == null ? place() : entry.place();
+    }
+
+    Problems problems() {
+        return item.problems();
+    }
+
+    List<String> keys() {
+        return List.copyOf(entries.keySet());
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    Optional<Item> find(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+
+    Map<String, Item> items() {
+        Map<String, Item> items = new LinkedHashMap<>();
+        entries.forEach((key, entry) -> items.put(key, entry.value()));
+        return items;
+    }
+
+    Optional<Table> table(String key) {
+        return find(key).flatMap(Item::table);
+    }
+
+    Optional<Table> table(String key, Shape shape) {
+        return find(key).flatMap(found -> found.table(shape));
+    }
+
+    /** The items of a list; none if it is missing, which is a matter of {@link #check}. */
+    List<Item> list(String key, int least) {
+        return find(key).flatMap(found -> found.list(least)).orElse(List.of());
+    }
+
+    Optional<String> text(String key) {
+        return find(key).flatMap(Item::text);
+    }
+
+    Optional<String> id(String key) {
+        return find(key).flatMap(Item::id);
+    }
+
+    Optional<String> questionId(String key) {
+        return find(key).flatMap(Item::questionId);
+    }
+
+    Optional<Integer> whole(String key, int min, int max) {
+        return find(key).flatMap(found -> found.whole(min, max));
+    }
+
+    Optional<Fraction> fraction(String key, int min, int max) {
+        return find(key).flatMap(found -> found.fraction(min, max));
+    }
+
+    /** Whether the key is there and true. */
+    boolean flag(String key) {
+        return find(key).flatMap(Item::flag).orElse(false);
+    }
+}

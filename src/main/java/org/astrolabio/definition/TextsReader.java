@@ -1,0 +1,106 @@
+package org.astrolabio.definition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.astrolabio.questionnaire.Texts;
+
+/** Reads the wording of the whole questionnaire in one language. */
+final class TextsReader {
+
+    private static final Shape QUESTIONNAIRE = Shape.of("title", "levels", "dimensions");
+    private static final Shape LEVEL = Shape.of("name", "means");
+    private static final Shape DIMENSION = Shape.of("name", "about");
+    private static final Shape GATE = Shape.of("name", "means", "mend");
+    private static final Shape ADVICE = Shape.of("means", "next");
+    private static final int MOST_STEPS = 3;
+
+    private final String language;
+    private final FolderContent folder;
+    private final QuestionnaireDraft questionnaire;
+
+    TextsReader(String language, FolderContent folder, QuestionnaireDraft questionnaire) {
+        this.language = language;
+        this.folder = folder;
+        this.questionnaire = questionnaire;
+    }
+
+    /** Complete if no problem was reported. */
+    Texts read(List<SectionDraft> sections) {
+        Optional<Table> own = folder.read(language + "/questionnaire.yaml")
+                .flatMap(file -> file.table(
+                        questionnaire.gates().isEmpty() ? QUESTIONNAIRE.or("gates") : QUESTIONNAIRE.and("gates")));
+        Map<String, Texts.SectionText> headings = new HashMap<>();
+        Map<String, Texts.QuestionText> questions = new HashMap<>();
+        Map<String, String> constraints = new HashMap<>();
+        for (SectionDraft section : sections) {
+            folder.read(language + "/sections/" + section.id() + ".yaml")
+                    .flatMap(new SectionTextsReader(section)::read)
+                    .ifPresent(texts -> {
+                        texts.heading().ifPresent(heading -> headings.put(section.id(), heading));
+                        questions.putAll(texts.questions());
+                        constraints.putAll(texts.constraints());
+                    });
+        }
+        return new Texts(
+                own.flatMap(table -> table.text("title")).orElse(""),
+                headings,
+                questions,
+                constraints,
+                own.map(this::levels).orElse(Map.of()),
+                own.map(this::dimensions).orElse(Map.of()),
+                own.map(this::gates).orElse(Map.of()),
+                folder.read(language + "/advice.yaml")
+                        .flatMap(Item::table)
+                        .map(this::advice)
+                        .orElse(Map.of()));
+    }
+
+    private Map<String, Texts.LevelText> levels(Table table) {
+        return table.table("levels")
+                .map(texts -> Mirror.read(texts, questionnaire.levelIds(), item -> item.table(LEVEL)
+                        .flatMap(level -> SectionTextsReader.both(level, "name", "means", Texts.LevelText::new))))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Texts.DimensionText> dimensions(Table table) {
+        return table.table("dimensions")
+                .map(texts -> Mirror.read(texts, questionnaire.dimensionIds(), item -> item.table(DIMENSION)
+                        .flatMap(text -> SectionTextsReader.both(text, "name", "about", Texts.DimensionText::new))))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Texts.GateText> gates(Table table) {
+        return table.table("gates")
+                .map(texts -> Mirror.read(
+                        texts, questionnaire.gateIds(), item -> item.table(GATE).flatMap(TextsReader::gate)))
+                .orElse(Map.of());
+    }
+
+    private static Optional<Texts.GateText> gate(Table gate) {
+        Optional<String> name = gate.text("name");
+        Optional<String> means = gate.text("means");
+        Optional<String> mend = gate.text("mend");
+        return name.isEmpty() || means.isEmpty() || mend.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Texts.GateText(name.get(), means.get(), mend.get()));
+    }
+
+    private Map<String, Map<String, Texts.Advice>> advice(Table table) {
+        return Mirror.read(table, questionnaire.dimensionIds(), item -> item.table()
+                .map(levels -> Mirror.read(levels, questionnaire.levelIds(), level -> level.table(ADVICE)
+                        .flatMap(TextsReader::step))));
+    }
+
+    private static Optional<Texts.Advice> step(Table advice) {
+        List<String> steps = new ArrayList<>();
+        List<Item> items = advice.list("next", 1);
+        items.forEach(item -> item.text().ifPresent(steps::add));
+        if (items.size() > MOST_STEPS) {
+            advice.problems().add(advice.place("next"), ProblemKind.TOO_MANY, "next", MOST_STEPS);
+        }
+        return advice.text("means").map(means -> new Texts.Advice(means, steps));
+    }
+}
