@@ -88,13 +88,16 @@ final class ServerProcess {
         return process;
     }
 
-    private List<String> command(Path data) {
+    private List<String> command(Path data) throws IOException {
+        // A server that starts deletes the temporary tables that it finds, be they its own or another server's.
+        Path temporary = Files.createDirectories(folder.path().resolve("temporary"));
         List<String> command = new ArrayList<>(List.of(
                 binaries.program().toString(),
                 "--no-defaults",
                 "--basedir=" + binaries.home(),
                 "--lc-messages-dir=" + binaries.share(),
                 "--datadir=" + data,
+                "--tmpdir=" + temporary,
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_spanish_ai_ci",
