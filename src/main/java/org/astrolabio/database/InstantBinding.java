@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jooq.BindingGetResultSetContext;
+import org.jooq.BindingSQLContext;
 import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
 import org.jooq.impl.AbstractBinding;
+import org.jooq.impl.DSL;
 
 /**
  * An instant in a column without a zone, in UTC. jOOQ by itself goes through {@link java.sql.Timestamp}, which moves
@@ -24,6 +26,12 @@ public final class InstantBinding extends AbstractBinding<LocalDateTime, Instant
                 Instant.class,
                 time -> time.toInstant(ZoneOffset.UTC),
                 instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    @Override
+    protected void sqlInline(BindingSQLContext<Instant> context) {
+        LocalDateTime time = context.convert(converter()).value();
+        context.render().visit(time == null ? DSL.inline((String) null) : DSL.inline(time.toString().replace('T', ' ')));
     }
 
     @Override

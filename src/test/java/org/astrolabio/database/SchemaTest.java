@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TimeZone;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,20 @@ class SchemaTest {
         assertThat(dsl.fetchValue("select date_format(stored_at, '%Y-%m-%d %H:%i:%s.%f') from questionnaire_version"
                         + " where version = 'zone'"))
                 .isEqualTo("2026-03-29 02:30:00.123456");
+    }
+
+    @Test
+    void anInstantComesBackTheSameFromABatchWithoutParameters() {
+        Instant inTheGap = Instant.parse("2026-03-29T02:30:00.123456Z");
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Madrid"));
+        store("batch", Instant.EPOCH);
+
+        Query query = dsl.update(QUESTIONNAIRE_VERSION)
+                .set(QUESTIONNAIRE_VERSION.STORED_AT, inTheGap)
+                .where(QUESTIONNAIRE_VERSION.VERSION.eq("batch"));
+        dsl.batch(query, query).execute();
+
+        assertThat(storedAt("batch")).isEqualTo(inTheGap);
     }
 
     @Test
