@@ -27,6 +27,7 @@ class AssessmentRepository {
         this.db = db;
     }
 
+    /** Does nothing if the assessment is there already. */
     void insert(AccessKey key, String questionnaireHash, Locale language, Instant now) {
         db.insertInto(ASSESSMENT)
                 .set(ASSESSMENT.ID, key.assessment())
@@ -35,6 +36,8 @@ class AssessmentRepository {
                 .set(ASSESSMENT.LANGUAGE, language.getLanguage())
                 .set(ASSESSMENT.CREATED_AT, now)
                 .set(ASSESSMENT.UPDATED_AT, now)
+                .onDuplicateKeyUpdate()
+                .set(ASSESSMENT.ID, key.assessment())
                 .execute();
     }
 

@@ -33,10 +33,9 @@ public class StartAssessment {
      */
     public AccessKey start(Locale language) {
         AccessKey key = new AccessKey(moments.newId(), AccessSecret.random(random));
-        transactions.run(() -> {
+        return transactions.run(() -> {
             assessments.insert(key, questionnaires.current().hash(), language, moments.now());
             return key;
         });
-        return key;
     }
 }

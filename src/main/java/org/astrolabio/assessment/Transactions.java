@@ -1,28 +1,32 @@
 package org.astrolabio.assessment;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs a piece of work in one transaction, and again when the database asks for it: after a deadlock, or when another
- * node or transaction was faster. The work must be such that repeating it does no harm.
+ * Runs a piece of work in one transaction, and again where that can help: after a deadlock, when another node was faster,
+ * or when the connection broke. As a COMMIT whose answer is lost may have happened, the work must be such that repeating
+ * it does no harm.
  */
 @Component
 final class Transactions {
 
     private static final int ATTEMPTS = 6;
+    private static final Duration LAST_ATTEMPT_BEFORE = Duration.ofSeconds(3);
     private static final int LONGEST_PAUSE_MILLIS = 25;
     /** Deadlock, also at the COMMIT of a cluster; and "record has changed since last read". */
     private static final Set<Integer> TRY_AGAIN = Set.of(1213, 1020);
+    private static final String CONNECTION_BROKEN = "08";
 
     private final TransactionTemplate template;
 
@@ -37,11 +41,13 @@ final class Transactions {
      *     {@link DataAccessResourceFailureException}
      */
     <T> T run(Supplier<T> work) {
+        long begun = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 return template.execute(status -> work.get());
             } catch (DataAccessException | TransactionException e) {
-                if (attempt == ATTEMPTS || !mayBeRepeated(e)) {
+                boolean late = System.nanoTime() - begun > LAST_ATTEMPT_BEFORE.toNanos();
+                if (late || attempt == ATTEMPTS || !canHelpToRepeat(e)) {
                     throw e instanceof DataAccessException data
                             ? data
                             : new DataAccessResourceFailureException("The database did not do it", e);
@@ -51,13 +57,21 @@ final class Transactions {
         }
     }
 
-    private static boolean mayBeRepeated(@Nullable Throwable problem) {
+    private static boolean canHelpToRepeat(RuntimeException problem) {
+        if (problem instanceof CannotCreateTransactionException) {
+            return false;
+        }
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && TRY_AGAIN.contains(sql.getErrorCode())) {
+            if (cause instanceof SQLException sql && isPassing(sql)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isPassing(SQLException problem) {
+        String state = problem.getSQLState();
+        return TRY_AGAIN.contains(problem.getErrorCode()) || (state != null && state.startsWith(CONNECTION_BROKEN));
     }
 
     private static void pause(int attempt) {

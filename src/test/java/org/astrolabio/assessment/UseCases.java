@@ -1,20 +1,18 @@
 package org.astrolabio.assessment;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import org.astrolabio.database.embedded.EmbeddedMariaDb;
 import org.astrolabio.definition.Questionnaires;
-import org.astrolabio.diagnosis.Diagnoses;
+import org.astrolabio.definition.QuestionnairesForTests;
 import org.astrolabio.language.Regions;
 import org.jooq.DSLContext;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -52,34 +50,21 @@ class UseCases {
         return Clock.systemUTC();
     }
 
-    @Bean
-    EmbeddedMariaDb database() throws IOException {
-        Path target = Files.createDirectories(Path.of("target", "databases"));
-        return EmbeddedMariaDb.start(Files.createTempDirectory(target, "use-cases-"), target);
+    /** The use cases on a database of one's own. */
+    static ConfigurableApplicationContext on(String url, String user, String password) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + url,
+                        "spring.datasource.username=" + user,
+                        "spring.datasource.password=" + password)
+                .applyTo(context);
+        context.register(UseCases.class);
+        context.refresh();
+        return context;
     }
 
     @Bean
-    JdbcConnectionDetails connectionDetails(EmbeddedMariaDb database) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getJdbcUrl() {
-                return database.jdbcUrl();
-            }
-
-            @Override
-            public String getUsername() {
-                return database.user();
-            }
-
-            @Override
-            public String getPassword() {
-                return database.password();
-            }
-        };
-    }
-
-    @Bean
-    Questionnaires questionnaires(DSLContext db) {
-        return new SmallQuestionnaires(db);
+    Questionnaires questionnaires(DSLContext db, Clock clock) {
+        return QuestionnairesForTests.startedOver(QuestionnairesForTests.SMALL, db, clock);
     }
 }

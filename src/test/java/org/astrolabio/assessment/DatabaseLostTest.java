@@ -1,0 +1,101 @@
+package org.astrolabio.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.astrolabio.database.embedded.EmbeddedMariaDb;
+import org.astrolabio.questionnaire.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class DatabaseLostTest {
+
+    private EmbeddedMariaDb database;
+    private Cable cable;
+    private ConfigurableApplicationContext context;
+    private AnswerQuestion answer;
+    private OpenAssessment open;
+    private Owner owner;
+
+    @BeforeEach
+    void start() throws Exception {
+        Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+        database = EmbeddedMariaDb.start(
+                Files.createTempDirectory(target, "database-lost-"), target.resolve("codegen"));
+        URI server = URI.create(database.jdbcUrl().substring("jdbc:".length()));
+        cable = new Cable(server.getPort());
+        String url = database.jdbcUrl().replace(":" + server.getPort(), ":" + cable.port());
+        context = UseCases.on(url, database.user(), database.password());
+        answer = context.getBean(AnswerQuestion.class);
+        open = context.getBean(OpenAssessment.class);
+        owner = context.getBean(Owner.class);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        context.close();
+        cable.close();
+        database.close();
+    }
+
+    @Test
+    void saysSoWithinSecondsAndGoesOnWhenItIsBack() throws Exception {
+        AccessKey key = owner.answersEverything();
+        OpenedAssessment before = open.open(key);
+
+        cable.cut();
+        assertFailsSoon(() -> answer.answer(key, "money.online", new Answer.Share(1)));
+        assertFailsSoon(() -> open.open(key));
+        assertFailsSoon(() -> owner.begins());
+
+        cable.mend();
+        assertThat(open.open(key)).isEqualTo(before);
+        answer.answer(key, "money.online", new Answer.Share(100));
+        assertThat(open.open(key).sheet().answer("money.online")).contains(new Answer.Share(100));
+    }
+
+    @Test
+    void losesNoAcknowledgedAnswerWhenTheServerIsKilled() throws Exception {
+        AccessKey key = owner.begins();
+        int attempts = 0;
+        for (int kill = 0; kill < 3; kill++) {
+            long pid = database.pid();
+            int last = -1;
+            for (int percent = 0; percent <= 100; percent++) {
+                if (percent == 20 + 30 * kill) {
+                    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+                }
+                attempts += answerUntilAcknowledged(key, new Answer.Share(percent));
+                last = percent;
+                assertThat(open.open(key).sheet().answer("money.online")).contains(new Answer.Share(last));
+            }
+            assertThat(database.pid()).isNotEqualTo(pid);
+        }
+        assertThat(attempts).isGreaterThanOrEqualTo(3 * 101);
+    }
+
+    private int answerUntilAcknowledged(AccessKey key, Answer share) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                answer.answer(key, "money.online", share);
+                return attempt;
+            } catch (DataAccessException e) {
+                assertThat(attempt).isLessThan(10);
+            }
+        }
+    }
+
+    private static void assertFailsSoon(Runnable use) {
+        long begun = System.nanoTime();
+        assertThatThrownBy(use::run).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+    }
+}
