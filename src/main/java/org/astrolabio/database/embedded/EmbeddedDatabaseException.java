@@ -18,7 +18,7 @@ public final class EmbeddedDatabaseException extends RuntimeException {
     private final Reason reason;
     private final transient Path folder;
 
-    EmbeddedDatabaseException(Reason reason, Path folder, String detail, @Nullable Throwable cause) {
+    public EmbeddedDatabaseException(Reason reason, Path folder, String detail, @Nullable Throwable cause) {
         super(detail, cause);
         this.reason = reason;
         this.folder = folder;
