@@ -34,7 +34,10 @@ class EmbeddedMariaDbTest {
         long pid;
         try (EmbeddedMariaDb database = start()) {
             pid = database.pid();
-            execute(database, "create table word (text varchar(20)) comment 'ñ'", "insert into word values ('adiós 👋')");
+            execute(
+                    database,
+                    "create table word (text varchar(20)) comment 'ñ'",
+                    "insert into word values ('adiós 👋')");
         }
         assertThat(ProcessHandle.of(pid)).isEmpty();
         assertThat(folder.resolve("mariadbd.pid")).doesNotExist();
@@ -88,8 +91,8 @@ class EmbeddedMariaDbTest {
 
             await().atMost(Duration.ofSeconds(15))
                     .ignoreExceptionsInstanceOf(SQLException.class)
-                    .untilAsserted(
-                            () -> assertThat(query(pool, "select text from word")).isEqualTo("kept"));
+                    .untilAsserted(() ->
+                            assertThat(query(pool, "select text from word")).isEqualTo("kept"));
             assertThat(database.pid()).isNotEqualTo(killed);
         }
     }
@@ -121,8 +124,7 @@ class EmbeddedMariaDbTest {
         Files.writeString(folder.resolve("database/ibdata1"), "not a database");
 
         for (int attempt = 0; attempt < 2; attempt++) {
-            EmbeddedDatabaseException problem =
-                    catchThrowableOfType(EmbeddedDatabaseException.class, this::start);
+            EmbeddedDatabaseException problem = catchThrowableOfType(EmbeddedDatabaseException.class, this::start);
             assertThat(problem.reason()).isEqualTo(Reason.NOT_STARTED);
         }
     }
