@@ -1,0 +1,19 @@
+package org.astrolabio.report;
+
+import org.astrolabio.report.tagged.Block;
+import org.astrolabio.report.tagged.Outline;
+import org.astrolabio.report.tagged.Tag;
+
+/** A part of the report that begins a page and stands in the table of contents. */
+interface Chapter {
+
+    String title();
+
+    /**
+     * What stands below the title.
+     *
+     * @param section the tag of the chapter, which already holds the title
+     * @param outline takes the headings that are to be bookmarks below the chapter's
+     */
+    Block content(Tag section, Outline outline);
+}

@@ -1,0 +1,90 @@
+package org.astrolabio.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.astrolabio.diagnosis.Diagnosis;
+import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.Messages;
+import org.astrolabio.language.Regions;
+import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.report.tagged.Block;
+import org.astrolabio.report.tagged.Heading;
+import org.astrolabio.report.tagged.Metadata;
+import org.astrolabio.report.tagged.Tag;
+import org.astrolabio.report.tagged.TaggedDocument;
+import org.springframework.stereotype.Component;
+
+/** A diagnosis as a PDF that conforms to PDF/A-2a and PDF/UA-1. Safe for use by several threads. */
+@Component
+public final class DiagnosisPdf {
+
+    private final Messages messages;
+    private final CountryNames countries;
+    private final Regions regions;
+    private final Look look = new Look();
+
+    public DiagnosisPdf(Messages messages, CountryNames countries, Regions regions) {
+        this.messages = messages;
+        this.countries = countries;
+        this.regions = regions;
+    }
+
+    /**
+     * Writes the whole document, or nothing. The same diagnosis gives the same bytes. The stream stays open.
+     *
+     * @param questionnaire the one that the diagnosis was made with
+     * @param language of the reader; the questionnaire's first where it is not spoken
+     * @throws IllegalArgumentException if the diagnosis was made with another questionnaire
+     * @throws IOException if the stream does not take it
+     */
+    public void write(Diagnosis diagnosis, Questionnaire questionnaire, Locale language, OutputStream out)
+            throws IOException {
+        if (!diagnosis.questionnaireHash().equals(questionnaire.hash())) {
+            throw new IllegalArgumentException("The diagnosis was made with questionnaire %s, not %s"
+                    .formatted(diagnosis.questionnaireHash(), questionnaire.hash()));
+        }
+        Edition edition = new Edition(diagnosis, questionnaire, language, messages, countries, regions);
+        TaggedDocument document =
+                new TaggedDocument(Look.SHEET, metadata(edition), new PageFurniture(edition, look));
+        List<Chapter> chapters = chapters(edition);
+        List<Heading> headings = new ArrayList<>();
+        List<Block> contents = new ArrayList<>();
+        for (Chapter chapter : chapters) {
+            Tag section = document.root().child("Sect");
+            Heading heading = new Heading(section, 2, chapter.title(), look.chapter, 0, true);
+            document.outline().add(0, heading);
+            headings.add(heading);
+            contents.add(heading);
+            contents.add(chapter.content(section, document.outline()));
+        }
+        document.add(new Cover(edition, look, document.root().child("Sect"), headings));
+        contents.forEach(document::add);
+        document.write(out);
+    }
+
+    private List<Chapter> chapters(Edition edition) {
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new SummaryPage(edition, look));
+        chapters.add(new DimensionPages(edition, look));
+        if (!edition.diagnosis().findings().toFindOut().isEmpty()) {
+            chapters.add(new ToFindOut(edition, look));
+        }
+        chapters.add(new Method(edition, look));
+        chapters.add(new AnswersAnnex(edition, look));
+        return chapters;
+    }
+
+    private static Metadata metadata(Edition edition) {
+        Diagnosis diagnosis = edition.diagnosis();
+        return new Metadata(
+                diagnosis.id(),
+                edition.say("report.title", diagnosis.company().name()),
+                edition.texts().title(),
+                edition.say("report.brand"),
+                edition.language(),
+                diagnosis.createdAt());
+    }
+}

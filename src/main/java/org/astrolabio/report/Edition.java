@@ -1,0 +1,149 @@
+package org.astrolabio.report;
+
+import java.text.NumberFormat;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.astrolabio.diagnosis.AnswerWording;
+import org.astrolabio.diagnosis.Company;
+import org.astrolabio.diagnosis.Diagnosis;
+import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.Languages;
+import org.astrolabio.language.Messages;
+import org.astrolabio.language.Regions;
+import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.questionnaire.MaturityLevel;
+import org.astrolabio.questionnaire.Question;
+import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.questionnaire.Texts;
+import org.astrolabio.report.tagged.Run;
+import org.astrolabio.report.tagged.Style;
+import org.astrolabio.scoring.QuestionScore;
+import org.astrolabio.scoring.Score;
+import org.astrolabio.scoring.Scorecard;
+
+/** A diagnosis in the words of one language. */
+final class Edition {
+
+    private final Diagnosis diagnosis;
+    private final Questionnaire questionnaire;
+    private final Locale language;
+    private final Texts texts;
+    private final Messages messages;
+    private final CountryNames countries;
+    private final Regions regions;
+    private final AnswerWording wording;
+    private final NumberFormat percent;
+
+    Edition(
+            Diagnosis diagnosis,
+            Questionnaire questionnaire,
+            Locale locale,
+            Messages messages,
+            CountryNames countries,
+            Regions regions) {
+        this.diagnosis = diagnosis;
+        this.questionnaire = questionnaire;
+        this.language = Languages.closestTo(locale);
+        this.texts = questionnaire.texts(language);
+        this.messages = messages;
+        this.countries = countries;
+        this.regions = regions;
+        this.wording = new AnswerWording(language, texts, this::say, code -> countries.name(code, language));
+        this.percent = NumberFormat.getPercentInstance(language);
+    }
+
+    Diagnosis diagnosis() {
+        return diagnosis;
+    }
+
+    Scorecard scorecard() {
+        return diagnosis.scorecard();
+    }
+
+    Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /** The text of a message key. */
+    String say(String key, Object... arguments) {
+        return messages.text(language, key, arguments);
+    }
+
+    /** A score in whole points, with its unit. */
+    String points(Score score) {
+        return say("report.points", score.wholePoints());
+    }
+
+    /** The whole points of a score large, then their unit. */
+    List<Run> scoreRuns(Score score, Style figure, Style unit) {
+        return List.of(
+                new Run(score.wholePoints() + " ", figure), new Run(say("report.points-unit"), unit));
+    }
+
+    /** A level by number and name. */
+    String level(MaturityLevel level) {
+        return say("report.level", level.rank(), levels(), texts.level(level.id()).name());
+    }
+
+    int levels() {
+        return questionnaire.levels().size();
+    }
+
+    String dimension(String id) {
+        return texts.dimension(id).name();
+    }
+
+    /** The dimension that a scored question counts for. */
+    String dimensionOf(String question) {
+        return questionnaire.sectionOf(question).dimension().orElseThrow();
+    }
+
+    String oneDecimal(Fraction number) {
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMinimumFractionDigits(1);
+        return format.format(number.roundedDown(1));
+    }
+
+    String percent(double share) {
+        return percent.format(share);
+    }
+
+    String date() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(diagnosis.createdAt().atZone(ZoneOffset.UTC));
+    }
+
+    /** Region and country of the company. */
+    String place() {
+        Company company = diagnosis.company();
+        String country = countries.name(company.country(), language);
+        return company.region()
+                .map(region -> say("report.place", regions.name(region, language), country))
+                .orElse(country);
+    }
+
+    /** The answer that a score comes from, in one line. */
+    String answer(QuestionScore score) {
+        return wording.inOneLine(questionnaire.question(score.question()), score.answer());
+    }
+
+    /** What was answered to a question, one option a line. */
+    List<String> answer(Question question) {
+        Optional<Answer> answer = diagnosis.answers().answer(question.id());
+        return answer.map(given -> wording.lines(question, given)).orElseGet(() -> List.of(say("report.no-answer")));
+    }
+}

@@ -1,0 +1,51 @@
+package org.astrolabio.report;
+
+import org.astrolabio.report.tagged.Canvas;
+import org.astrolabio.report.tagged.Furniture;
+import org.astrolabio.report.tagged.Style;
+
+/** Head and foot of every page but the cover. */
+final class PageFurniture implements Furniture {
+
+    private final Edition edition;
+    private final Look look;
+
+    PageFurniture(Edition edition, Look look) {
+        this.edition = edition;
+        this.look = look;
+    }
+
+    @Override
+    public void draw(Canvas canvas, int page, int pages) {
+        if (page == 1) {
+            return;
+        }
+        float left = Look.SHEET.left();
+        float right = Look.SHEET.width() - Look.SHEET.right();
+        float foot = Look.SHEET.height() - 36;
+        Style style = new Style(look.regular, 7.8f, 10, Look.GREY);
+        String brand = edition.say("report.brand");
+        canvas.text(brand, new Style(look.bold, 7.8f, 10, Look.NAVY), left, 44);
+        String date = edition.date();
+        float room = right - left - style.width(brand + date) - 40;
+        String name = shortened(edition.diagnosis().company().name(), style, room);
+        canvas.text(name, style, (left + right - style.width(name)) / 2, 44);
+        canvas.text(date, style, right - style.width(date), 44);
+        canvas.line(Look.RULE, 0.5f, left, 52, right, 52);
+        String number = edition.say("report.page", page, pages);
+        canvas.text(number, style, right - style.width(number), foot);
+        canvas.text(edition.say("report.running-title"), style, left, foot);
+    }
+
+    private static String shortened(String text, Style style, float room) {
+        String shown = style.typeface().showable(text);
+        if (style.width(shown) <= room) {
+            return shown;
+        }
+        int end = shown.length();
+        while (end > 0 && style.width(shown.substring(0, end) + "\u2026") > room) {
+            end--;
+        }
+        return shown.substring(0, end).stripTrailing() + "\u2026";
+    }
+}

@@ -1,0 +1,47 @@
+package org.astrolabio.report;
+
+import java.util.List;
+import org.astrolabio.report.tagged.Block;
+import org.astrolabio.report.tagged.Flow;
+import org.astrolabio.report.tagged.Outline;
+import org.astrolabio.report.tagged.Paragraph;
+import org.astrolabio.report.tagged.Table;
+import org.astrolabio.report.tagged.Tag;
+import org.astrolabio.scoring.QuestionScore;
+
+/** What was answered with "No lo sé", what could give most first. */
+final class ToFindOut implements Chapter {
+
+    private final Edition edition;
+    private final Look look;
+
+    ToFindOut(Edition edition, Look look) {
+        this.edition = edition;
+        this.look = look;
+    }
+
+    @Override
+    public String title() {
+        return edition.say("report.to-find-out");
+    }
+
+    @Override
+    public Block content(Tag section, Outline outline) {
+        List<QuestionScore> unknown = edition.diagnosis().findings().toFindOut();
+        Table table = new Table(section, List.of(0.62f, 0.2f, 0.18f), look.table, 14)
+                .head(List.of(
+                        edition.say("report.question"),
+                        edition.say("report.dimension"),
+                        edition.say("report.could-give")));
+        for (QuestionScore score : unknown) {
+            table.row()
+                    .header(edition.texts().question(score.question()).text(), look.small)
+                    .cell(edition.dimension(score.dimension()), look.small)
+                    .cell(edition.say("report.up-to-points", edition.oneDecimal(score.gap())), look.small);
+        }
+        return Flow.of(
+                Paragraph.of(
+                        section.child("P"), edition.say("report.to-find-out-intro", unknown.size()), look.body, 8),
+                table);
+    }
+}
