@@ -4,10 +4,15 @@ import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Outline;
 import org.astrolabio.report.tagged.Tag;
 
-/** A part of the report that begins a page and stands in the table of contents. */
+/** A part of the report that stands in the table of contents. */
 interface Chapter {
 
     String title();
+
+    /** Whether it begins a page, wherever the chapter before it ends. */
+    default boolean beginsPage() {
+        return true;
+    }
 
     /**
      * What stands below the title.

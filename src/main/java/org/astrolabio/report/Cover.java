@@ -19,7 +19,7 @@ import org.astrolabio.scoring.Scorecard;
 final class Cover implements Block {
 
     private static final float NAVY_HEIGHT = 372;
-    private static final float HEAD_WIDTH = 400;
+    private static final float HEAD_WIDTH = 430;
     private static final int LONGEST_NAME = 240;
 
     private final Edition edition;
@@ -68,7 +68,7 @@ final class Cover implements Block {
                 Paragraph.of(
                         section.child("P"),
                         edition.texts().title(),
-                        new Style(look.regular, 14, 19, Look.WHITE),
+                        new Style(look.regular, 13, 18, Look.WHITE),
                         22));
     }
 
@@ -97,7 +97,7 @@ final class Cover implements Block {
                     look.strong.in(Look.AMBER),
                     6));
         }
-        return new Columns(List.of(figure, new Flow(words)), List.of(0.32f, 0.68f), 18, 0);
+        return new Columns(List.of(figure, new Flow(words)), List.of(0.4f, 0.6f), 18, 0);
     }
 
     private Block contents() {

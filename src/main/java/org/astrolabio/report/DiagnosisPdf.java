@@ -54,7 +54,7 @@ public final class DiagnosisPdf {
         List<Block> contents = new ArrayList<>();
         for (Chapter chapter : chapters) {
             Tag section = document.root().child("Sect");
-            Heading heading = new Heading(section, 2, chapter.title(), look.chapter, 0, true);
+            Heading heading = new Heading(section, 2, chapter.title(), look.chapter, 40, chapter.beginsPage());
             document.outline().add(0, heading);
             headings.add(heading);
             contents.add(heading);

@@ -17,7 +17,7 @@ import org.astrolabio.scoring.DimensionScore;
 record DimensionOverview(Edition edition, Look look) {
 
     private static final int FEWEST_AXES = 3;
-    private static final float RADAR_SHARE = 0.47f;
+    private static final float RADAR_SHARE = 0.5f;
     private static final float GAP = 14;
 
     Block block(Tag section, float spaceBefore) {
@@ -68,7 +68,7 @@ record DimensionOverview(Edition edition, Look look) {
 
     private Block table(Tag part, List<DimensionScore> scores, float spaceBefore) {
         Table.Look compact = new Table.Look(look.table.head(), Look.NAVY, Look.RULE, 3.1f, 8);
-        Table table = new Table(part, List.of(0.38f, 0.35f, 0.27f), compact, spaceBefore)
+        Table table = new Table(part, List.of(0.4f, 0.31f, 0.29f), compact, spaceBefore)
                 .head(List.of(
                         edition.say("report.dimension"),
                         edition.say("report.points-of-100"),

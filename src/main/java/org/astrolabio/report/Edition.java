@@ -90,7 +90,8 @@ final class Edition {
     /** The whole points of a score large, then their unit. */
     List<Run> scoreRuns(Score score, Style figure, Style unit) {
         return List.of(
-                new Run(score.wholePoints() + " ", figure), new Run(say("report.points-unit"), unit));
+                new Run(String.valueOf(score.wholePoints()), figure),
+                new Run(" " + say("report.points-unit"), unit));
     }
 
     /** A level by number and name. */

@@ -33,6 +33,11 @@ final class Method implements Chapter {
     }
 
     @Override
+    public boolean beginsPage() {
+        return false;
+    }
+
+    @Override
     public Block content(Tag section, Outline outline) {
         Coverage coverage = edition.scorecard().coverage();
         List<Block> blocks = new ArrayList<>();
@@ -46,10 +51,13 @@ final class Method implements Chapter {
                 look.body,
                 8));
         blocks.add(heading(section, "report.method-weights"));
-        blocks.add(weights(section));
+        blocks.add(new Together(weights(section), 5));
         blocks.add(heading(section, "report.method-levels"));
-        blocks.add(Paragraph.of(section.child("P"), edition.say("report.method-gates"), look.body, 3));
-        blocks.add(levels(section));
+        blocks.add(new Together(
+                Flow.of(
+                        Paragraph.of(section.child("P"), edition.say("report.method-gates"), look.body, 0),
+                        levels(section)),
+                3));
         blocks.add(heading(section, "report.method-version"));
         blocks.add(new Together(version(section), 3));
         return new Flow(blocks);

@@ -24,7 +24,7 @@ record RadarChart(List<Axis> axes, Look look, float width, float height) impleme
     public void at(Canvas canvas, float x, float y) {
         float centreX = x + width / 2;
         float centreY = y + height / 2;
-        float radius = Math.min(height / 2 - 26, width / 2 - 62);
+        float radius = Math.min(height / 2 - 28, width / 2 - 46);
         List<float[]> shape = IntStream.range(0, axes.size())
                 .mapToObj(i -> corner(i, centreX, centreY, radius * axes.get(i).points() / 100))
                 .toList();
@@ -79,8 +79,8 @@ record RadarChart(List<Axis> axes, Look look, float width, float height) impleme
 
     /** A name of several words in two lines, where it is long. */
     private static List<String> lines(String name, Style style) {
-        int middle = name.indexOf(' ', Math.max(0, name.length() / 2 - 3));
-        if (middle < 0 || style.width(name) < 52) {
+        int middle = name.indexOf(' ', Math.max(0, name.length() / 2 - 4));
+        if (middle < 0 || style.width(name) < 44) {
             return List.of(name);
         }
         return List.of(name.substring(0, middle), name.substring(middle + 1));

@@ -22,17 +22,18 @@ import org.astrolabio.scoring.Scorecard;
 final class SummaryPage implements Chapter {
 
     /** How much is told, so that it fits on the page. */
-    private record Detail(int highlights, int steps, boolean meaning) {}
+    private record Detail(int highlights, int steps, boolean meaning, boolean large) {}
 
     private static final List<Detail> DETAILS = List.of(
-            new Detail(5, 3, true),
-            new Detail(4, 3, true),
-            new Detail(3, 3, true),
-            new Detail(3, 3, false),
-            new Detail(3, 2, false),
-            new Detail(2, 2, false),
-            new Detail(2, 1, false),
-            new Detail(1, 1, false));
+            new Detail(5, 3, true, true),
+            new Detail(3, 3, true, true),
+            new Detail(5, 3, true, false),
+            new Detail(3, 3, true, false),
+            new Detail(3, 3, false, false),
+            new Detail(3, 2, false, false),
+            new Detail(2, 2, false, false),
+            new Detail(2, 1, false, false),
+            new Detail(1, 1, false, false));
 
     private final Edition edition;
     private final Look look;
@@ -145,22 +146,26 @@ final class SummaryPage implements Chapter {
         if (scores.isEmpty()) {
             return Flow.of(heading, Paragraph.of(section.child("P"), none, look.small, 3));
         }
-        ItemList list = new ItemList(section, false, look.small.in(Look.BRASS), 10, 2, 3);
+        Style text = detail.large() ? look.body : look.small;
+        Style strong = detail.large() ? look.strong : look.smallStrong;
+        ItemList list = new ItemList(section, false, text.in(Look.BRASS), 10, 2, 3);
         scores.stream().limit(detail.highlights()).forEach(score -> list.item(body -> new Paragraph(
                 body,
                 List.of(
-                        new Run(edition.texts().question(score.question()).name(), look.smallStrong),
-                        new Run("  " + edition.dimension(score.dimension()), look.smallMuted)),
+                        new Run(edition.texts().question(score.question()).name(), strong),
+                        new Run(" \u00B7 " + edition.dimension(score.dimension()), text.in(Look.GREY))),
                 0)));
         return Flow.of(heading, list);
     }
 
     private Block firstSteps(Tag section, Detail detail) {
         Tag steps = section.child("Sect");
-        ItemList list = new ItemList(steps, true, look.smallStrong.in(Look.AMBER), 14, 3, 4);
+        Style text = detail.large() ? look.body : look.small;
+        Style strong = detail.large() ? look.strong : look.smallStrong;
+        ItemList list = new ItemList(steps, true, strong.in(Look.AMBER), 14, 3, 4);
         new FirstSteps(edition).most(detail.steps()).forEach(step -> list.item(body -> new Paragraph(
                 body,
-                List.of(new Run(step.about() + ". ", look.smallStrong), new Run(step.text(), look.small)),
+                List.of(new Run(step.about() + ". ", strong), new Run(step.text(), text)),
                 0)));
         String title = scorecard.closedGates().isEmpty() ? "report.first-steps" : "report.next-steps-after-gates";
         return new Together(

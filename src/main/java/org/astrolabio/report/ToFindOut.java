@@ -26,6 +26,11 @@ final class ToFindOut implements Chapter {
     }
 
     @Override
+    public boolean beginsPage() {
+        return false;
+    }
+
+    @Override
     public Block content(Tag section, Outline outline) {
         List<QuestionScore> unknown = edition.diagnosis().findings().toFindOut();
         Table table = new Table(section, List.of(0.62f, 0.2f, 0.18f), look.table, 14)
