@@ -26,7 +26,9 @@ final class AnswersAnnex implements Chapter {
     AnswersAnnex(Edition edition, Look look) {
         this.edition = edition;
         this.look = look;
-        this.applying = Applicability.questions(edition.questionnaire(), edition.diagnosis().answers()).stream()
+        this.applying = Applicability.questions(
+                        edition.questionnaire(), edition.diagnosis().answers())
+                .stream()
                 .map(Question::id)
                 .collect(Collectors.toSet());
     }

@@ -66,28 +66,23 @@ final class Cover implements Block {
                 Paragraph.of(section.child("P"), edition.place(), pale, 12),
                 Paragraph.of(section.child("P"), edition.date(), pale, 2),
                 Paragraph.of(
-                        section.child("P"),
-                        edition.texts().title(),
-                        new Style(look.regular, 13, 18, Look.WHITE),
-                        22));
+                        section.child("P"), edition.texts().title(), new Style(look.regular, 13, 18, Look.WHITE), 22));
     }
 
     private Block score() {
         Scorecard scorecard = edition.scorecard();
         MaturityLevel level = scorecard.level();
         Tag points = section.child("P");
-        Block figure = Flow.of(
-                new Paragraph(
-                        points,
-                        edition.scoreRuns(
-                                scorecard.overall(),
-                                new Style(look.bold, 56, 58, Look.NAVY),
-                                new Style(look.regular, 12, 17, Look.GREY)),
-                        0));
+        Block figure = Flow.of(new Paragraph(
+                points,
+                edition.scoreRuns(
+                        scorecard.overall(),
+                        new Style(look.bold, 56, 58, Look.NAVY),
+                        new Style(look.regular, 12, 17, Look.GREY)),
+                0));
         List<Block> words = new ArrayList<>();
         words.add(new Mark(edition, level));
-        words.add(Paragraph.of(
-                section.child("P"), edition.level(level), new Style(look.bold, 17, 23, Look.NAVY), 8));
+        words.add(Paragraph.of(section.child("P"), edition.level(level), new Style(look.bold, 17, 23, Look.NAVY), 8));
         words.add(Paragraph.of(
                 section.child("P"), edition.texts().level(level.id()).means(), look.body, 6));
         if (scorecard.isHeldDown()) {
@@ -116,8 +111,8 @@ final class Cover implements Block {
         @Override
         public List<Fragment> fragments(float width) {
             LevelMark mark = new LevelMark(level.rank(), edition.levels(), 28);
-            return List.of(Fragment.of(
-                    0, 12, (canvas, x, y) -> mark.draw(canvas, Look.BRASS, Look.EMPTY, x, y + 4, 8)));
+            return List.of(
+                    Fragment.of(0, 12, (canvas, x, y) -> mark.draw(canvas, Look.BRASS, Look.EMPTY, x, y + 4, 8)));
         }
     }
 
@@ -150,8 +145,7 @@ final class Cover implements Block {
         private void ray(Canvas canvas, double angle, float from, float to, float thickness) {
             float sine = (float) Math.sin(angle) * radius;
             float cosine = (float) Math.cos(angle) * radius;
-            canvas.line(
-                    Look.NAVY_LINES, thickness, x + sine * from, y - cosine * from, x + sine * to, y - cosine * to);
+            canvas.line(Look.NAVY_LINES, thickness, x + sine * from, y - cosine * from, x + sine * to, y - cosine * to);
         }
     }
 }

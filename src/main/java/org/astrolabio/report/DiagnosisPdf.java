@@ -47,8 +47,7 @@ public final class DiagnosisPdf {
                     .formatted(diagnosis.questionnaireHash(), questionnaire.hash()));
         }
         Edition edition = new Edition(diagnosis, questionnaire, language, messages, countries, regions);
-        TaggedDocument document =
-                new TaggedDocument(Look.SHEET, metadata(edition), new PageFurniture(edition, look));
+        TaggedDocument document = new TaggedDocument(Look.SHEET, metadata(edition), new PageFurniture(edition, look));
         List<Chapter> chapters = chapters(edition);
         List<Heading> headings = new ArrayList<>();
         List<Block> contents = new ArrayList<>();

@@ -57,7 +57,8 @@ record DimensionOverview(Edition edition, Look look) {
                         edition.points(score.score()),
                         edition.level(score.level())))
                 .collect(Collectors.joining("; "));
-        Tag figure = part.child("Figure").alternative(edition.say("report.radar-alternative", message(scores), numbers));
+        Tag figure =
+                part.child("Figure").alternative(edition.say("report.radar-alternative", message(scores), numbers));
         List<RadarChart.Axis> axes = scores.stream()
                 .map(score -> new RadarChart.Axis(
                         edition.dimension(score.dimension()), score.score().wholePoints()))
@@ -95,10 +96,7 @@ record DimensionOverview(Edition edition, Look look) {
                 canvas.tagged(
                         tag,
                         () -> canvas.text(
-                                number,
-                                look.smallStrong,
-                                x + NUMBER - 5 - look.smallStrong.width(number),
-                                y + 8.6f));
+                                number, look.smallStrong, x + NUMBER - 5 - look.smallStrong.width(number), y + 8.6f));
                 canvas.artifact(() -> {
                     canvas.fillRounded(Look.EMPTY, x + NUMBER, y + 3, full, 6, 1.5f);
                     if (points > 0) {

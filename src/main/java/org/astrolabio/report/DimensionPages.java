@@ -58,7 +58,10 @@ final class DimensionPages implements Chapter {
         return Flow.of(
                 new ScoreLine(part.child("P"), edition, look, score.score(), score.level(), 0),
                 Paragraph.of(
-                        part.child("P"), edition.texts().dimension(score.dimension()).about(), look.muted, 6),
+                        part.child("P"),
+                        edition.texts().dimension(score.dimension()).about(),
+                        look.muted,
+                        6),
                 Paragraph.of(part.child("H4"), edition.say("report.what-it-means"), look.subsection, 8),
                 Paragraph.of(part.child("P"), advice.means(), look.body, 1),
                 Paragraph.of(part.child("H4"), edition.say("report.next-steps"), look.subsection, 8),
@@ -89,13 +92,18 @@ final class DimensionPages implements Chapter {
 
     private void addFindings(Tag part, DimensionScore score, List<Block> blocks) {
         List<QuestionScore> strengths = in(score, edition.diagnosis().findings().strengths());
-        List<QuestionScore> weaknesses = in(score, edition.diagnosis().findings().weaknesses());
+        List<QuestionScore> weaknesses =
+                in(score, edition.diagnosis().findings().weaknesses());
         if (!strengths.isEmpty()) {
-            blocks.addAll(findings.list(part, edition.say("report.strengths"), strengths, findings::strength));
+            blocks.addAll(findings.list(part, titleOf("report.strengths-in", score), strengths, findings::strength));
         }
         if (!weaknesses.isEmpty()) {
-            blocks.addAll(findings.list(part, edition.say("report.weaknesses"), weaknesses, findings::weakness));
+            blocks.addAll(findings.list(part, titleOf("report.weaknesses-in", score), weaknesses, findings::weakness));
         }
+    }
+
+    private String titleOf(String key, DimensionScore score) {
+        return edition.say(key, edition.dimension(score.dimension()));
     }
 
     private static List<QuestionScore> in(DimensionScore dimension, List<QuestionScore> scores) {

@@ -90,13 +90,13 @@ final class Edition {
     /** The whole points of a score large, then their unit. */
     List<Run> scoreRuns(Score score, Style figure, Style unit) {
         return List.of(
-                new Run(String.valueOf(score.wholePoints()), figure),
-                new Run(" " + say("report.points-unit"), unit));
+                new Run(String.valueOf(score.wholePoints()), figure), new Run(" " + say("report.points-unit"), unit));
     }
 
     /** A level by number and name. */
     String level(MaturityLevel level) {
-        return say("report.level", level.rank(), levels(), texts.level(level.id()).name());
+        return say(
+                "report.level", level.rank(), levels(), texts.level(level.id()).name());
     }
 
     int levels() {

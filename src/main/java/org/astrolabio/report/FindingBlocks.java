@@ -17,8 +17,7 @@ import org.astrolabio.scoring.QuestionScore;
 record FindingBlocks(Edition edition, Look look) {
 
     /** A heading and the findings below it. */
-    List<Block> list(
-            Tag part, String title, List<QuestionScore> scores, BiFunction<Tag, QuestionScore, Block> opened) {
+    List<Block> list(Tag part, String title, List<QuestionScore> scores, BiFunction<Tag, QuestionScore, Block> opened) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(part, 4, title, look.subsection, 12, false));
         scores.forEach(score -> blocks.add(opened.apply(part.child("Sect"), score)));

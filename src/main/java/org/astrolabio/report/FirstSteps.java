@@ -23,9 +23,8 @@ record FirstSteps(Edition edition) {
     }
 
     private Stream<Step> weaknesses() {
-        Set<String> gates = edition.scorecard().closedGates().stream()
-                .map(Gate::question)
-                .collect(Collectors.toSet());
+        Set<String> gates =
+                edition.scorecard().closedGates().stream().map(Gate::question).collect(Collectors.toSet());
         return edition.diagnosis().findings().weaknesses().stream()
                 .filter(score -> !gates.contains(score.question()))
                 .map(score -> edition.texts().question(score.question()))

@@ -96,9 +96,17 @@ final class Method implements Chapter {
             MaturityLevel level = levels.get(i);
             String range = i == levels.size() - 1
                     ? edition.say("report.points-from", level.from())
-                    : edition.say("report.points-below", level.from(), levels.get(i + 1).from());
+                    : edition.say(
+                            "report.points-below",
+                            level.from(),
+                            levels.get(i + 1).from());
             table.row()
-                    .header(edition.say("report.level-numbered", level.rank(), edition.texts().level(level.id()).name()), look.smallStrong)
+                    .header(
+                            edition.say(
+                                    "report.level-numbered",
+                                    level.rank(),
+                                    edition.texts().level(level.id()).name()),
+                            look.smallStrong)
                     .cell(range, look.small)
                     .cell(edition.texts().level(level.id()).means(), look.small);
         });

@@ -67,8 +67,16 @@ record RadarChart(List<Axis> axes, Look look, float width, float height) impleme
             boolean last = i == lines.size();
             Run run = new Run(last ? points : lines.get(i) + " ", last ? value : name);
             float shift = (float) (run.style().width(run.text().strip()) * (1 - sine) / 2);
-            float x = Math.max(left, at[0] - (Math.abs(sine) < 0.01 ? run.style().width(run.text().strip()) / 2 : side(sine, run, shift)));
-            canvas.text(List.of(run), Math.min(x, left + width - run.style().width(run.text().strip())), baseline + i * 8.6f);
+            float x = Math.max(
+                    left,
+                    at[0]
+                            - (Math.abs(sine) < 0.01
+                                    ? run.style().width(run.text().strip()) / 2
+                                    : side(sine, run, shift)));
+            canvas.text(
+                    List.of(run),
+                    Math.min(x, left + width - run.style().width(run.text().strip())),
+                    baseline + i * 8.6f);
         }
     }
 

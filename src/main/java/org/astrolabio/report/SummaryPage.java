@@ -102,7 +102,8 @@ final class SummaryPage implements Chapter {
                         "report.gates-hold-down",
                         scorecard.closedGates().size(),
                         edition.texts().level(scorecard.levelByPoints().id()).name())
-                : edition.say("report.gates-will-hold-down", scorecard.closedGates().size());
+                : edition.say(
+                        "report.gates-will-hold-down", scorecard.closedGates().size());
         ItemList list = new ItemList(panel, false, look.small.in(Look.AMBER), 10, 2, 3);
         for (Gate gate : scorecard.closedGates()) {
             GateText text = edition.texts().gate(gate.id());
@@ -149,12 +150,18 @@ final class SummaryPage implements Chapter {
         Style text = detail.large() ? look.body : look.small;
         Style strong = detail.large() ? look.strong : look.smallStrong;
         ItemList list = new ItemList(section, false, text.in(Look.BRASS), 10, 2, 3);
-        scores.stream().limit(detail.highlights()).forEach(score -> list.item(body -> new Paragraph(
-                body,
-                List.of(
-                        new Run(edition.texts().question(score.question()).name(), strong),
-                        new Run(" \u00B7 " + edition.dimension(score.dimension()), text.in(Look.GREY))),
-                0)));
+        scores.stream()
+                .limit(detail.highlights())
+                .forEach(score -> list.item(body -> new Paragraph(
+                        body,
+                        List.of(
+                                new Run(
+                                        edition.texts()
+                                                .question(score.question())
+                                                .name(),
+                                        strong),
+                                new Run(" \u00B7 " + edition.dimension(score.dimension()), text.in(Look.GREY))),
+                        0)));
         return Flow.of(heading, list);
     }
 
@@ -163,12 +170,11 @@ final class SummaryPage implements Chapter {
         Style text = detail.large() ? look.body : look.small;
         Style strong = detail.large() ? look.strong : look.smallStrong;
         ItemList list = new ItemList(steps, true, strong.in(Look.AMBER), 14, 3, 4);
-        new FirstSteps(edition).most(detail.steps()).forEach(step -> list.item(body -> new Paragraph(
-                body,
-                List.of(new Run(step.about() + ". ", strong), new Run(step.text(), text)),
-                0)));
+        new FirstSteps(edition)
+                .most(detail.steps())
+                .forEach(step -> list.item(body -> new Paragraph(
+                        body, List.of(new Run(step.about() + ". ", strong), new Run(step.text(), text)), 0)));
         String title = scorecard.closedGates().isEmpty() ? "report.first-steps" : "report.next-steps-after-gates";
-        return new Together(
-                Flow.of(Paragraph.of(steps.child("H3"), edition.say(title), look.subsection, 0), list), 14);
+        return new Together(Flow.of(Paragraph.of(steps.child("H3"), edition.say(title), look.subsection, 0), list), 14);
     }
 }

@@ -45,8 +45,7 @@ final class ToFindOut implements Chapter {
                     .cell(edition.say("report.up-to-points", edition.oneDecimal(score.gap())), look.small);
         }
         return Flow.of(
-                Paragraph.of(
-                        section.child("P"), edition.say("report.to-find-out-intro", unknown.size()), look.body, 8),
+                Paragraph.of(section.child("P"), edition.say("report.to-find-out-intro", unknown.size()), look.body, 8),
                 table);
     }
 }

@@ -1,6 +1,7 @@
 package org.astrolabio.report;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -20,7 +21,7 @@ final class PdfConformance {
 
     /** What the document lacks to be PDF/A-2a and PDF/UA-1; empty if it is both. */
     static List<String> problems(byte[] pdf) throws Exception {
-        List<String> problems = new java.util.ArrayList<>(problems(pdf, PDFAFlavour.PDFA_2_A));
+        List<String> problems = new ArrayList<>(problems(pdf, PDFAFlavour.PDFA_2_A));
         problems.addAll(problems(pdf, PDFAFlavour.PDFUA_1));
         return problems;
     }

@@ -2,6 +2,7 @@ package org.astrolabio.report;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,10 +45,10 @@ final class SampleDiagnoses {
 
     /** Best in all but the critical practices, which are at zero. */
     static Diagnosis gatesClosed() {
-        List<String> critical = QUESTIONNAIRE.gates().stream().map(gate -> gate.question()).toList();
+        List<String> critical =
+                QUESTIONNAIRE.gates().stream().map(gate -> gate.question()).toList();
         return diagnosis(
-                "Cerámica Lola",
-                question -> critical.contains(question.id()) ? worst(question) : best(question));
+                "Cerámica Lola", question -> critical.contains(question.id()) ? worst(question) : best(question));
     }
 
     static Diagnosis typical() {
@@ -66,19 +67,20 @@ final class SampleDiagnoses {
                 sheet = sheet.with(question.id(), answers.apply(question));
             }
         }
-        return Diagnosis.of(
-                ID, CREATED, new Company(company, "ES", Optional.of("ES-AN")), QUESTIONNAIRE, sheet);
+        return Diagnosis.of(ID, CREATED, new Company(company, "ES", Optional.of("ES-AN")), QUESTIONNAIRE, sheet);
     }
 
     private static Answer best(Question question) {
         return switch (question) {
-            case Question.SingleChoice single -> new Answer.Chosen(single.options().getLast().id());
+            case Question.SingleChoice single ->
+                new Answer.Chosen(single.options().getLast().id());
             case Question.MultipleChoice multiple ->
                 Answer.ChosenSeveral.of(multiple.options().stream()
                         .filter(option -> !option.exclusive())
                         .map(Option::id)
                         .toArray(String[]::new));
-            case Question.Percentage percentage -> new Answer.Share(percentage.band().from());
+            case Question.Percentage percentage ->
+                new Answer.Share(percentage.band().from());
             case Question.Ranking ignored -> ranked(question);
             case Question.CountryChoice ignored -> new Answer.ChosenCountries(List.of("FR", "DE", "SZ"));
         };
@@ -86,7 +88,8 @@ final class SampleDiagnoses {
 
     private static Answer worst(Question question) {
         return switch (question) {
-            case Question.SingleChoice single -> new Answer.Chosen(single.options().getFirst().id());
+            case Question.SingleChoice single ->
+                new Answer.Chosen(single.options().getFirst().id());
             case Question.MultipleChoice multiple ->
                 Answer.ChosenSeveral.of(multiple.options().stream()
                         .filter(option -> !question.isScored() || option.exclusive())
@@ -114,19 +117,21 @@ final class SampleDiagnoses {
                         .id());
             }
             case Question.MultipleChoice multiple -> several(multiple, random);
-            case Question.Percentage percentage -> new Answer.Share(percentage.band().from() * 2 / 3);
+            case Question.Percentage percentage ->
+                new Answer.Share(percentage.band().from() * 2 / 3);
             case Question.Ranking ignored -> ranked(question);
             case Question.CountryChoice ignored -> new Answer.ChosenCountries(List.of("FR", "DE"));
         };
     }
 
     private static Answer several(Question.MultipleChoice question, Random random) {
-        List<String> options = new java.util.ArrayList<>(question.options().stream()
+        List<String> options = new ArrayList<>(question.options().stream()
                 .filter(option -> !option.exclusive())
                 .map(Option::id)
                 .toList());
         Collections.shuffle(options, random);
-        return new Answer.ChosenSeveral(new LinkedHashSet<>(options.subList(0, 1 + random.nextInt(options.size() / 2 + 1))));
+        return new Answer.ChosenSeveral(
+                new LinkedHashSet<>(options.subList(0, 1 + random.nextInt(options.size() / 2 + 1))));
     }
 
     private static Answer ranked(Question question) {

@@ -3,6 +3,7 @@ package org.astrolabio.report.tagged;
 import com.ibm.icu.text.Bidi;
 import java.awt.Color;
 import java.util.List;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
@@ -15,7 +16,6 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
 import org.openpdf.text.pdf.PdfWriter;
-import org.openpdf.text.Rectangle;
 
 /**
  * The page that is being drawn. All coordinates are points from its upper left corner. What is drawn belongs to a tag or
@@ -156,11 +156,14 @@ public final class Canvas {
         PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, pageHeight - target.y(), 0);
         PdfAction action = PdfAction.gotoLocalPage(target.page(), destination, writer);
         Rectangle area = new Rectangle(x, pageHeight - y - height, x + width, pageHeight - y);
-        PdfAnnotation link = new PdfAnnotation(writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action);
+        PdfAnnotation link =
+                new PdfAnnotation(writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action);
         link.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         link.put(PdfName.CONTENTS, new PdfString(description, PdfObject.TEXT_UNICODE));
         link.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
-        link.put(STRUCT_PARENT, new PdfNumber(structure.addExistingObject(tag.in(structure).getReference())));
+        link.put(
+                STRUCT_PARENT,
+                new PdfNumber(structure.addExistingObject(tag.in(structure).getReference())));
         PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
         reference.put(new PdfName("Obj"), link.getIndirectReference());
         reference.put(PdfName.PG, writer.getCurrentPage());

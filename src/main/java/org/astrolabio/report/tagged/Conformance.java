@@ -106,8 +106,7 @@ final class Conformance {
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="r"?>"""
-                .formatted(
+                <?xpacket end="r"?>""".formatted(
                         metadata.language().toLanguageTag(),
                         escaped(metadata.title()),
                         escaped(metadata.subject()),

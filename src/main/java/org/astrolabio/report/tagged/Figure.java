@@ -15,7 +15,6 @@ public record Figure(Tag tag, float width, float height, float spaceBefore, Draw
         return List.of(Fragment.of(
                 spaceBefore,
                 height,
-                (canvas, x, y) ->
-                        canvas.figure(tag, x, y, width, height, () -> drawing.at(canvas, x, y))));
+                (canvas, x, y) -> canvas.figure(tag, x, y, width, height, () -> drawing.at(canvas, x, y))));
     }
 }

@@ -15,8 +15,6 @@ public record Flow(List<Block> blocks) implements Block {
 
     @Override
     public List<Fragment> fragments(float width) {
-        return blocks.stream()
-                .flatMap(block -> block.fragments(width).stream())
-                .toList();
+        return blocks.stream().flatMap(block -> block.fragments(width).stream()).toList();
     }
 }

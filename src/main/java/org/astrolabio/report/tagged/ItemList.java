@@ -55,13 +55,12 @@ public final class ItemList implements Block {
             List<Fragment> fragments = new ArrayList<>();
             for (Fragment part : body.fragments(width - indent)) {
                 boolean first = fragments.isEmpty();
-                fragments.add(Fragment.of(
-                        first ? spaceBefore : part.spaceBefore(), part.height(), (canvas, x, y) -> {
-                            if (first) {
-                                canvas.tagged(labelTag, () -> canvas.text(label + " ", mark, x, y + mark.ascent()));
-                            }
-                            part.drawing().at(canvas, x + indent, y);
-                        }));
+                fragments.add(Fragment.of(first ? spaceBefore : part.spaceBefore(), part.height(), (canvas, x, y) -> {
+                    if (first) {
+                        canvas.tagged(labelTag, () -> canvas.text(label + " ", mark, x, y + mark.ascent()));
+                    }
+                    part.drawing().at(canvas, x + indent, y);
+                }));
             }
             return fragments;
         }

@@ -37,8 +37,7 @@ public final class Paragraph implements Block {
     private boolean isSeenOtherwise(List<Run> original) {
         for (int i = 0; i < runs.size(); i++) {
             String text = runs.get(i).text();
-            if (!text.equals(original.get(i).text())
-                    || Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            if (!text.equals(original.get(i).text()) || Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
                 return true;
             }
         }
@@ -70,8 +69,7 @@ public final class Paragraph implements Block {
         for (Line line : lines) {
             height += leading(line);
         }
-        return Fragment.of(
-                space, height, (canvas, x, y) -> canvas.tagged(tag, () -> draw(canvas, lines, x, y)));
+        return Fragment.of(space, height, (canvas, x, y) -> canvas.tagged(tag, () -> draw(canvas, lines, x, y)));
     }
 
     private void draw(Canvas canvas, List<Line> lines, float x, float y) {

@@ -35,8 +35,8 @@ public final class Table implements Block {
     /** The heads of the columns. */
     public Table head(List<String> names) {
         Row row = new Row(tag.child("TR"));
-        names.forEach(name -> row.add(
-                row.tag.child("TH").columnHeader(), cell -> Paragraph.of(cell, name, look.head(), 0)));
+        names.forEach(
+                name -> row.add(row.tag.child("TH").columnHeader(), cell -> Paragraph.of(cell, name, look.head(), 0)));
         head = Optional.of(row);
         return this;
     }

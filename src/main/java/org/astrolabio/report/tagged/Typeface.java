@@ -40,8 +40,7 @@ public final class Typeface {
             if (stream == null) {
                 throw new IOException("No font " + file);
             }
-            BaseFont font =
-                    BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, stream.readAllBytes(), null);
+            BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, stream.readAllBytes(), null);
             font.setIncludeCidSet(false);
             font.setSubset(true);
             font.setSecureRandom(new SameEveryTime());
@@ -97,8 +96,13 @@ public final class Typeface {
     private boolean isShowable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter < ' ' || letter >= '\u007F' && letter < '\u00A0' || letter == '\u00AD' || letter >= '\u0300' && letter < '\u0370'
-                    || letter >= '\u200B' && letter < '\u2010' || letter >= '\u2028' && letter < '\u202F' || !exists(letter)) {
+            if (letter < ' '
+                    || letter >= '\u007F' && letter < '\u00A0'
+                    || letter == '\u00AD'
+                    || letter >= '\u0300' && letter < '\u0370'
+                    || letter >= '\u200B' && letter < '\u2010'
+                    || letter >= '\u2028' && letter < '\u202F'
+                    || !exists(letter)) {
                 return false;
             }
         }
