@@ -49,19 +49,22 @@ public final class AnswerWording {
             case Answer.Unknown() -> List.of(message.apply("language.unknown"));
             case Answer.NotApplicable() -> List.of(message.apply("language.not-applicable"));
             case Answer.Chosen(var option) -> List.of(words.option(option));
-            case Answer.ChosenSeveral(var chosen) -> question.options().stream()
-                    .map(Option::id)
-                    .filter(chosen::contains)
-                    .map(words::option)
-                    .toList();
-            case Answer.Ranked(var options) -> IntStream.range(0, options.size())
-                    .mapToObj(i -> (i + 1) + ". " + words.option(options.get(i)))
-                    .toList();
-            case Answer.ChosenCountries(var codes) -> codes.isEmpty()
-                    ? List.of(message.apply("language.no-country"))
-                    : codes.stream().map(countryName).toList();
-            case Answer.Share(var percent) -> List.of(
-                    NumberFormat.getPercentInstance(language).format(percent / 100.0));
+            case Answer.ChosenSeveral(var chosen) ->
+                question.options().stream()
+                        .map(Option::id)
+                        .filter(chosen::contains)
+                        .map(words::option)
+                        .toList();
+            case Answer.Ranked(var options) ->
+                IntStream.range(0, options.size())
+                        .mapToObj(i -> (i + 1) + ". " + words.option(options.get(i)))
+                        .toList();
+            case Answer.ChosenCountries(var codes) ->
+                codes.isEmpty()
+                        ? List.of(message.apply("language.no-country"))
+                        : codes.stream().map(countryName).toList();
+            case Answer.Share(var percent) ->
+                List.of(NumberFormat.getPercentInstance(language).format(percent / 100.0));
         };
     }
 }

@@ -1,0 +1,39 @@
+package org.astrolabio.results.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.astrolabio.questionnaire.Gate;
+import org.astrolabio.questionnaire.Texts.GateText;
+import org.astrolabio.scoring.Scorecard;
+
+/** The critical practices at zero: which, why they matter, and what removes them. */
+final class GateNotice extends Section {
+
+    GateNotice(Scorecard scorecard, ResultsWording wording) {
+        addClassNames("notice", scorecard.isHeldDown() ? "held-down" : "pending");
+        int count = scorecard.closedGates().size();
+        if (scorecard.isHeldDown()) {
+            String byPoints = wording.level(scorecard.levelByPoints());
+            add(
+                    new H2(wording.text("held-down", count)),
+                    new Paragraph(wording.text("held-down-why", byPoints, wording.level(scorecard.level()))));
+            scorecard.closedGates().forEach(gate -> addGate(gate, scorecard, wording));
+            add(new Paragraph(wording.text("held-down-rise", count, byPoints)));
+        } else {
+            add(new H2(wording.text("gates", count)), new Paragraph(wording.text("gates-why")));
+            scorecard.closedGates().forEach(gate -> addGate(gate, scorecard, wording));
+        }
+    }
+
+    private void addGate(Gate gate, Scorecard scorecard, ResultsWording wording) {
+        GateText text = wording.texts().gate(gate.id());
+        add(new H3(text.name()), new Paragraph(text.means()));
+        scorecard
+                .question(gate.question())
+                .map(score -> wording.answer(score.question(), score.answer()))
+                .ifPresent(answer -> add(new Paragraph(wording.text("gate-answer", answer))));
+        add(new Paragraph(wording.text("gate-mend", text.mend())));
+    }
+}

@@ -1,0 +1,117 @@
+package org.astrolabio.results.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.astrolabio.assessment.AccessCookie;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.AssessmentNotFound;
+import org.astrolabio.diagnosis.Diagnosis;
+import org.astrolabio.diagnosis.Findings;
+import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.Messages;
+import org.astrolabio.results.NoDiagnosisYet;
+import org.astrolabio.results.ShowDiagnosis;
+import org.astrolabio.results.ShownDiagnosis;
+import org.astrolabio.scoring.DimensionScore;
+
+/** A company's diagnosis: first where it stands and what comes first, then everything behind. */
+@Route("assessment/:assessment/results")
+@StyleSheet("context://results.css")
+public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ShowDiagnosis showDiagnosis;
+    private final Messages messages;
+    private final CountryNames countries;
+    private String title = "";
+
+    ResultsView(ShowDiagnosis showDiagnosis, Messages messages, CountryNames countries) {
+        this.showDiagnosis = showDiagnosis;
+        this.messages = messages;
+        this.countries = countries;
+        addClassName("results");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AccessKey key = event.getRouteParameters()
+                .get("assessment")
+                .flatMap(ResultsView::id)
+                .flatMap(id -> AccessCookie.read(id, VaadinRequest.getCurrent().getCookies()))
+                .orElseThrow(AssessmentNotFound::new);
+        try {
+            show(key, showDiagnosis.show(key));
+        } catch (NoDiagnosisYet e) {
+            event.forwardTo("assessment/" + key.assessment());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(AccessKey key, ShownDiagnosis shown) {
+        Diagnosis diagnosis = shown.diagnosis();
+        ResultsWording wording = new ResultsWording(getLocale(), messages, countries, shown.questionnaire());
+        String score = wording.score(
+                diagnosis.scorecard().overall(), diagnosis.scorecard().level());
+        title = wording.text("page-title", score, diagnosis.company().name());
+        removeAll();
+        add(
+                new H1(wording.text("heading", diagnosis.company().name())),
+                new Summary(diagnosis, wording),
+                made(diagnosis, wording),
+                new Downloads(key.assessment(), wording),
+                dimensions(diagnosis, wording));
+        addFindings(diagnosis.findings(), wording);
+        add(new Reliability(diagnosis.scorecard(), wording), new LinkReminder(key, wording));
+    }
+
+    private Paragraph made(Diagnosis diagnosis, ResultsWording wording) {
+        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(wording.language())
+                .format(diagnosis.createdAt().atZone(ZoneOffset.UTC));
+        Paragraph made = new Paragraph(wording.text("made", date, diagnosis.questionnaireVersion()));
+        made.addClassName("made");
+        return made;
+    }
+
+    private static Section dimensions(Diagnosis diagnosis, ResultsWording wording) {
+        List<DimensionScore> scores = diagnosis.scorecard().dimensions();
+        Section section = new Section(new H2(wording.text("dimensions")), new Radar(scores, wording));
+        scores.forEach(score -> section.add(new DimensionPanel(score, diagnosis, wording)));
+        return section;
+    }
+
+    private void addFindings(Findings findings, ResultsWording wording) {
+        add(
+                FindingList.strengths(findings.strengths(), wording),
+                FindingList.weaknesses(findings.weaknesses(), wording));
+        if (!findings.toFindOut().isEmpty()) {
+            add(FindingList.toFindOut(findings.toFindOut(), wording));
+        }
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

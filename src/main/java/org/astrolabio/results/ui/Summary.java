@@ -1,0 +1,35 @@
+package org.astrolabio.results.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.astrolabio.diagnosis.Diagnosis;
+import org.astrolabio.diagnosis.FirstStep;
+import org.astrolabio.scoring.Scorecard;
+
+/** The answer to three questions: where am I, is that good, what comes first. */
+final class Summary extends Section {
+
+    Summary(Diagnosis diagnosis, ResultsWording wording) {
+        addClassName("summary");
+        Scorecard scorecard = diagnosis.scorecard();
+        Paragraph score = new Paragraph(wording.score(scorecard.overall(), scorecard.level()));
+        score.addClassName("score");
+        add(
+                score,
+                new LevelMark(scorecard.level(), wording),
+                new Paragraph(wording.texts().level(scorecard.level().id()).means()));
+        FirstStep.of(diagnosis).ifPresent(step -> add(firstStep(step, wording)));
+        if (!scorecard.closedGates().isEmpty()) {
+            add(new GateNotice(scorecard, wording));
+        }
+    }
+
+    private static Section firstStep(FirstStep step, ResultsWording wording) {
+        Section section = new Section(
+                new H2(wording.text("first")), new H3(wording.topic(step)), new Paragraph(wording.instruction(step)));
+        section.addClassNames("notice", "first-step");
+        return section;
+    }
+}
