@@ -47,10 +47,7 @@ class AssessmentRepository {
 
     /** The same as {@link #find}, and nobody else can change it before the transaction ends. */
     Optional<StoredAssessment> lock(AccessKey key) {
-        return db.selectFrom(ASSESSMENT)
-                .where(opensWith(key))
-                .forUpdate()
-                .fetchOptional(AssessmentRepository::stored);
+        return db.selectFrom(ASSESSMENT).where(opensWith(key)).forUpdate().fetchOptional(AssessmentRepository::stored);
     }
 
     /**
@@ -76,7 +73,8 @@ class AssessmentRepository {
         return new AnswerSheet(db.select(ANSWER.QUESTION_ID, ANSWER.VALUE)
                 .from(ANSWER)
                 .where(ANSWER.ASSESSMENT_ID.eq(assessment))
-                .fetchMap(row -> row.value1(), row -> AnswerJson.read(row.value2().data())));
+                .fetchMap(
+                        row -> row.value1(), row -> AnswerJson.read(row.value2().data())));
     }
 
     /** The new revision. All of it takes one round trip. */

@@ -13,8 +13,7 @@ public class DescribeCompany {
     private final CompanyCheck check;
     private final Moments moments;
 
-    DescribeCompany(
-            Transactions transactions, AssessmentRepository assessments, CompanyCheck check, Moments moments) {
+    DescribeCompany(Transactions transactions, AssessmentRepository assessments, CompanyCheck check, Moments moments) {
         this.transactions = transactions;
         this.assessments = assessments;
         this.check = check;

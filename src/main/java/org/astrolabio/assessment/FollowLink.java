@@ -20,9 +20,7 @@ public class FollowLink {
      */
     public AccessKey follow(String linkText) {
         AccessSecret secret = AccessSecret.parse(linkText).orElseThrow(AssessmentNotFound::new);
-        return transactions.run(() -> assessments
-                .findId(secret)
-                .map(id -> new AccessKey(id, secret))
-                .orElseThrow(AssessmentNotFound::new));
+        return transactions.run(() ->
+                assessments.findId(secret).map(id -> new AccessKey(id, secret)).orElseThrow(AssessmentNotFound::new));
     }
 }

@@ -26,6 +26,7 @@ final class Transactions {
     private static final int LONGEST_PAUSE_MILLIS = 25;
     /** Deadlock, also at the COMMIT of a cluster; and "record has changed since last read". */
     private static final Set<Integer> TRY_AGAIN = Set.of(1213, 1020);
+
     private static final String CONNECTION_BROKEN = "08";
 
     private final TransactionTemplate template;

@@ -10,6 +10,7 @@ import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
 import org.jooq.impl.AbstractBinding;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An instant in a column without a zone, in UTC. jOOQ by itself goes through {@link java.sql.Timestamp}, which moves
@@ -30,8 +31,9 @@ public final class InstantBinding extends AbstractBinding<LocalDateTime, Instant
 
     @Override
     protected void sqlInline(BindingSQLContext<Instant> context) {
-        LocalDateTime time = context.convert(converter()).value();
-        context.render().visit(time == null ? DSL.inline((String) null) : DSL.inline(time.toString().replace('T', ' ')));
+        @Nullable Instant instant = context.value();
+        @Nullable String text = instant == null ? null : converter().to(instant).toString().replace('T', ' ');
+        context.render().visit(DSL.inline(text));
     }
 
     @Override

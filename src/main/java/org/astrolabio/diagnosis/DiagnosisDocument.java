@@ -150,8 +150,7 @@ record DiagnosisDocument(
                 questionnaire.version(),
                 questionnaire.hash(),
                 new AnswerSheet(answers.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, answer -> AnswerJson.answer(answer.getValue())))),
+                        .collect(Collectors.toMap(Map.Entry::getKey, answer -> AnswerJson.answer(answer.getValue())))),
                 new Scorecard(
                         new Score(Fraction.parse(overall.exact())),
                         overall.level().level(),

@@ -22,7 +22,8 @@ public final class DiagnosisJson {
             .enable(
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                     DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .defaultPrettyPrinter(new DefaultPrettyPrinter().withArrayIndenter(INDENTER).withObjectIndenter(INDENTER))
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withArrayIndenter(INDENTER).withObjectIndenter(INDENTER))
             .build();
 
     private DiagnosisJson() {}

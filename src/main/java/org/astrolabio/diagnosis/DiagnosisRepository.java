@@ -24,9 +24,7 @@ class DiagnosisRepository {
                 .set(DIAGNOSIS.ASSESSMENT_ID, assessment)
                 .set(DIAGNOSIS.QUESTIONNAIRE_VERSION, diagnosis.questionnaireVersion())
                 .set(DIAGNOSIS.QUESTIONNAIRE_HASH, diagnosis.questionnaireHash())
-                .set(
-                        DIAGNOSIS.OVERALL,
-                        diagnosis.scorecard().overall().points().roundedDown(2))
+                .set(DIAGNOSIS.OVERALL, diagnosis.scorecard().overall().points().roundedDown(2))
                 .set(DIAGNOSIS.LEVEL, diagnosis.scorecard().level().id())
                 .set(DIAGNOSIS.DOCUMENT, JSON.json(DiagnosisJson.write(diagnosis)))
                 .set(DIAGNOSIS.CREATED_AT, diagnosis.createdAt())

@@ -103,8 +103,8 @@ class AnswerQuestionTest {
 
         assertThatExceptionOfType(RefusedAnswer.class)
                 .isThrownBy(() -> answer.answer(key, question, Answer.UNKNOWN))
-                .satisfies(refused -> assertThat(refused.problems())
-                        .containsExactly(new AnswerProblem.NoSuchQuestion(question)));
+                .satisfies(refused ->
+                        assertThat(refused.problems()).containsExactly(new AnswerProblem.NoSuchQuestion(question)));
     }
 
     @Test

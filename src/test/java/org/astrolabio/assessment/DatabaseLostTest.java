@@ -28,8 +28,8 @@ class DatabaseLostTest {
     @BeforeEach
     void start() throws Exception {
         Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-        database = EmbeddedMariaDb.start(
-                Files.createTempDirectory(target, "database-lost-"), target.resolve("codegen"));
+        database =
+                EmbeddedMariaDb.start(Files.createTempDirectory(target, "database-lost-"), target.resolve("codegen"));
         URI server = URI.create(database.jdbcUrl().substring("jdbc:".length()));
         cable = new Cable(server.getPort());
         String url = database.jdbcUrl().replace(":" + server.getPort(), ":" + cable.port());

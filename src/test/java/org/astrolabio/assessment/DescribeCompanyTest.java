@@ -98,9 +98,7 @@ class DescribeCompanyTest {
         AccessKey key = owner.begins();
 
         assertRefused(
-                key,
-                new CompanyDraft(Optional.empty(), Optional.of("XX"), Optional.empty()),
-                new NoSuchCountry("XX"));
+                key, new CompanyDraft(Optional.empty(), Optional.of("XX"), Optional.empty()), new NoSuchCountry("XX"));
         assertRefused(
                 key,
                 new CompanyDraft(Optional.empty(), Optional.of("FR"), Optional.of("ES-AN")),
@@ -119,7 +117,8 @@ class DescribeCompanyTest {
 
     @Test
     void letsNobodyElseDescribe() {
-        AccessKey foreign = new AccessKey(owner.begins().assessment(), owner.begins().secret());
+        AccessKey foreign =
+                new AccessKey(owner.begins().assessment(), owner.begins().secret());
 
         assertThatThrownBy(() -> describe.describe(foreign, SmallAnswers.COMPANY))
                 .isInstanceOf(AssessmentNotFound.class);

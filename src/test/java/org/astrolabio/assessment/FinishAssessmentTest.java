@@ -169,7 +169,11 @@ class FinishAssessmentTest {
                 diagnosis = finishing.get();
                 acknowledged = acknowledged(answering);
             }
-            assertThat(diagnosis.answers().answer("shop.returns").filter(changed::equals).isPresent())
+            assertThat(diagnosis
+                            .answers()
+                            .answer("shop.returns")
+                            .filter(changed::equals)
+                            .isPresent())
                     .isEqualTo(acknowledged);
         }
     }

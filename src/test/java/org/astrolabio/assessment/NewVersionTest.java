@@ -69,8 +69,7 @@ class NewVersionTest {
         Questionnaires next = QuestionnairesForTests.startedOver(folder, db, clock);
         open = new OpenAssessment(transactions, assessments, next);
         answer = new AnswerQuestion(transactions, assessments, next, moments);
-        finish = new FinishAssessment(
-                transactions, assessments, next, companyCheck, diagnoses, event -> {}, moments);
+        finish = new FinishAssessment(transactions, assessments, next, companyCheck, diagnoses, event -> {}, moments);
         start = new StartAssessment(transactions, assessments, next, moments);
     }
 
@@ -82,7 +81,10 @@ class NewVersionTest {
         OpenedAssessment opened = open.open(key);
 
         assertThat(opened.questionnaire().version()).isEqualTo("1.0.0");
-        assertThat(opened.questionnaire().texts(Locale.ENGLISH).question("shop.sells").option("much"))
+        assertThat(opened.questionnaire()
+                        .texts(Locale.ENGLISH)
+                        .question("shop.sells")
+                        .option("much"))
                 .isEqualTo("A lot");
         assertThat(opened.sheet().answer("shop.sells")).contains(new Answer.Chosen("much"));
         answer.answer(key, "shop.sells", new Answer.Chosen("much"));

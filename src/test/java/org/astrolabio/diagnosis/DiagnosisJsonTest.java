@@ -62,7 +62,8 @@ class DiagnosisJsonTest {
     /** The format itself: whoever changes it changes what is stored and what other programs read. */
     @Test
     void isReadableAndKeepsItsOrder() {
-        assertThat(DiagnosisJson.write(diagnosis)).startsWith("""
+        assertThat(DiagnosisJson.write(diagnosis))
+                .startsWith("""
                 {
                   "format" : 1,
                   "id" : "0193f0a0-0000-7000-8000-000000000001",
@@ -84,13 +85,15 @@ class DiagnosisJsonTest {
                       "rank" : 1,
                       "from" : 0
                     },
-                """).endsWith("""
+                """)
+                .endsWith("""
                     "s.f" : {
                       "unknown" : true
                     }
                   }
                 }
-                """).contains("""
+                """)
+                .contains("""
                   "strengths" : [
                     "s.b"
                   ],
@@ -101,7 +104,8 @@ class DiagnosisJsonTest {
                   "toFindOut" : [
                     "s.f"
                   ],
-                """).contains("""
+                """)
+                .contains("""
                     {
                       "question" : "s.c",
                       "dimension" : "s",
