@@ -1,0 +1,81 @@
+package org.astrolabio.definition;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.astrolabio.diagnosis.Company;
+import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.questionnaire.AnswerSheet;
+import org.astrolabio.questionnaire.Question;
+import org.astrolabio.questionnaire.Questionnaire;
+
+/** The file of a company's answers, which an owner can keep and diagnose again. */
+public final class AnswerSheetFile {
+
+    private static final Shape SHEET = Shape.of("questionnaire", "company", "answers");
+
+    private final Questionnaire questionnaire;
+    private final Problems problems = new Problems();
+
+    private AnswerSheetFile(Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+    }
+
+    /**
+     * Reads a sheet as strictly as it can be diagnosed: complete, and without answers to questions that do not apply.
+     *
+     * @param name of the file, for the places of its problems
+     */
+    public static AnswerSheetReading read(String name, byte[] content, Questionnaire questionnaire) {
+        return new AnswerSheetFile(questionnaire).read(name, content);
+    }
+
+    /** The sheet as a file that {@link #read} takes; answers to questions that do not apply are left out. */
+    public static String write(Questionnaire questionnaire, Company company, AnswerSheet answers) {
+        return new AnswerSheetWriter(questionnaire).write(company, answers);
+    }
+
+    private AnswerSheetReading read(String name, byte[] content) {
+        Optional<Table> file = YamlText.read(name, content, problems).flatMap(item -> item.table(SHEET));
+        file.flatMap(table -> table.text("questionnaire")
+                        .filter(version -> !version.equals(questionnaire.version())))
+                .ifPresent(version -> problems.add(
+                        file.get().place("questionnaire"),
+                        ProblemKind.OTHER_VERSION,
+                        version,
+                        questionnaire.version()));
+        Optional<Company> company = file.flatMap(table -> table.find("company")).flatMap(CompanyReader::read);
+        Optional<AnswerSheet> answers = file.flatMap(table -> table.table("answers")).map(this::answers);
+        return company.isPresent() && answers.isPresent() && problems.isEmpty()
+                ? new AnswerSheetReading.Valid(company.get(), answers.get())
+                : new AnswerSheetReading.Invalid(problems.all());
+    }
+
+    private AnswerSheet answers(Table table) {
+        Map<String, Answer> answers = new HashMap<>();
+        Set<String> unreadable = new HashSet<>();
+        table.items().forEach((id, item) -> {
+            Optional<Question> question = questionnaire.find(id);
+            if (question.isEmpty()) {
+                unknownQuestion(table.place(id), id);
+                return;
+            }
+            AnswerReader.read(question.get(), item)
+                    .ifPresentOrElse(answer -> answers.put(id, answer), () -> unreadable.add(id));
+        });
+        AnswerSheet sheet = new AnswerSheet(answers);
+        new SheetProblems(questionnaire, table, unreadable).report(sheet);
+        return sheet;
+    }
+
+    private void unknownQuestion(Place place, String id) {
+        List<String> known = questionnaire.questions().stream().map(Question::id).toList();
+        Suggestion.nearest(id, known)
+                .ifPresentOrElse(
+                        near -> problems.add(place, ProblemKind.NO_SUCH_QUESTION_SIMILAR, id, near),
+                        () -> problems.add(place, ProblemKind.NO_SUCH_QUESTION, id));
+    }
+}

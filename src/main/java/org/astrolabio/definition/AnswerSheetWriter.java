@@ -1,0 +1,95 @@
+package org.astrolabio.definition;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.astrolabio.diagnosis.Company;
+import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.questionnaire.AnswerSheet;
+import org.astrolabio.questionnaire.Applicability;
+import org.astrolabio.questionnaire.Question;
+import org.astrolabio.questionnaire.Questionnaire;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** Writes answer sheets in the order of asking. */
+final class AnswerSheetWriter {
+
+    private final Questionnaire questionnaire;
+
+    AnswerSheetWriter(Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+    }
+
+    String write(Company company, AnswerSheet answers) {
+        List<NodeTuple> sheet = new ArrayList<>();
+        sheet.add(entry("questionnaire", text(questionnaire.version())));
+        sheet.add(entry("company", mapping(company(company))));
+        sheet.add(entry("answers", mapping(answers(answers))));
+        DumperOptions options = new DumperOptions();
+        options.setWidth(Integer.MAX_VALUE);
+        options.setSplitLines(false);
+        options.setAllowUnicode(true);
+        StringWriter written = new StringWriter();
+        new Yaml(options).serialize(mapping(sheet), written);
+        return written.toString();
+    }
+
+    private static List<NodeTuple> company(Company company) {
+        List<NodeTuple> entries = new ArrayList<>();
+        entries.add(entry("name", text(company.name())));
+        entries.add(entry("country", text(company.country())));
+        company.region().ifPresent(region -> entries.add(entry("region", text(region))));
+        return entries;
+    }
+
+    private List<NodeTuple> answers(AnswerSheet sheet) {
+        List<NodeTuple> entries = new ArrayList<>();
+        for (Question question : Applicability.questions(questionnaire, sheet)) {
+            sheet.answer(question.id()).ifPresent(answer -> entries.add(entry(question.id(), node(answer))));
+        }
+        return entries;
+    }
+
+    private static Node node(Answer answer) {
+        return switch (answer) {
+            case Answer.Unknown() -> text(AnswerReader.UNKNOWN);
+            case Answer.NotApplicable() -> text(AnswerReader.NOT_APPLICABLE);
+            case Answer.Chosen(var option) -> text(option);
+            case Answer.ChosenSeveral(var options) -> list(options);
+            case Answer.Ranked(var options) -> list(options);
+            case Answer.ChosenCountries(var codes) -> list(codes);
+            case Answer.Share(var percent) -> scalar(Tag.INT, Integer.toString(percent));
+        };
+    }
+
+    private static Node list(Collection<String> texts) {
+        List<Node> items = new ArrayList<>();
+        texts.forEach(one -> items.add(text(one)));
+        return new SequenceNode(Tag.SEQ, items, DumperOptions.FlowStyle.FLOW);
+    }
+
+    private static Node mapping(List<NodeTuple> entries) {
+        return new MappingNode(Tag.MAP, entries, DumperOptions.FlowStyle.BLOCK);
+    }
+
+    private static NodeTuple entry(String key, Node value) {
+        return new NodeTuple(text(key), value);
+    }
+
+    /** In quotes wherever YAML would take it for something else. */
+    private static Node text(String text) {
+        return scalar(Tag.STR, text);
+    }
+
+    private static Node scalar(Tag tag, String value) {
+        return new ScalarNode(tag, value, null, null, DumperOptions.ScalarStyle.PLAIN);
+    }
+}

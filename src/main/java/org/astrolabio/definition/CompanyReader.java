@@ -1,0 +1,75 @@
+package org.astrolabio.definition;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.astrolabio.diagnosis.Company;
+import org.astrolabio.language.Regions;
+
+/** Reads whom an answer sheet is about. */
+final class CompanyReader {
+
+    private static final Shape COMPANY = Shape.of("name", "country").or("region");
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final int LONGEST_NAME = 200;
+
+    private CompanyReader() {}
+
+    static Optional<Company> read(Item item) {
+        return item.table(COMPANY).flatMap(CompanyReader::read);
+    }
+
+    private static Optional<Company> read(Table table) {
+        Optional<String> name = table.text("name").map(String::strip).filter(text -> isName(table, text));
+        Optional<String> country = raw(table, "country").filter(code -> isCountry(table, code));
+        Optional<String> region = raw(table, "region");
+        Predicate<String> elsewhere = code -> !new Regions().isIn(code, country.orElse(""));
+        region.filter(code -> country.isPresent())
+                .filter(elsewhere)
+                .ifPresent(code -> table.problems()
+                        .add(table.place("region"), ProblemKind.REGION_FORM, code, country.orElseThrow()));
+        return name.flatMap(text -> country.map(code -> new Company(text, code, region)));
+    }
+
+    private static Optional<String> raw(Table table, String key) {
+        Optional<Item> item = table.find(key);
+        Optional<String> raw = item.flatMap(Item::raw);
+        if (raw.isEmpty()) {
+            item.ifPresent(found -> found.wrongType(Expected.TEXT));
+        }
+        return raw;
+    }
+
+    private static boolean isName(Table table, String name) {
+        int length = name.codePointCount(0, name.length());
+        if (length > LONGEST_NAME) {
+            table.problems().add(table.place("name"), ProblemKind.TEXT_TOO_LONG, "name", length, LONGEST_NAME);
+            return false;
+        }
+        if (!name.codePoints().allMatch(CompanyReader::isPrintable)) {
+            table.problems().add(table.place("name"), ProblemKind.CONTROL_CHARACTERS, "name");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isCountry(Table table, String code) {
+        if (!COUNTRIES.contains(code)) {
+            table.problems().add(table.place("country"), ProblemKind.UNKNOWN_COUNTRY, code);
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isPrintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+}
