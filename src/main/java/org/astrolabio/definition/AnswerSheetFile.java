@@ -2,7 +2,6 @@ package org.astrolabio.definition;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,42 +39,44 @@ public final class AnswerSheetFile {
 
     private AnswerSheetReading read(String name, byte[] content) {
         Optional<Table> file = YamlText.read(name, content, problems).flatMap(item -> item.table(SHEET));
-        file.flatMap(table -> table.text("questionnaire")
-                        .filter(version -> !version.equals(questionnaire.version())))
+        file.flatMap(table -> table.text("questionnaire").filter(version -> !version.equals(questionnaire.version())))
                 .ifPresent(version -> problems.add(
                         file.get().place("questionnaire"),
                         ProblemKind.OTHER_VERSION,
                         version,
                         questionnaire.version()));
         Optional<Company> company = file.flatMap(table -> table.find("company")).flatMap(CompanyReader::read);
-        Optional<AnswerSheet> answers = file.flatMap(table -> table.table("answers")).map(this::answers);
+        Optional<AnswerSheet> answers =
+                file.flatMap(table -> table.table("answers").map(given -> answers(given, table.place("answers"))));
         return company.isPresent() && answers.isPresent() && problems.isEmpty()
                 ? new AnswerSheetReading.Valid(company.get(), answers.get())
                 : new AnswerSheetReading.Invalid(problems.all());
     }
 
-    private AnswerSheet answers(Table table) {
+    private AnswerSheet answers(Table table, Place whole) {
         Map<String, Answer> answers = new HashMap<>();
         Set<String> unreadable = new HashSet<>();
         table.items().forEach((id, item) -> {
             Optional<Question> question = questionnaire.find(id);
             if (question.isEmpty()) {
-                unknownQuestion(table.place(id), id);
+                unknownQuestion(table.place(id), id).ifPresent(unreadable::add);
                 return;
             }
             AnswerReader.read(question.get(), item)
                     .ifPresentOrElse(answer -> answers.put(id, answer), () -> unreadable.add(id));
         });
         AnswerSheet sheet = new AnswerSheet(answers);
-        new SheetProblems(questionnaire, table, unreadable).report(sheet);
+        new SheetProblems(questionnaire, table, whole, unreadable).report(sheet);
         return sheet;
     }
 
-    private void unknownQuestion(Place place, String id) {
-        List<String> known = questionnaire.questions().stream().map(Question::id).toList();
-        Suggestion.nearest(id, known)
-                .ifPresentOrElse(
-                        near -> problems.add(place, ProblemKind.NO_SUCH_QUESTION_SIMILAR, id, near),
-                        () -> problems.add(place, ProblemKind.NO_SUCH_QUESTION, id));
+    /** The question that was probably meant. */
+    private Optional<String> unknownQuestion(Place place, String id) {
+        Optional<String> meant = Suggestion.nearest(
+                id, questionnaire.questions().stream().map(Question::id).toList());
+        meant.ifPresentOrElse(
+                near -> problems.add(place, ProblemKind.NO_SUCH_QUESTION_SIMILAR, id, near),
+                () -> problems.add(place, ProblemKind.NO_SUCH_QUESTION, id));
+        return meant;
     }
 }

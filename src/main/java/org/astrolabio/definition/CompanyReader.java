@@ -25,10 +25,8 @@ final class CompanyReader {
         Optional<String> country = raw(table, "country").filter(code -> isCountry(table, code));
         Optional<String> region = raw(table, "region");
         Predicate<String> elsewhere = code -> !new Regions().isIn(code, country.orElse(""));
-        region.filter(code -> country.isPresent())
-                .filter(elsewhere)
-                .ifPresent(code -> table.problems()
-                        .add(table.place("region"), ProblemKind.REGION_FORM, code, country.orElseThrow()));
+        region.filter(code -> country.isPresent()).filter(elsewhere).ifPresent(code -> table.problems()
+                .add(table.place("region"), ProblemKind.REGION_FORM, code, country.orElseThrow()));
         return name.flatMap(text -> country.map(code -> new Company(text, code, region)));
     }
 

@@ -17,25 +17,44 @@ final class SheetProblems {
 
     private final Questionnaire questionnaire;
     private final Table table;
+    private final Place whole;
     private final Set<String> unreadable;
 
-    /** @param unreadable questions whose answers have been reported already */
-    SheetProblems(Questionnaire questionnaire, Table table, Set<String> unreadable) {
+    /**
+     * @param whole where the answers begin
+     * @param unreadable questions whose answers have been reported already
+     */
+    SheetProblems(Questionnaire questionnaire, Table table, Place whole, Set<String> unreadable) {
         this.questionnaire = questionnaire;
         this.table = table;
+        this.whole = whole;
         this.unreadable = unreadable;
     }
 
     void report(AnswerSheet sheet) {
         List<AnswerProblem> problems = SheetCheck.strictProblems(questionnaire, sheet);
         Set<String> undecided = undecided(problems);
-        for (AnswerProblem problem : problems) {
-            boolean dependsOnAnother =
-                    problem instanceof AnswerProblem.DoesNotApply || problem instanceof AnswerProblem.Missing;
-            if (!dependsOnAnother || !undecided.contains(problem.question())) {
-                report(problem);
-            }
-        }
+        Set<String> miscounted = new HashSet<>(unreadable);
+        problems.stream()
+                .filter(AnswerProblem.NotAPercentage.class::isInstance)
+                .map(AnswerProblem::question)
+                .forEach(miscounted::add);
+        problems.stream()
+                .filter(problem -> switch (problem) {
+                    case AnswerProblem.DoesNotApply(var question) -> !undecided.contains(question);
+                    case AnswerProblem.Missing(var question) -> !undecided.contains(question);
+                    case AnswerProblem.SumAbove100(var question, var id, var sum) -> counts(id, miscounted);
+                    case AnswerProblem.SumNot100(var question, var id, var sum) -> counts(id, miscounted);
+                    default -> true;
+                })
+                .forEach(this::report);
+    }
+
+    private boolean counts(String constraint, Set<String> miscounted) {
+        return questionnaire.sections().stream()
+                .flatMap(section -> section.constraints().stream())
+                .filter(candidate -> candidate.id().equals(constraint))
+                .noneMatch(candidate -> candidate.questions().stream().anyMatch(miscounted::contains));
     }
 
     /** The questions that apply or not depending on an answer that has to be mended first, and the unreadable ones. */
@@ -76,15 +95,13 @@ final class SheetProblems {
             case AnswerProblem.NotAlone(var question, var option) -> add(id, ProblemKind.NOT_ALONE, id, option);
             case AnswerProblem.NotRanked(var question, var left) ->
                 add(id, ProblemKind.NOT_RANKED, id, String.join(", ", left));
-            case AnswerProblem.NoSuchCountry(var question, var code) ->
-                add(id, ProblemKind.NO_SUCH_COUNTRY, id, code);
+            case AnswerProblem.NoSuchCountry(var question, var code) -> add(id, ProblemKind.NO_SUCH_COUNTRY, id, code);
             case AnswerProblem.TooManyCountries(var question, var chosen, var most) ->
                 add(id, ProblemKind.TOO_MANY_COUNTRIES, id, chosen, most);
             case AnswerProblem.NotAPercentage(var question, var percent) ->
                 add(id, ProblemKind.NOT_A_PERCENTAGE, id, percent);
             case AnswerProblem.UnknownNotOffered ignored -> add(id, ProblemKind.UNKNOWN_NOT_OFFERED, id);
-            case AnswerProblem.NotApplicableNotOffered ignored ->
-                add(id, ProblemKind.NOT_APPLICABLE_NOT_OFFERED, id);
+            case AnswerProblem.NotApplicableNotOffered ignored -> add(id, ProblemKind.NOT_APPLICABLE_NOT_OFFERED, id);
             case AnswerProblem.SumAbove100(var question, var constraint, var sum) ->
                 add(id, ProblemKind.SUM_ABOVE_100, constraint, sum);
             case AnswerProblem.SumNot100(var question, var constraint, var sum) ->
@@ -93,10 +110,12 @@ final class SheetProblems {
     }
 
     private String options(String question) {
-        return questionnaire.question(question).options().stream().map(Option::id).collect(Collectors.joining(", "));
+        return questionnaire.question(question).options().stream()
+                .map(Option::id)
+                .collect(Collectors.joining(", "));
     }
 
     private void add(String question, ProblemKind kind, Object... arguments) {
-        table.problems().add(table.place(question), kind, arguments);
+        table.problems().add(table.has(question) ? table.place(question) : whole, kind, arguments);
     }
 }
