@@ -1,0 +1,99 @@
+package org.astrolabio.definition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.questionnaire.AnswerSheet;
+import org.astrolabio.questionnaire.Applicability;
+import org.astrolabio.questionnaire.Option;
+import org.astrolabio.questionnaire.Question;
+import org.astrolabio.questionnaire.Questionnaire;
+
+/** The questionnaire of the product, and answer sheets to it. */
+public final class RealQuestionnaire {
+
+    public static final Path FOLDER = Path.of("questionnaire");
+    public static final Path SHEETS = Path.of("src/test/resources/sheets");
+
+    private RealQuestionnaire() {}
+
+    public static Questionnaire read() {
+        return switch (QuestionnaireReader.read(FOLDER)) {
+            case QuestionnaireReading.Valid valid -> valid.questionnaire();
+            case QuestionnaireReading.Invalid(var problems) -> throw new InvalidQuestionnaireException(problems);
+        };
+    }
+
+    /** The sheet of that name, which must be without problems. */
+    public static AnswerSheetReading.Valid sheet(String name, Questionnaire questionnaire) {
+        try {
+            Path file = SHEETS.resolve(name + ".yaml");
+            return switch (AnswerSheetFile.read(file.toString(), Files.readAllBytes(file), questionnaire)) {
+                case AnswerSheetReading.Valid valid -> valid;
+                case AnswerSheetReading.Invalid(var problems) -> throw new AssertionError(problems);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that apply answered as well as can be. */
+    public static AnswerSheet best(Questionnaire questionnaire) {
+        return answeredBy(questionnaire, true);
+    }
+
+    /** All that apply answered as badly as can be. */
+    public static AnswerSheet worst(Questionnaire questionnaire) {
+        return answeredBy(questionnaire, false);
+    }
+
+    private static AnswerSheet answeredBy(Questionnaire questionnaire, boolean best) {
+        AnswerSheet sheet = AnswerSheet.EMPTY;
+        for (Question question : questionnaire.questions()) {
+            if (new Applicability(questionnaire, sheet).applies(question)) {
+                sheet = sheet.with(question.id(), extreme(question, best));
+            }
+        }
+        return sheet;
+    }
+
+    private static Answer extreme(Question question, boolean best) {
+        return switch (question) {
+            case Question.SingleChoice(var facts, var options) ->
+                new Answer.Chosen((best ? options.getLast() : options.getFirst()).id());
+            case Question.MultipleChoice(var facts, var options, var cap) -> {
+                LinkedHashSet<String> chosen = new LinkedHashSet<>();
+                options.stream()
+                        .filter(option -> facts.weight().isEmpty() || option.exclusive() != best)
+                        .map(Option::id)
+                        .forEach(chosen::add);
+                yield new Answer.ChosenSeveral(chosen);
+            }
+            case Question.Ranking(var facts, var options) ->
+                new Answer.Ranked(options.stream().map(Option::id).toList());
+            case Question.CountryChoice ignored -> new Answer.ChosenCountries(List.of("FR", "PT", "DE"));
+            case Question.Percentage(var facts, var band) -> new Answer.Share(best ? fitting(facts.id()) : worst(facts.id()));
+        };
+    }
+
+    /** Shares that lie in their bands and keep to their sums. */
+    private static int fitting(String question) {
+        return switch (question) {
+            case "investment.online-share" -> 40;
+            case "investment.platform-share" -> 20;
+            case "investment.people-share" -> 30;
+            case "investment.marketing-share" -> 40;
+            case "investment.advertising-online" -> 80;
+            case "investment.advertising-offline" -> 20;
+            default -> throw new IllegalArgumentException(question);
+        };
+    }
+
+    private static int worst(String question) {
+        return question.equals("investment.advertising-offline") ? 100 : 0;
+    }
+}
