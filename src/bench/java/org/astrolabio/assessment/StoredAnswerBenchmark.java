@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** Server time of one stored and acknowledged answer, one respondent: at most 15 ms at p0.95. */
 @State(Scope.Benchmark)
@@ -28,6 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Fork(1)
 public class StoredAnswerBenchmark {
 
+    private Path data;
     private EmbeddedMariaDb database;
     private ConfigurableApplicationContext context;
     private AnswerQuestion answer;
@@ -37,9 +39,8 @@ public class StoredAnswerBenchmark {
 
     @Setup
     public void start() throws IOException {
-        Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-        database =
-                EmbeddedMariaDb.start(Files.createTempDirectory(target, "stored-answer-"), target.resolve("codegen"));
+        data = Files.createTempDirectory("stored-answer-");
+        database = EmbeddedMariaDb.start(data, Path.of("target", "codegen").toAbsolutePath());
         context = UseCases.on(database.jdbcUrl(), database.user(), database.password());
         answer = context.getBean(AnswerQuestion.class);
         open = context.getBean(OpenAssessment.class);
@@ -58,8 +59,9 @@ public class StoredAnswerBenchmark {
     }
 
     @TearDown
-    public void stop() {
+    public void stop() throws IOException {
         context.close();
         database.close();
+        FileSystemUtils.deleteRecursively(data);
     }
 }

@@ -32,7 +32,9 @@ public final class InstantBinding extends AbstractBinding<LocalDateTime, Instant
     @Override
     protected void sqlInline(BindingSQLContext<Instant> context) {
         @Nullable Instant instant = context.value();
-        @Nullable String text = instant == null ? null : converter().to(instant).toString().replace('T', ' ');
+        @Nullable
+        String text =
+                instant == null ? null : converter().to(instant).toString().replace('T', ' ');
         context.render().visit(DSL.inline(text));
     }
 

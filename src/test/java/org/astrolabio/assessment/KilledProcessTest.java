@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.astrolabio.database.embedded.EmbeddedMariaDb;
 import org.astrolabio.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An application that is killed while an owner answers, and one that is started over the same data. */
@@ -20,9 +20,7 @@ class KilledProcessTest {
 
     @Test
     @Timeout(120)
-    void losesNoAcknowledgedAnswer() throws Exception {
-        Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-        Path data = Files.createTempDirectory(target, "killed-process-");
+    void losesNoAcknowledgedAnswer(@TempDir Path data) throws Exception {
         AccessKey key;
         int acknowledged = 0;
         Process process = new ProcessBuilder(
@@ -46,7 +44,7 @@ class KilledProcessTest {
         }
 
         assertThat(acknowledged).isGreaterThanOrEqualTo(ACKNOWLEDGED_BEFORE_THE_KILL);
-        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data, target.resolve("codegen"));
+        try (EmbeddedMariaDb database = Answering.database(data);
                 ConfigurableApplicationContext context =
                         UseCases.on(database.jdbcUrl(), database.user(), database.password())) {
             OpenedAssessment opened = context.getBean(OpenAssessment.class).open(key);
@@ -79,8 +77,7 @@ class KilledProcessTest {
     static final class Answering {
 
         public static void main(String[] arguments) {
-            EmbeddedMariaDb database = EmbeddedMariaDb.start(
-                    Path.of(arguments[0]), Path.of("target").toAbsolutePath().resolve("codegen"));
+            EmbeddedMariaDb database = database(Path.of(arguments[0]));
             ConfigurableApplicationContext context =
                     UseCases.on(database.jdbcUrl(), database.user(), database.password());
             AnswerQuestion answer = context.getBean(AnswerQuestion.class);
@@ -90,6 +87,10 @@ class KilledProcessTest {
                 answer.answer(key, "money.online", answer(number));
                 System.out.println(number);
             }
+        }
+
+        static EmbeddedMariaDb database(Path data) {
+            return EmbeddedMariaDb.start(data, Path.of("target", "codegen").toAbsolutePath());
         }
 
         static Answer answer(int number) {
