@@ -1,5 +1,6 @@
 package org.astrolabio.results.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,28 +13,31 @@ import org.astrolabio.scoring.Scorecard;
 final class GateNotice extends Section {
 
     GateNotice(Scorecard scorecard, ResultsWording wording) {
-        addClassNames("notice", scorecard.isHeldDown() ? "held-down" : "pending");
+        addClassNames("card", "gates", scorecard.isHeldDown() ? "held-down" : "pending");
         int count = scorecard.closedGates().size();
+        Div gates = new Div();
+        gates.addClassName("columns");
+        scorecard.closedGates().forEach(gate -> gates.add(gate(gate, scorecard, wording)));
         if (scorecard.isHeldDown()) {
             String byPoints = wording.level(scorecard.levelByPoints());
             add(
                     new H2(wording.text("held-down", count)),
-                    new Paragraph(wording.text("held-down-why", byPoints, wording.level(scorecard.level()))));
-            scorecard.closedGates().forEach(gate -> addGate(gate, scorecard, wording));
-            add(new Paragraph(wording.text("held-down-rise", count, byPoints)));
+                    new Paragraph(wording.text("held-down-why", byPoints, wording.level(scorecard.level()))),
+                    gates,
+                    new Paragraph(wording.text("held-down-rise", count, byPoints)));
         } else {
-            add(new H2(wording.text("gates", count)), new Paragraph(wording.text("gates-why")));
-            scorecard.closedGates().forEach(gate -> addGate(gate, scorecard, wording));
+            add(new H2(wording.text("gates", count)), new Paragraph(wording.text("gates-why")), gates);
         }
     }
 
-    private void addGate(Gate gate, Scorecard scorecard, ResultsWording wording) {
+    private static Div gate(Gate gate, Scorecard scorecard, ResultsWording wording) {
         GateText text = wording.texts().gate(gate.id());
-        add(new H3(text.name()), new Paragraph(text.means()));
+        Div notice = new Div(new H3(text.name()), new Paragraph(text.means()));
         scorecard
                 .question(gate.question())
                 .map(score -> wording.answer(score.question(), score.answer()))
-                .ifPresent(answer -> add(new Paragraph(wording.text("gate-answer", answer))));
-        add(new Paragraph(wording.text("gate-mend", text.mend())));
+                .ifPresent(answer -> notice.add(new Paragraph(wording.text("gate-answer", answer))));
+        notice.add(new Paragraph(wording.text("gate-mend", text.mend())));
+        return notice;
     }
 }

@@ -77,9 +77,10 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Summary(diagnosis, wording),
                 made(diagnosis, wording),
                 new Downloads(key.assessment(), wording),
-                dimensions(diagnosis, wording));
-        addFindings(diagnosis.findings(), wording);
-        add(new Reliability(diagnosis.scorecard(), wording), new LinkReminder(key, wording));
+                dimensions(diagnosis, wording),
+                findings(diagnosis.findings(), wording),
+                new Reliability(diagnosis.scorecard(), wording),
+                new LinkReminder(key, wording));
     }
 
     private Paragraph made(Diagnosis diagnosis, ResultsWording wording) {
@@ -93,18 +94,23 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private static Section dimensions(Diagnosis diagnosis, ResultsWording wording) {
         List<DimensionScore> scores = diagnosis.scorecard().dimensions();
-        Section section = new Section(new H2(wording.text("dimensions")), new Radar(scores, wording));
-        scores.forEach(score -> section.add(new DimensionPanel(score, diagnosis, wording)));
-        return section;
+        Div chart = new Div(new Radar(scores, wording));
+        chart.addClassName("card");
+        Div panels = new Div();
+        panels.addClassName("columns");
+        scores.forEach(score -> panels.add(new DimensionPanel(score, diagnosis, wording)));
+        return new Section(new H2(wording.text("dimensions")), chart, panels);
     }
 
-    private void addFindings(Findings findings, ResultsWording wording) {
-        add(
+    private static Div findings(Findings findings, ResultsWording wording) {
+        Div lists = new Div(
                 FindingList.strengths(findings.strengths(), wording),
                 FindingList.weaknesses(findings.weaknesses(), wording));
         if (!findings.toFindOut().isEmpty()) {
-            add(FindingList.toFindOut(findings.toFindOut(), wording));
+            lists.add(FindingList.toFindOut(findings.toFindOut(), wording));
         }
+        lists.addClassNames("columns", "findings-columns");
+        return lists;
     }
 
     private static Optional<UUID> id(String text) {

@@ -16,10 +16,12 @@ final class Summary extends Section {
         Scorecard scorecard = diagnosis.scorecard();
         Paragraph score = new Paragraph(wording.score(scorecard.overall(), scorecard.level()));
         score.addClassName("score");
-        add(
+        Section standing = new Section(
                 score,
                 new LevelMark(scorecard.level(), wording),
                 new Paragraph(wording.texts().level(scorecard.level().id()).means()));
+        standing.addClassNames("card", "standing");
+        add(standing);
         FirstStep.of(diagnosis).ifPresent(step -> add(firstStep(step, wording)));
         if (!scorecard.closedGates().isEmpty()) {
             add(new GateNotice(scorecard, wording));
@@ -29,7 +31,7 @@ final class Summary extends Section {
     private static Section firstStep(FirstStep step, ResultsWording wording) {
         Section section = new Section(
                 new H2(wording.text("first")), new H3(wording.topic(step)), new Paragraph(wording.instruction(step)));
-        section.addClassNames("notice", "first-step");
+        section.addClassNames("card", "first-step");
         return section;
     }
 }
