@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.astrolabio.database.embedded.EmbeddedMariaDb;
 import org.astrolabio.questionnaire.Answer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 class KilledProcessTest {
 
     private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 200;
+
+    private final List<ProcessHandle> servers = new ArrayList<>();
+
+    @AfterEach
+    void stopServersLeftBehind() {
+        servers.forEach(ProcessHandle::destroyForcibly);
+    }
 
     @Test
     @Timeout(120)
@@ -33,6 +43,7 @@ class KilledProcessTest {
                 .start();
         try (BufferedReader lines = process.inputReader()) {
             key = keyOf(lines);
+            servers.addAll(process.descendants().toList());
             for (String line = lines.readLine(); line != null; line = line(lines)) {
                 acknowledged = Integer.parseInt(line);
                 if (acknowledged == ACKNOWLEDGED_BEFORE_THE_KILL) {
