@@ -1,0 +1,67 @@
+package org.astrolabio;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The machine's Chromium, named by {@code ASTROLABIO_CHROMIUM}; each visit has cookies and storage of its own. */
+final class Chromium implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static Chromium start() {
+        String program = System.getenv("ASTROLABIO_CHROMIUM");
+        if (program == null) {
+            throw new IllegalStateException("ASTROLABIO_CHROMIUM names no browser: use ./test");
+        }
+        Playwright playwright = Playwright.create();
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(program))
+                        .setArgs(List.of("--no-sandbox")));
+        return new Chromium(playwright, browser);
+    }
+
+    /** A page of that width in CSS pixels, for a reader of that language. */
+    Page visit(String language, int width) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 800));
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    /** What stands against WCAG 2.2 A and AA on the page as it is shown now: rule and elements, one a line. */
+    static List<String> accessibilityProblems(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Chromium::problem)
+                        .toList();
+    }
+
+    private static String problem(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
