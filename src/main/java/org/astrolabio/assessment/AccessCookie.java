@@ -3,6 +3,7 @@ package org.astrolabio.assessment;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The cookie in which a browser keeps the secret of an assessment: one an assessment, so that none displaces another. */
 public final class AccessCookie {
 
+    private static final String PREFIX = "astrolabio-";
     private static final Duration KEPT = Duration.ofDays(180);
 
     private AccessCookie() {}
@@ -18,6 +20,26 @@ public final class AccessCookie {
     /** The key to this assessment, if the browser has one; whether it opens anything is for the use case to say. */
     public static Optional<AccessKey> read(UUID assessment, Cookie @Nullable [] cookies) {
         return cookies == null ? Optional.empty() : read(assessment, Arrays.stream(cookies));
+    }
+
+    /** All keys that the browser has, in the order of its cookies. */
+    public static List<AccessKey> readAll(Cookie @Nullable [] cookies) {
+        return Stream.ofNullable(cookies)
+                .flatMap(Arrays::stream)
+                .flatMap(cookie -> assessment(cookie.getName()).stream())
+                .flatMap(assessment -> read(assessment, cookies).stream())
+                .toList();
+    }
+
+    private static Optional<UUID> assessment(String cookieName) {
+        try {
+            return Optional.of(cookieName)
+                    .filter(name -> name.startsWith(PREFIX))
+                    .map(name -> UUID.fromString(name.substring(PREFIX.length())))
+                    .filter(assessment -> cookieName.equals(name(assessment)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<AccessKey> read(UUID assessment, Stream<Cookie> cookies) {
@@ -43,6 +65,6 @@ public final class AccessCookie {
     }
 
     private static String name(UUID assessment) {
-        return "astrolabio-" + assessment;
+        return PREFIX + assessment;
     }
 }

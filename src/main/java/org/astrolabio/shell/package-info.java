@@ -1,4 +1,4 @@
-/** What surrounds every page: layout, navigation, error pages, language, theme. */
+/** What every page stands in: layout, language, theme, error pages and the security headers. */
 @NullMarked
 package org.astrolabio.shell;
 

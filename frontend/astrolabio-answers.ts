@@ -1,0 +1,48 @@
+import { html, LitElement, nothing } from 'lit';
+
+interface Line {
+  name: string;
+  answer: string[];
+  missing: boolean;
+  href: string;
+}
+
+interface Answers {
+  change: string;
+  lines: Line[];
+}
+
+/** A list of answers, each with a link to change it. */
+class AnswersElement extends LitElement {
+  static get properties() {
+    return { answers: { attribute: false } };
+  }
+
+  declare answers: string;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    if (!this.answers) {
+      return nothing;
+    }
+    const { change, lines }: Answers = JSON.parse(this.answers);
+    return html`
+      <dl class="answers">
+        ${lines.map(
+          ({ name, answer, missing, href }) => html`
+            <div ?data-missing=${missing}>
+              <dt>${name}</dt>
+              <dd>${answer.map((line) => html`<span>${line}</span>`)}</dd>
+              <dd class="change"><a href=${href}>${change}<span class="visually-hidden">: ${name}</span></a></dd>
+            </div>
+          `,
+        )}
+      </dl>
+    `;
+  }
+}
+
+customElements.define('astrolabio-answers', AnswersElement);

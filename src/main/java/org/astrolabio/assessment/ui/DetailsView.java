@@ -1,0 +1,141 @@
+package org.astrolabio.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.AssessmentFinished;
+import org.astrolabio.assessment.CompanyCheck;
+import org.astrolabio.assessment.CompanyProblem;
+import org.astrolabio.assessment.DescribeCompany;
+import org.astrolabio.assessment.RefusedCompany;
+import org.astrolabio.language.Messages;
+import org.astrolabio.shell.MainLayout;
+import org.astrolabio.shell.Words;
+import org.springframework.dao.DataAccessException;
+
+/** Whom the diagnosis is about. */
+@Route(value = "assessment/:assessment/details", layout = MainLayout.class)
+public class DetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AssessmentDoor door;
+    private final DescribeCompany describeCompany;
+    private final CompanyCheck companyCheck;
+    private final CompanyFields fields;
+    private final Words words;
+    private final SaveStatus status;
+    private final ErrorSummary summary;
+
+    DetailsView(
+            AssessmentDoor door,
+            DescribeCompany describeCompany,
+            CompanyCheck companyCheck,
+            CompanyFields.Choices choices,
+            Messages messages) {
+        this.door = door;
+        this.describeCompany = describeCompany;
+        this.companyCheck = companyCheck;
+        this.words = Words.of(messages);
+        this.fields = new CompanyFields(words, choices);
+        this.status = new SaveStatus(words);
+        this.summary = new ErrorSummary(words);
+        addClassNames("narrow", "step");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.title(words.text("assessment.details-title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AssessmentDoor.Visit visit = door.enter(event);
+        Paths paths = new Paths(visit.opened().id());
+        if (visit.opened().finishedAt().isPresent()) {
+            event.forwardTo(paths.results());
+            return;
+        }
+        boolean changing = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Paths.CHANGE)
+                .isPresent();
+        fields.show(visit.opened().company());
+        fields.onChange(() -> store(visit.key(), paths));
+        removeAll();
+        add(
+                heading(paths),
+                summary,
+                fields,
+                status,
+                buttons(visit, paths, changing),
+                new PrivateLink(words, visit.key()));
+    }
+
+    private Div heading(Paths paths) {
+        Anchor sections = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
+        sections.addClassName("up");
+        Paragraph lead = new Paragraph(words.text("assessment.details-text"));
+        lead.addClassName("lead");
+        return new Div(sections, new H1(words.text("assessment.details-title")), lead);
+    }
+
+    private Div buttons(AssessmentDoor.Visit visit, Paths paths, boolean changing) {
+        String last = visit.opened().questionnaire().sections().getLast().id();
+        NativeButton next = new NativeButton(
+                words.text(changing ? "assessment.back-to-check" : "assessment.to-check"),
+                click -> goOn(visit.key(), paths));
+        next.addClassName("primary");
+        next.getElement().setAttribute("type", "button");
+        Anchor back = new Anchor("/" + (changing ? paths.check() : paths.step(last)), words.text("assessment.back"));
+        back.addClassName("secondary");
+        Div buttons = new Div(next, back);
+        buttons.addClassName("buttons");
+        return buttons;
+    }
+
+    private boolean store(AccessKey key, Paths paths) {
+        try {
+            fields.clearProblems();
+            status.saved(describeCompany.describe(key, fields.draft()).at());
+            return true;
+        } catch (RefusedCompany e) {
+            e.problems().forEach(problem -> status.refused(mark(problem).text()));
+            return false;
+        } catch (AssessmentFinished e) {
+            UI.getCurrent().navigate(paths.results());
+            return false;
+        } catch (DataAccessException e) {
+            status.notSaved(() -> store(key, paths));
+            return false;
+        }
+    }
+
+    private void goOn(AccessKey key, Paths paths) {
+        if (!store(key, paths)) {
+            List<CompanyProblem> mistakes = companyCheck.mistakes(fields.draft());
+            if (!mistakes.isEmpty()) {
+                summary.show(mistakes.stream().map(this::mark).toList());
+            }
+            return;
+        }
+        List<CompanyProblem> problems = companyCheck.problems(fields.draft());
+        if (problems.isEmpty()) {
+            UI.getCurrent().navigate(paths.check());
+        } else {
+            summary.show(problems.stream().map(this::mark).toList());
+        }
+    }
+
+    private FieldProblem mark(CompanyProblem problem) {
+        String text = ProblemWords.text(words, problem);
+        return new FieldProblem(fields.mark(problem, text), text);
+    }
+}

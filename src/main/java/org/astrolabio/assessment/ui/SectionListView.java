@@ -1,0 +1,118 @@
+package org.astrolabio.assessment.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import org.astrolabio.assessment.CompanyCheck;
+import org.astrolabio.assessment.CompanyDraft;
+import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.language.Messages;
+import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.questionnaire.Section;
+import org.astrolabio.shell.MainLayout;
+import org.astrolabio.shell.Words;
+
+/** All sections and how far they have come; they can be answered in any order. */
+@Route(value = "assessment/:assessment", layout = MainLayout.class)
+public class SectionListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AssessmentDoor door;
+    private final CompanyCheck companyCheck;
+    private final Words words;
+
+    SectionListView(AssessmentDoor door, CompanyCheck companyCheck, Messages messages) {
+        this.door = door;
+        this.companyCheck = companyCheck;
+        this.words = Words.of(messages);
+        addClassName("narrow");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.title(words.text("assessment.sections-title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AssessmentDoor.Visit visit = door.enter(event);
+        Paths paths = new Paths(visit.opened().id());
+        if (visit.opened().finishedAt().isPresent()) {
+            event.forwardTo(paths.results());
+            return;
+        }
+        show(visit, paths);
+    }
+
+    private void show(AssessmentDoor.Visit visit, Paths paths) {
+        OpenedAssessment opened = visit.opened();
+        Questionnaire questionnaire = opened.questionnaire();
+        List<SectionState> states = questionnaire.sections().stream()
+                .map(section -> SectionState.of(questionnaire, section, opened.sheet()))
+                .toList();
+        OrderedList list = new OrderedList();
+        list.addClassName("sections");
+        for (int i = 0; i < states.size(); i++) {
+            Section section = questionnaire.sections().get(i);
+            list.add(item(
+                    paths.step(section.id()),
+                    questionnaire.texts(words.language()).section(section.id()).title(),
+                    states.get(i)));
+        }
+        list.add(item(paths.details(), words.text("assessment.details-title"), stateOf(opened.company())));
+        long complete = states.stream().filter(SectionState.COMPLETE::equals).count();
+        Paragraph progress = new Paragraph(words.text("assessment.sections-complete", complete, states.size()));
+        progress.addClassName("lead");
+        removeAll();
+        add(
+                new H1(words.text("assessment.sections-title")),
+                progress,
+                new Paragraph(words.text("assessment.sections-text")),
+                goOn(questionnaire, states, paths, stateOf(opened.company())),
+                list,
+                link(paths.check(), words.text("assessment.check-title"), "secondary"),
+                new PrivateLink(words, visit.key()));
+    }
+
+    private Anchor goOn(Questionnaire questionnaire, List<SectionState> states, Paths paths, SectionState company) {
+        Optional<String> next = questionnaire.sections().stream()
+                .filter(section -> states.get(questionnaire.sections().indexOf(section)) != SectionState.COMPLETE)
+                .map(section -> paths.step(section.id()))
+                .findFirst();
+        boolean fresh = states.stream().allMatch(SectionState.NOT_STARTED::equals);
+        return link(
+                next.orElse(company == SectionState.COMPLETE ? paths.check() : paths.details()),
+                words.text(fresh ? "assessment.first-section" : "assessment.next-section"),
+                "primary");
+    }
+
+    private SectionState stateOf(CompanyDraft company) {
+        if (companyCheck.problems(company).isEmpty()) {
+            return SectionState.COMPLETE;
+        }
+        return company.equals(CompanyDraft.EMPTY) ? SectionState.NOT_STARTED : SectionState.IN_PROGRESS;
+    }
+
+    private ListItem item(String path, String title, SectionState state) {
+        Span tag = new Span(words.text("assessment.state-" + state.key()));
+        tag.addClassNames("state", state.key());
+        Anchor link = new Anchor("/" + path);
+        link.add(new Span(title), tag);
+        return new ListItem(link);
+    }
+
+    private static Anchor link(String path, String text, String style) {
+        Anchor link = new Anchor("/" + path, text);
+        link.addClassName(style);
+        return link;
+    }
+}

@@ -1,0 +1,38 @@
+package org.astrolabio.assessment.ui;
+
+import java.util.List;
+import org.astrolabio.questionnaire.AnswerSheet;
+import org.astrolabio.questionnaire.Applicability;
+import org.astrolabio.questionnaire.Question;
+import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.questionnaire.Section;
+import org.astrolabio.questionnaire.SheetCheck;
+
+/** How far a section has come. */
+enum SectionState {
+    NOT_STARTED("not-started"),
+    IN_PROGRESS("in-progress"),
+    COMPLETE("complete");
+
+    private final String key;
+
+    SectionState(String key) {
+        this.key = key;
+    }
+
+    /** Names it in message keys and in the style sheet. */
+    String key() {
+        return key;
+    }
+
+    static SectionState of(Questionnaire questionnaire, Section section, AnswerSheet sheet) {
+        List<Question> applying = Applicability.questions(questionnaire, sheet);
+        boolean begun = section.questions().stream()
+                .anyMatch(question -> applying.contains(question)
+                        && sheet.answer(question.id()).isPresent());
+        if (SheetCheck.problems(questionnaire, section, sheet).isEmpty()) {
+            return COMPLETE;
+        }
+        return begun ? IN_PROGRESS : NOT_STARTED;
+    }
+}

@@ -1,0 +1,133 @@
+package org.astrolabio.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import org.astrolabio.language.Messages;
+import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.questionnaire.Section;
+import org.astrolabio.questionnaire.Texts.SectionText;
+import org.astrolabio.shell.MainLayout;
+import org.astrolabio.shell.Words;
+
+/** One section of the questionnaire. */
+@Route(value = "assessment/:assessment/:section", layout = MainLayout.class)
+public class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AssessmentDoor door;
+    private final Answering.Desk desk;
+    private final QuestionFields fields;
+    private final Words words;
+    private String title = "";
+
+    StepView(AssessmentDoor door, Answering.Desk desk, QuestionFields fields, Messages messages) {
+        this.door = door;
+        this.desk = desk;
+        this.fields = fields;
+        this.words = Words.of(messages);
+        addClassNames("narrow", "step");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.title(title);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AssessmentDoor.Visit visit = door.enter(event);
+        Paths paths = new Paths(visit.opened().id());
+        Section section = event.getRouteParameters()
+                .get("section")
+                .flatMap(visit.opened().questionnaire()::findSection)
+                .orElseThrow(NotFoundException::new);
+        if (visit.opened().finishedAt().isPresent()) {
+            event.forwardTo(paths.results());
+            return;
+        }
+        Optional<String> toChange = event.getLocation().getQueryParameters().getSingleParameter(Paths.CHANGE);
+        show(visit, paths, section, toChange.isPresent());
+        toChange.filter(question ->
+                        visit.opened().questionnaire().find(question).isPresent())
+                .ifPresent(StepView::goToQuestion);
+    }
+
+    private void show(AssessmentDoor.Visit visit, Paths paths, Section section, boolean changing) {
+        Questionnaire questionnaire = visit.opened().questionnaire();
+        int step = questionnaire.sections().indexOf(section) + 1;
+        SectionText text = questionnaire.texts(words.language()).section(section.id());
+        String place =
+                words.text("assessment.step", step, questionnaire.sections().size());
+        title = words.text("assessment.step-title", place, text.title());
+        ErrorSummary summary = new ErrorSummary(words);
+        SaveStatus status = new SaveStatus(words);
+        QuestionForm form = new QuestionForm(desk.begin(visit), section, words, fields, status, () -> UI.getCurrent()
+                .navigate(paths.results()));
+        form.getElement().setAttribute("data-refreshed", true);
+        form.getElement().addEventListener("shown-again", event -> form.refresh());
+        String onward = changing ? paths.check() : onward(questionnaire, step, paths);
+        String back = step == 1
+                ? paths.sections()
+                : paths.step(questionnaire.sections().get(step - 2).id());
+        removeAll();
+        add(
+                heading(paths, place, text),
+                summary,
+                form,
+                status,
+                buttons(changing ? paths.check() : back, changing, () -> goOn(form, summary, onward)),
+                new PrivateLink(words, visit.key()));
+    }
+
+    private Div heading(Paths paths, String place, SectionText text) {
+        Anchor sections = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
+        sections.addClassName("up");
+        Paragraph step = new Paragraph(place);
+        step.addClassName("place");
+        Paragraph intro = new Paragraph(text.intro());
+        intro.addClassName("lead");
+        return new Div(sections, step, new H1(text.title()), intro);
+    }
+
+    private Div buttons(String back, boolean changing, Runnable goOn) {
+        NativeButton next = new NativeButton(
+                words.text(changing ? "assessment.back-to-check" : "assessment.next"), click -> goOn.run());
+        next.addClassName("primary");
+        next.getElement().setAttribute("type", "button");
+        Anchor previous = new Anchor("/" + back, words.text("assessment.back"));
+        previous.addClassName("secondary");
+        Div buttons = new Div(next, previous);
+        buttons.addClassName("buttons");
+        return buttons;
+    }
+
+    private void goOn(QuestionForm form, ErrorSummary summary, String onward) {
+        List<FieldProblem> problems = form.check();
+        if (problems.isEmpty()) {
+            UI.getCurrent().navigate(onward);
+        } else {
+            UI.getCurrent().getPage().setTitle(words.text("assessment.title-with-problems", getPageTitle()));
+            summary.show(problems);
+        }
+    }
+
+    private static String onward(Questionnaire questionnaire, int step, Paths paths) {
+        return step < questionnaire.sections().size()
+                ? paths.step(questionnaire.sections().get(step).id())
+                : paths.details();
+    }
+
+    private static void goToQuestion(String question) {
+        UI.getCurrent().getPage().executeJs("window.astrolabio.goTo($0)", QuestionField.anchor(question));
+    }
+}
