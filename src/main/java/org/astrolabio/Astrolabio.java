@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 public class Astrolabio {
 
     public static void main(String[] arguments) {
-        OptionalInt exitStatus = CommandLine.run(arguments);
+        OptionalInt exitStatus = CommandLine.run(Clock.systemUTC(), arguments);
         if (exitStatus.isPresent()) {
             System.exit(exitStatus.getAsInt());
         }

@@ -1,0 +1,126 @@
+package org.astrolabio.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.astrolabio.definition.AnswerSheetFile;
+import org.astrolabio.definition.AnswerSheetReading;
+import org.astrolabio.definition.QuestionnaireFolder;
+import org.astrolabio.definition.QuestionnaireReader;
+import org.astrolabio.definition.QuestionnaireReading;
+import org.astrolabio.diagnosis.Diagnosis;
+import org.astrolabio.diagnosis.DiagnosisJson;
+import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.Regions;
+import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.report.DiagnosisPdf;
+
+/** Diagnoses an answer sheet and saves the outcome; a sheet with problems saves nothing. */
+final class Diagnose {
+
+    private static final int MOST_BYTES = 2_000_000;
+
+    private final Console console;
+    private final Clock clock;
+
+    Diagnose(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    int run(Path sheet, Optional<Path> pdf, Optional<Path> json) {
+        if (pdf.isEmpty() && json.isEmpty()) {
+            console.error("commandline.diagnose-no-output");
+            return Console.PROBLEMS;
+        }
+        Optional<Path> repeated = repeated(Stream.concat(
+                        Stream.of(sheet), Stream.concat(pdf.stream(), json.stream()))
+                .toList());
+        if (repeated.isPresent()) {
+            console.error("commandline.diagnose-same-file", repeated.get().toString());
+            return Console.PROBLEMS;
+        }
+        return switch (QuestionnaireReader.read(QuestionnaireFolder.locate())) {
+            case QuestionnaireReading.Invalid(var problems) -> {
+                console.error(problems);
+                yield Console.PROBLEMS;
+            }
+            case QuestionnaireReading.Valid valid -> diagnose(valid.questionnaire(), sheet, pdf, json);
+        };
+    }
+
+    private static Optional<Path> repeated(List<Path> files) {
+        Set<Path> seen = new HashSet<>();
+        return files.stream().filter(file -> !seen.add(real(file))).findFirst();
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    private int diagnose(Questionnaire questionnaire, Path sheet, Optional<Path> pdf, Optional<Path> json) {
+        byte[] content;
+        try (InputStream file = Files.newInputStream(sheet)) {
+            content = file.readNBytes(MOST_BYTES);
+        } catch (IOException e) {
+            console.error("commandline.diagnose-unreadable-sheet", sheet.toString());
+            return Console.PROBLEMS;
+        }
+        return switch (AnswerSheetFile.read(sheet.toString(), content, questionnaire)) {
+            case AnswerSheetReading.Invalid(var problems) -> {
+                console.error(problems);
+                yield Console.PROBLEMS;
+            }
+            case AnswerSheetReading.Valid(var company, var answers) -> {
+                Diagnosis diagnosis = Diagnosis.of(
+                        UUID.randomUUID(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        company,
+                        questionnaire,
+                        answers);
+                yield save(diagnosis, questionnaire, pdf, json);
+            }
+        };
+    }
+
+    private int save(Diagnosis diagnosis, Questionnaire questionnaire, Optional<Path> pdf, Optional<Path> json) {
+        try (OutputFiles files = new OutputFiles()) {
+            if (pdf.isPresent()) {
+                files.prepare(pdf.get(), out -> writePdf(diagnosis, questionnaire, out));
+            }
+            if (json.isPresent()) {
+                byte[] text = DiagnosisJson.write(diagnosis).getBytes(StandardCharsets.UTF_8);
+                files.prepare(json.get(), out -> out.write(text));
+            }
+            files.keep();
+        } catch (OutputFiles.NotSaved e) {
+            console.error(e.messageKey(), e.file().toString(), String.valueOf(e.getMessage()));
+            console.error("commandline.output-nothing-kept");
+            return Console.NOT_SAVED;
+        }
+        new DiagnosisSummary(console, questionnaire).show(diagnosis);
+        Stream.concat(pdf.stream(), json.stream())
+                .forEach(file -> console.say("commandline.summary-saved", file.toString()));
+        return Console.FINE;
+    }
+
+    private void writePdf(Diagnosis diagnosis, Questionnaire questionnaire, OutputStream out) throws IOException {
+        new DiagnosisPdf(console.messages(), new CountryNames(), new Regions())
+                .write(diagnosis, questionnaire, console.language(), out);
+    }
+}
