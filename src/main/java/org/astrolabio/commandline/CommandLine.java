@@ -43,8 +43,10 @@ public final class CommandLine {
 
     /** The language asked for, else that of the machine, else the first that is spoken. */
     static Locale language(Locale machine, String... arguments) {
-        return Languages.closestTo(
-                wantedLanguage(arguments).map(Locale::forLanguageTag).orElse(machine));
+        return Languages.closestTo(wantedLanguage(arguments)
+                .filter(CommandLine::isSpoken)
+                .map(Locale::forLanguageTag)
+                .orElse(machine));
     }
 
     private static Optional<String> wantedLanguage(String... arguments) {
@@ -75,9 +77,8 @@ public final class CommandLine {
     }
 
     private static boolean isSpoken(String wanted) {
-        return Languages.ALL.stream()
-                .anyMatch(language -> language.getLanguage()
-                        .equals(Locale.forLanguageTag(wanted).getLanguage()));
+        return Languages.ALL.stream().anyMatch(language -> language.getLanguage()
+                .equals(Locale.forLanguageTag(wanted).getLanguage()));
     }
 
     private int execute(picocli.CommandLine commands, ParseResult parsed) {
@@ -92,8 +93,9 @@ public final class CommandLine {
         }
         return switch (chosen.commandSpec().name()) {
             case CommandSpecs.CHECK -> new CheckQuestionnaire(console).run(CommandSpecs.folder(chosen));
-            default -> new Diagnose(console, clock)
-                    .run(CommandSpecs.sheet(chosen), CommandSpecs.pdf(chosen), CommandSpecs.json(chosen));
+            default ->
+                new Diagnose(console, clock)
+                        .run(CommandSpecs.sheet(chosen), CommandSpecs.pdf(chosen), CommandSpecs.json(chosen));
         };
     }
 }

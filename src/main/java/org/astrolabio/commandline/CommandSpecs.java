@@ -58,6 +58,7 @@ final class CommandSpecs {
                 .addPositional(PositionalParamSpec.builder()
                         .type(Path.class)
                         .arity("1")
+                        .required(true)
                         .paramLabel(console.text("commandline.label-sheet"))
                         .description(console.text("commandline.diagnose-sheet"))
                         .build())

@@ -44,8 +44,7 @@ final class Diagnose {
             console.error("commandline.diagnose-no-output");
             return Console.PROBLEMS;
         }
-        Optional<Path> repeated = repeated(Stream.concat(
-                        Stream.of(sheet), Stream.concat(pdf.stream(), json.stream()))
+        Optional<Path> repeated = repeated(Stream.concat(Stream.of(sheet), Stream.concat(pdf.stream(), json.stream()))
                 .toList());
         if (repeated.isPresent()) {
             console.error("commandline.diagnose-same-file", repeated.get().toString());

@@ -33,7 +33,8 @@ final class ParsingProblem {
             console.error("commandline.not-understood");
         }
         console.error(
-                "commandline.see-help", problem.getCommandLine().getCommandSpec().qualifiedName());
+                "commandline.see-help",
+                problem.getCommandLine().getCommandSpec().qualifiedName());
     }
 
     private static String name(ArgSpec missing) {

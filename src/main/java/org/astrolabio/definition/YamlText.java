@@ -74,7 +74,7 @@ final class YamlText {
         options.setProcessComments(false);
         Yaml yaml = new Yaml(options);
         try {
-            if (hasAliases(yaml, text)) {
+            if (mayHaveAliases(text) && hasAliases(yaml, text)) {
                 return Optional.empty();
             }
             Node root = yaml.compose(new StringReader(text));
@@ -93,6 +93,10 @@ final class YamlText {
             problems.add(Place.startOf(file), ProblemKind.BROKEN_YAML);
         }
         return Optional.empty();
+    }
+
+    private static boolean mayHaveAliases(String text) {
+        return text.indexOf('&') >= 0 || text.indexOf('*') >= 0;
     }
 
     /** Anchors could hide loops and enormous trees, and make a file hard to read. */
