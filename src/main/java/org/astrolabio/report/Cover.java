@@ -88,7 +88,9 @@ final class Cover implements Block {
         if (scorecard.isHeldDown()) {
             words.add(Paragraph.of(
                     section.child("P"),
-                    edition.say("report.held-down", edition.level(scorecard.levelByPoints())),
+                    edition.say(
+                            "report.held-down",
+                            edition.texts().level(scorecard.levelByPoints().id()).name()),
                     look.strong.in(Look.AMBER),
                     6));
         }

@@ -37,16 +37,18 @@ record DimensionOverview(Edition edition, Look look) {
     }
 
     private String message(List<DimensionScore> scores) {
-        Comparator<DimensionScore> byScore = Comparator.comparing(DimensionScore::score);
-        List<DimensionScore> ordered = scores.stream().sorted(byScore).toList();
-        DimensionScore weakest = ordered.getFirst();
-        DimensionScore strongest = ordered.getLast();
-        return weakest.score().wholePoints() == strongest.score().wholePoints()
-                ? edition.say("report.radar-even", edition.points(weakest.score()))
+        Comparator<DimensionScore> byPoints =
+                Comparator.comparing(score -> score.score().wholePoints());
+        DimensionScore highest = scores.stream().max(byPoints).orElseThrow();
+        DimensionScore lowest = scores.stream().min(byPoints).orElseThrow();
+        return byPoints.compare(highest, lowest) == 0
+                ? edition.say("report.radar-even", edition.brief(lowest.score(), lowest.level()))
                 : edition.say(
-                        "report.radar-message",
-                        edition.dimension(strongest.dimension()),
-                        edition.dimension(weakest.dimension()));
+                        "report.radar-title",
+                        edition.dimension(highest.dimension()),
+                        edition.brief(highest.score(), highest.level()),
+                        edition.dimension(lowest.dimension()),
+                        edition.brief(lowest.score(), lowest.level()));
     }
 
     private Block radar(Tag part, List<DimensionScore> scores) {

@@ -38,6 +38,7 @@ final class Edition {
     private final Regions regions;
     private final AnswerWording wording;
     private final NumberFormat percent;
+    private final String date;
 
     Edition(
             Diagnosis diagnosis,
@@ -55,6 +56,9 @@ final class Edition {
         this.regions = regions;
         this.wording = new AnswerWording(language, texts, this::say, code -> countries.name(code, language));
         this.percent = NumberFormat.getPercentInstance(language);
+        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(diagnosis.createdAt().atZone(ZoneOffset.UTC));
     }
 
     Diagnosis diagnosis() {
@@ -107,6 +111,21 @@ final class Edition {
         return texts.dimension(id).name();
     }
 
+    /** A score with its level in words, as short as can be. */
+    String brief(Score score, MaturityLevel level) {
+        return say("report.brief", score.wholePoints(), texts.level(level.id()).name());
+    }
+
+    /** The short name of a question. */
+    String name(String question) {
+        return texts.question(question).name();
+    }
+
+    /** What few points in a scored question mean, and the first step from there. */
+    Texts.IfLow ifLow(String question) {
+        return texts.question(question).ifLow().orElseThrow();
+    }
+
     /** The dimension that a scored question counts for. */
     String dimensionOf(String question) {
         return questionnaire.sectionOf(question).dimension().orElseThrow();
@@ -123,9 +142,7 @@ final class Edition {
     }
 
     String date() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(diagnosis.createdAt().atZone(ZoneOffset.UTC));
+        return date;
     }
 
     /** Region and country of the company. */
@@ -144,7 +161,10 @@ final class Edition {
 
     /** What was answered to a question, one option a line. */
     List<String> answer(Question question) {
-        Optional<Answer> answer = diagnosis.answers().answer(question.id());
+        Optional<Answer> answer = diagnosis
+                .answers()
+                .answer(question.id())
+                .or(() -> scorecard().question(question.id()).map(QuestionScore::answer));
         return answer.map(given -> wording.lines(question, given)).orElseGet(() -> List.of(say("report.no-answer")));
     }
 }

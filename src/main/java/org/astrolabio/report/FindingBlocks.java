@@ -1,8 +1,11 @@
 package org.astrolabio.report;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.questionnaire.Texts;
 import org.astrolabio.questionnaire.Texts.QuestionText;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Flow;
@@ -25,29 +28,28 @@ record FindingBlocks(Edition edition, Look look) {
     }
 
     Block strength(Tag part, QuestionScore score) {
-        return new Panel(new Flow(questionAndAnswer(part, score)), Look.GROUND, Look.NAVY, 8, 5);
+        String share = edition.percent(score.share().roundedDown(2).doubleValue());
+        String next = score.share().equals(Fraction.ONE) ? "report.strength-keep" : "report.strength-complete";
+        return opened(
+                part,
+                score,
+                new Texts.IfLow(edition.say("report.strength-means", share), edition.say(next)),
+                Look.NAVY);
     }
 
     Block weakness(Tag part, QuestionScore score) {
-        List<Block> blocks = questionAndAnswer(part, score);
-        addConsequences(part, score, blocks);
-        return new Panel(new Flow(blocks), Look.GROUND, Look.BRASS, 8, 5);
+        return opened(part, score, edition.ifLow(score.question()), Look.BRASS);
     }
 
-    private List<Block> questionAndAnswer(Tag part, QuestionScore score) {
+    private Block opened(Tag part, QuestionScore score, Texts.IfLow consequences, Color edge) {
         QuestionText text = edition.texts().question(score.question());
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(part.child("P"), text.name(), look.strong, 0));
         blocks.add(Paragraph.of(part.child("P"), text.text(), look.muted, 1));
         blocks.add(labelled(part.child("P"), "report.your-answer", edition.answer(score), 1));
-        return blocks;
-    }
-
-    private void addConsequences(Tag part, QuestionScore score, List<Block> blocks) {
-        edition.texts().question(score.question()).ifLow().ifPresent(low -> {
-            blocks.add(labelled(part.child("P"), "report.if-low-means", low.means(), 3));
-            blocks.add(labelled(part.child("P"), "report.if-low-next", low.next(), 3));
-        });
+        blocks.add(labelled(part.child("P"), "report.means", consequences.means(), 3));
+        blocks.add(labelled(part.child("P"), "report.next", consequences.next(), 3));
+        return new Panel(new Flow(blocks), Look.GROUND, edge, 8, 5);
     }
 
     /** A text after a bold word that says what it is. */

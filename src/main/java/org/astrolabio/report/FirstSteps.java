@@ -1,45 +1,63 @@
 package org.astrolabio.report;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.astrolabio.questionnaire.Gate;
+import org.astrolabio.diagnosis.FirstStep;
 import org.astrolabio.scoring.DimensionScore;
-import org.astrolabio.scoring.Scorecard;
 
-/**
- * What to do first: the next step of the weaknesses that cost most, then of the weakest dimensions. What opens a gate
- * stands apart from it.
- */
+/** What to do first: the first step of the diagnosis, then the weaknesses that cost most, then the weakest dimensions. */
 record FirstSteps(Edition edition) {
 
     /** @param about what it improves */
     record Step(String about, String text) {}
 
+    /** The most important steps, each about something else. */
     List<Step> most(int most) {
-        return Stream.concat(weaknesses(), dimensions()).limit(most).toList();
+        Map<String, Step> steps = new LinkedHashMap<>();
+        Stream.of(
+                        FirstStep.of(edition.diagnosis()).stream(),
+                        edition.diagnosis().findings().weaknesses().stream().map(FirstStep.Improve::new),
+                        edition.scorecard().dimensions().stream()
+                                .sorted(Comparator.comparing(DimensionScore::score))
+                                .map(FirstStep.GoOn::new))
+                .flatMap(stream -> stream)
+                .forEach(step -> steps.putIfAbsent(subject(step), inWords(step)));
+        return steps.values().stream().limit(most).toList();
     }
 
-    private Stream<Step> weaknesses() {
-        Set<String> gates =
-                edition.scorecard().closedGates().stream().map(Gate::question).collect(Collectors.toSet());
-        return edition.diagnosis().findings().weaknesses().stream()
-                .filter(score -> !gates.contains(score.question()))
-                .map(score -> edition.texts().question(score.question()))
-                .flatMap(text -> text.ifLow().map(low -> new Step(text.name(), low.next())).stream());
+    private static String subject(FirstStep step) {
+        return switch (step) {
+            case FirstStep.RemoveGate(var gate) -> gate.question();
+            case FirstStep.Improve(var weakness) -> weakness.question();
+            case FirstStep.FindOut(var unknown) -> unknown.question();
+            case FirstStep.GoOn(var dimension) -> dimension.dimension();
+        };
     }
 
-    private Stream<Step> dimensions() {
-        Scorecard scorecard = edition.scorecard();
-        return scorecard.dimensions().stream()
-                .sorted(Comparator.comparing(DimensionScore::score))
-                .map(score -> new Step(
-                        edition.dimension(score.dimension()),
+    private Step inWords(FirstStep step) {
+        return switch (step) {
+            case FirstStep.RemoveGate(var gate) ->
+                new Step(
+                        edition.texts().gate(gate.id()).name(),
+                        edition.texts().gate(gate.id()).mend());
+            case FirstStep.Improve(var weakness) ->
+                new Step(edition.name(weakness.question()), edition.ifLow(weakness.question()).next());
+            case FirstStep.FindOut(var unknown) ->
+                new Step(
+                        edition.name(unknown.question()),
+                        edition.say(
+                                "report.find-out",
+                                edition.texts().question(unknown.question()).text()));
+            case FirstStep.GoOn(var dimension) ->
+                new Step(
+                        edition.dimension(dimension.dimension()),
                         edition.texts()
-                                .advice(score.dimension(), score.level().id())
+                                .advice(dimension.dimension(), dimension.level().id())
                                 .next()
-                                .getFirst()));
+                                .getFirst());
+        };
     }
 }

@@ -174,7 +174,6 @@ final class SummaryPage implements Chapter {
                 .most(detail.steps())
                 .forEach(step -> list.item(body -> new Paragraph(
                         body, List.of(new Run(step.about() + ". ", strong), new Run(step.text(), text)), 0)));
-        String title = scorecard.closedGates().isEmpty() ? "report.first-steps" : "report.next-steps-after-gates";
-        return new Together(Flow.of(Paragraph.of(steps.child("H3"), edition.say(title), look.subsection, 0), list), 14);
+        return new Together(Flow.of(Paragraph.of(steps.child("H3"), edition.say("report.first-steps"), look.subsection, 0), list), 14);
     }
 }

@@ -1,6 +1,7 @@
 package org.astrolabio.report;
 
 import java.util.List;
+import org.astrolabio.questionnaire.Fraction;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Outline;
@@ -8,6 +9,7 @@ import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Table;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.scoring.QuestionScore;
+import org.astrolabio.scoring.Score;
 
 /** What was answered with "No lo sé", what could give most first. */
 final class ToFindOut implements Chapter {
@@ -40,12 +42,44 @@ final class ToFindOut implements Chapter {
                         edition.say("report.could-give")));
         for (QuestionScore score : unknown) {
             table.row()
-                    .header(edition.texts().question(score.question()).text(), look.small)
+                    .header(cell -> Flow.of(
+                            Paragraph.of(
+                                    cell.child("P"),
+                                    edition.texts().question(score.question()).text(),
+                                    look.smallStrong,
+                                    0),
+                            Paragraph.of(
+                                    cell.child("P"),
+                                    edition.say(
+                                            "report.to-find-out-next",
+                                            edition.ifLow(score.question()).next()),
+                                    look.smallMuted,
+                                    1)))
                     .cell(edition.dimension(score.dimension()), look.small)
                     .cell(edition.say("report.up-to-points", edition.oneDecimal(score.gap())), look.small);
         }
         return Flow.of(
-                Paragraph.of(section.child("P"), edition.say("report.to-find-out-intro", unknown.size()), look.body, 8),
+                Paragraph.of(
+                        section.child("P"),
+                        edition.say("report.to-find-out-intro", unknown.size(), brief(withEverythingKnown())),
+                        look.body,
+                        8),
                 table);
+    }
+
+    /** The score if each answer "No lo sé" turned out to deserve all its points. */
+    private Score withEverythingKnown() {
+        return new Score(edition.diagnosis().findings().toFindOut().stream()
+                .map(QuestionScore::gap)
+                .reduce(edition.scorecard().overall().points(), Fraction::plus));
+    }
+
+    private String brief(Score score) {
+        return edition.brief(
+                score,
+                edition.questionnaire().levels().reversed().stream()
+                        .filter(level -> score.wholePoints() >= level.from())
+                        .findFirst()
+                        .orElseThrow());
     }
 }

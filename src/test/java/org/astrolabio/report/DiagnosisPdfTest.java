@@ -131,9 +131,9 @@ class DiagnosisPdfTest {
             Texts.IfLow low = edition.texts().question(score.question()).ifLow().orElseThrow();
             assertThat(all)
                     .contains(plain(opened(edition, score)
-                            + edition.say("report.if-low-means")
+                            + edition.say("report.means")
                             + low.means()
-                            + edition.say("report.if-low-next")
+                            + edition.say("report.next")
                             + low.next()));
         }
     }

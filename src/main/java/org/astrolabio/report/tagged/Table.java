@@ -89,7 +89,12 @@ public final class Table implements Block {
 
         /** A cell that heads its row. */
         public Row header(String text, Style style) {
-            return add(tag.child("TH").rowHeader(), cell -> Paragraph.of(cell, text, style, 0));
+            return header(cell -> Paragraph.of(cell, text, style, 0));
+        }
+
+        /** @param content makes the content of a cell that heads its row, in the tag given */
+        public Row header(Function<Tag, Block> content) {
+            return add(tag.child("TH").rowHeader(), content);
         }
 
         public Row cell(String text, Style style) {
