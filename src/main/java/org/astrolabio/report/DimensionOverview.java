@@ -9,6 +9,7 @@ import org.astrolabio.report.tagged.Figure;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Fragment;
 import org.astrolabio.report.tagged.Paragraph;
+import org.astrolabio.report.tagged.Style;
 import org.astrolabio.report.tagged.Table;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.scoring.DimensionScore;
@@ -66,7 +67,16 @@ record DimensionOverview(Edition edition, Look look) {
                         edition.dimension(score.dimension()), score.score().wholePoints()))
                 .toList();
         float width = (Look.SHEET.columnWidth() - GAP) * RADAR_SHARE;
-        return new Figure(figure, width, width, 0, new RadarChart(axes, look, width, width));
+        float height = width * 0.94f;
+        RadarChart chart = new RadarChart(
+                axes,
+                new Style(look.regular, 7.4f, 8.6f, Look.GREY),
+                new Style(look.bold, 7.4f, 8.6f, Look.NAVY),
+                width,
+                height);
+        return Flow.of(
+                new Figure(figure, width, height, 0, chart),
+                Paragraph.of(part.child("P"), edition.say("report.radar-rings"), look.smallMuted, 2));
     }
 
     private Block table(Tag part, List<DimensionScore> scores, float spaceBefore) {

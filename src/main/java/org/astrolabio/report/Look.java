@@ -19,6 +19,7 @@ final class Look {
     static final Color INK = new Color(0x1F2933);
     static final Color GREY = new Color(0x52606D);
     static final Color RULE = new Color(0xD5DBE1);
+    static final Color RING = new Color(0xBFCAD5);
     static final Color GROUND = new Color(0xF3F5F8);
     static final Color EMPTY = new Color(0xDDE3E9);
     static final Color PALE = new Color(0xC9D6E3);

@@ -134,7 +134,7 @@ final class SummaryPage implements Chapter {
                         highlights(
                                 section.child("Sect"),
                                 edition.say("report.weaknesses"),
-                                edition.say("report.no-weaknesses"),
+                                noWeaknesses(),
                                 edition.diagnosis().findings().weaknesses(),
                                 detail)),
                 List.of(0.5f, 0.5f),
@@ -163,6 +163,13 @@ final class SummaryPage implements Chapter {
                                 new Run(" \u00B7 " + edition.dimension(score.dimension()), text.in(Look.GREY))),
                         0)));
         return Flow.of(heading, list);
+    }
+
+    private String noWeaknesses() {
+        int unknown = scorecard.coverage().unknown();
+        return unknown == 0
+                ? edition.say("report.no-weaknesses")
+                : edition.say("report.no-weaknesses-known", unknown);
     }
 
     private Block firstSteps(Tag section, Detail detail) {

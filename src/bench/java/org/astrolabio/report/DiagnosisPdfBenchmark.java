@@ -1,0 +1,39 @@
+package org.astrolabio.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.astrolabio.diagnosis.Diagnosis;
+import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.Messages;
+import org.astrolabio.language.Regions;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The PDF of a complete diagnosis, warm: at most 20 ms at p0.50 and 60 ms at p0.99. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 4)
+@Measurement(iterations = 3, time = 5)
+@Fork(1)
+public class DiagnosisPdfBenchmark {
+
+    private final DiagnosisPdf pdf = new DiagnosisPdf(new Messages(), new CountryNames(), new Regions());
+    private final Diagnosis diagnosis = SampleDiagnoses.typical();
+
+    @Benchmark
+    public byte[] diagnosisPdf() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        pdf.write(diagnosis, SampleDiagnoses.QUESTIONNAIRE, Locale.of("es"), bytes);
+        return bytes.toByteArray();
+    }
+}
