@@ -90,7 +90,9 @@ final class Cover implements Block {
                     section.child("P"),
                     edition.say(
                             "report.held-down",
-                            edition.texts().level(scorecard.levelByPoints().id()).name()),
+                            edition.texts()
+                                    .level(scorecard.levelByPoints().id())
+                                    .name()),
                     look.strong.in(Look.AMBER),
                     6));
         }

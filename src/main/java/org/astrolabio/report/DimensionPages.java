@@ -77,7 +77,11 @@ final class DimensionPages implements Chapter {
                         Flow.of(
                                 Paragraph.of(
                                         panel.child("P"),
-                                        edition.say(edition.scorecard().isHeldDown() ? "report.gate-closed" : "report.gate-ahead", text.name()),
+                                        edition.say(
+                                                edition.scorecard().isHeldDown()
+                                                        ? "report.gate-closed"
+                                                        : "report.gate-ahead",
+                                                text.name()),
                                         look.strong.in(Look.AMBER),
                                         0),
                                 Paragraph.of(panel.child("P"), text.means(), look.body, 2),

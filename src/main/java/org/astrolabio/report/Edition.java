@@ -161,10 +161,9 @@ final class Edition {
 
     /** What was answered to a question, one option a line. */
     List<String> answer(Question question) {
-        Optional<Answer> answer = diagnosis
-                .answers()
-                .answer(question.id())
-                .or(() -> scorecard().question(question.id()).map(QuestionScore::answer));
+        Optional<Answer> answer = diagnosis.answers().answer(question.id()).or(() -> scorecard()
+                .question(question.id())
+                .map(QuestionScore::answer));
         return answer.map(given -> wording.lines(question, given)).orElseGet(() -> List.of(say("report.no-answer")));
     }
 }

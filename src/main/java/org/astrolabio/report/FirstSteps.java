@@ -44,7 +44,9 @@ record FirstSteps(Edition edition) {
                         edition.texts().gate(gate.id()).name(),
                         edition.texts().gate(gate.id()).mend());
             case FirstStep.Improve(var weakness) ->
-                new Step(edition.name(weakness.question()), edition.ifLow(weakness.question()).next());
+                new Step(
+                        edition.name(weakness.question()),
+                        edition.ifLow(weakness.question()).next());
             case FirstStep.FindOut(var unknown) ->
                 new Step(
                         edition.name(unknown.question()),

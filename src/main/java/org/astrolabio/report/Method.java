@@ -41,7 +41,8 @@ final class Method implements Chapter {
     public Block content(Tag section, Outline outline) {
         Coverage coverage = edition.scorecard().coverage();
         List<Block> blocks = new ArrayList<>();
-        for (String key : List.of("report.method-question", "report.method-dimension", "report.method-unknown", "report.declared")) {
+        for (String key : List.of(
+                "report.method-question", "report.method-dimension", "report.method-unknown", "report.declared")) {
             blocks.add(Paragraph.of(section.child("P"), edition.say(key), look.body, 8));
         }
         blocks.add(Paragraph.of(

@@ -167,9 +167,7 @@ final class SummaryPage implements Chapter {
 
     private String noWeaknesses() {
         int unknown = scorecard.coverage().unknown();
-        return unknown == 0
-                ? edition.say("report.no-weaknesses")
-                : edition.say("report.no-weaknesses-known", unknown);
+        return unknown == 0 ? edition.say("report.no-weaknesses") : edition.say("report.no-weaknesses-known", unknown);
     }
 
     private Block firstSteps(Tag section, Detail detail) {
@@ -181,6 +179,8 @@ final class SummaryPage implements Chapter {
                 .most(detail.steps())
                 .forEach(step -> list.item(body -> new Paragraph(
                         body, List.of(new Run(step.about() + ". ", strong), new Run(step.text(), text)), 0)));
-        return new Together(Flow.of(Paragraph.of(steps.child("H3"), edition.say("report.first-steps"), look.subsection, 0), list), 14);
+        return new Together(
+                Flow.of(Paragraph.of(steps.child("H3"), edition.say("report.first-steps"), look.subsection, 0), list),
+                14);
     }
 }

@@ -173,6 +173,9 @@ class DiagnosisPdfTest {
             Edition edition = edition(diagnosis, SPANISH);
             assertThat(all)
                     .contains(plain(edition.texts().question(score.question()).text()
+                            + edition.say(
+                                    "report.to-find-out-next",
+                                    edition.ifLow(score.question()).next())
                             + edition.dimension(score.dimension())
                             + edition.say("report.up-to-points", edition.oneDecimal(score.gap()))));
         }

@@ -44,18 +44,13 @@ class PageFurnitureTest {
     /** Draws the furniture as content, since what is drawn as an artifact cannot be read out again. */
     private static String drawn(Diagnosis diagnosis, int page) throws IOException {
         Edition edition = new Edition(
-                diagnosis,
-                SampleDiagnoses.QUESTIONNAIRE,
-                SPANISH,
-                new Messages(),
-                new CountryNames(),
-                new Regions());
+                diagnosis, SampleDiagnoses.QUESTIONNAIRE, SPANISH, new Messages(), new CountryNames(), new Regions());
         PageFurniture furniture = new PageFurniture(edition, new Look());
         Metadata metadata = new Metadata(diagnosis.id(), "t", "s", "c", SPANISH, diagnosis.createdAt());
         TaggedDocument document = new TaggedDocument(Look.SHEET, metadata, (canvas, at, of) -> {});
         Tag paragraph = document.root().child("P");
-        document.add(width -> List.of(Fragment.of(
-                0, 10, (canvas, x, y) -> canvas.tagged(paragraph, () -> furniture.draw(canvas, page, 7)))));
+        document.add(width -> List.of(
+                Fragment.of(0, 10, (canvas, x, y) -> canvas.tagged(paragraph, () -> furniture.draw(canvas, page, 7)))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.write(bytes);
         try (PdfReader reader = new PdfReader(bytes.toByteArray())) {

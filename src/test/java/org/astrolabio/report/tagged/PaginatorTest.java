@@ -43,8 +43,7 @@ class PaginatorTest {
         Fragment head = part(15);
         Fragment row = part(40).repeating(head);
 
-        List<List<Placed>> pages =
-                Paginator.pages(SHEET, List.of(head.keepingWithNext(), row, row, row));
+        List<List<Placed>> pages = Paginator.pages(SHEET, List.of(head.keepingWithNext(), row, row, row));
 
         assertThat(pages).hasSize(2);
         assertThat(pages.get(0)).extracting(Placed::repeated).containsExactly(false, false, false);
@@ -54,8 +53,7 @@ class PaginatorTest {
 
     @Test
     void placesWhatIsTallerThanAPageOnItsOwn() {
-        assertThat(heights(part(10), part(300), part(10)))
-                .containsExactly(List.of(10f), List.of(300f), List.of(10f));
+        assertThat(heights(part(10), part(300), part(10))).containsExactly(List.of(10f), List.of(300f), List.of(10f));
     }
 
     @Test
@@ -70,7 +68,8 @@ class PaginatorTest {
 
     private static List<List<Float>> heights(Fragment... fragments) {
         return Paginator.pages(SHEET, Stream.of(fragments).toList()).stream()
-                .map(page -> page.stream().map(placed -> placed.fragment().height()).toList())
+                .map(page ->
+                        page.stream().map(placed -> placed.fragment().height()).toList())
                 .toList();
     }
 
