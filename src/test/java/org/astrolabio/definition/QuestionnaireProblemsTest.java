@@ -308,6 +308,17 @@ class QuestionnaireProblemsTest {
     }
 
     @Test
+    void everyKindHasWordsInEveryLanguage() {
+        Messages messages = new Messages();
+        for (Locale language : Languages.ALL) {
+            assertThat(ProblemKind.values())
+                    .allMatch(kind -> messages.has(language, kind.whatKey()))
+                    .allMatch(kind -> messages.has(language, kind.mendKey()));
+            assertThat(Expected.values()).allMatch(expected -> messages.has(language, expected.key()));
+        }
+    }
+
+    @Test
     void theSmallQuestionnaireHasNone() {
         assertThat(Trial.small().problems()).isEmpty();
     }

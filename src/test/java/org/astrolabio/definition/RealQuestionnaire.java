@@ -76,7 +76,8 @@ public final class RealQuestionnaire {
             case Question.Ranking(var facts, var options) ->
                 new Answer.Ranked(options.stream().map(Option::id).toList());
             case Question.CountryChoice ignored -> new Answer.ChosenCountries(List.of("FR", "PT", "DE"));
-            case Question.Percentage(var facts, var band) -> new Answer.Share(best ? fitting(facts.id()) : worst(facts.id()));
+            case Question.Percentage(var facts, var band) ->
+                new Answer.Share(best ? fitting(facts.id()) : worst(facts.id()));
         };
     }
 

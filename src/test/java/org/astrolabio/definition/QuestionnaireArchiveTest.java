@@ -1,0 +1,80 @@
+package org.astrolabio.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.astrolabio.database.schema.Tables.QUESTIONNAIRE_VERSION;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.astrolabio.database.DatabaseForTests;
+import org.astrolabio.questionnaire.Questionnaire;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+
+/** Versions of the questionnaire outlive the folder. */
+class QuestionnaireArchiveTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+
+    private final DSLContext db = DatabaseForTests.shared().dsl();
+
+    private Questionnaires startedOver(Trial trial) {
+        QuestionnaireReading.Valid read = (QuestionnaireReading.Valid) trial.read();
+        return QuestionnaireArchive.open(new QuestionnaireRepository(db), read, CLOCK);
+    }
+
+    private static Trial titled(String title) {
+        return Trial.small().with("en/questionnaire.yaml", titleLine(), "title: \"" + title + "\"");
+    }
+
+    private static String titleLine() {
+        return Trial.small()
+                .text("en/questionnaire.yaml")
+                .lines()
+                .filter(line -> line.startsWith("title:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anOldVersionIsReadAfterTheFolderChanged() {
+        Questionnaire old = startedOver(titled("Of old")).current();
+        Questionnaires today = startedOver(titled("Of today"));
+        assertThat(today.current().hash()).isNotEqualTo(old.hash());
+        Questionnaire again = today.byHash(old.hash());
+        assertThat(again.hash()).isEqualTo(old.hash());
+        assertThat(again.texts(Locale.ENGLISH).title()).isEqualTo("Of old");
+        assertThat(today.byHash(today.current().hash())).isSameAs(today.current());
+    }
+
+    @Test
+    void theSameVersionIsStoredOnce() {
+        String hash = startedOver(titled("Twice")).current().hash();
+        startedOver(titled("Twice"));
+        assertThat(db.fetchCount(QUESTIONNAIRE_VERSION, QUESTIONNAIRE_VERSION.HASH.eq(hash)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasNeverThereIsRefused() {
+        Questionnaires questionnaires = startedOver(titled("Alone"));
+        assertThatThrownBy(() -> questionnaires.byHash("f".repeat(64))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aStoredVersionThatWasTamperedWithIsNotUsed() {
+        String hash = startedOver(titled("Tampered")).current().hash();
+        byte[] other = db.fetchValue(
+                QUESTIONNAIRE_VERSION.CONTENT,
+                QUESTIONNAIRE_VERSION.HASH.eq(
+                        startedOver(titled("Other")).current().hash()));
+        db.update(QUESTIONNAIRE_VERSION)
+                .set(QUESTIONNAIRE_VERSION.CONTENT, other)
+                .where(QUESTIONNAIRE_VERSION.HASH.eq(hash))
+                .execute();
+        Questionnaires questionnaires = startedOver(titled("Alone"));
+        assertThatThrownBy(() -> questionnaires.byHash(hash)).isInstanceOf(IllegalStateException.class);
+    }
+}
