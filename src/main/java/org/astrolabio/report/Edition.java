@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.astrolabio.diagnosis.AnswerWording;
 import org.astrolabio.diagnosis.Company;
 import org.astrolabio.diagnosis.Diagnosis;
@@ -86,9 +87,14 @@ final class Edition {
         return messages.text(language, key, arguments);
     }
 
+    /** The text of a message key with small whole numbers, which need no grouping and no plural. */
+    private String sayPlain(String key, Object... arguments) {
+        return say(key, Stream.of(arguments).map(String::valueOf).toArray());
+    }
+
     /** A score in whole points, with its unit. */
     String points(Score score) {
-        return say("report.points", score.wholePoints());
+        return sayPlain("report.points", score.wholePoints());
     }
 
     /** The whole points of a score large, then their unit. */
@@ -99,7 +105,7 @@ final class Edition {
 
     /** A level by number and name. */
     String level(MaturityLevel level) {
-        return say(
+        return sayPlain(
                 "report.level", level.rank(), levels(), texts.level(level.id()).name());
     }
 
@@ -113,7 +119,7 @@ final class Edition {
 
     /** A score with its level in words, as short as can be. */
     String brief(Score score, MaturityLevel level) {
-        return say("report.brief", score.wholePoints(), texts.level(level.id()).name());
+        return sayPlain("report.brief", score.wholePoints(), texts.level(level.id()).name());
     }
 
     /** The short name of a question. */

@@ -32,7 +32,7 @@ final class PageFurniture implements Furniture {
         canvas.text(name, style, (left + right - style.width(name)) / 2, 44);
         canvas.text(date, style, right - style.width(date), 44);
         canvas.line(Look.RULE, 0.5f, left, 52, right, 52);
-        String number = edition.say("report.page", page, pages);
+        String number = edition.say("report.page", String.valueOf(page), String.valueOf(pages));
         canvas.text(number, style, right - style.width(number), foot);
         canvas.text(edition.say("report.running-title"), style, left, foot);
     }

@@ -30,6 +30,7 @@ final class Conformance {
     static void beforeOpening(PdfWriter writer) {
         writer.setPDFXConformance(PdfWriter.PDFA2A);
         writer.setFullCompression();
+        writer.setCompressionLevel(3);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
