@@ -119,7 +119,8 @@ final class Edition {
 
     /** A score with its level in words, as short as can be. */
     String brief(Score score, MaturityLevel level) {
-        return sayPlain("report.brief", score.wholePoints(), texts.level(level.id()).name());
+        return sayPlain(
+                "report.brief", score.wholePoints(), texts.level(level.id()).name());
     }
 
     /** The short name of a question. */
