@@ -94,6 +94,7 @@ final class CountriesField extends Div implements QuestionField {
     private void chosen(Set<Country> before, Set<Country> after) {
         if (after.size() > question.most()) {
             box.setValue(before);
+            count(before);
             problem(Optional.of(words.text("assessment.too-many-countries", name, question.most())));
             return;
         }

@@ -200,7 +200,9 @@ final class QuestionForm extends Div {
                             .question(question.id())
                             .text())
                     .collect(Collectors.joining(" "));
-            status.tell(words.text("assessment.appeared", appeared.size(), names));
+            status.announce(words.text("assessment.appeared", appeared.size(), names));
+            appeared.forEach(question ->
+                    shown.get(question.id()).getElement().getClassList().add("appeared"));
         }
     }
 

@@ -12,6 +12,7 @@ final class SaveStatus extends Div {
     private final Words words;
     private final Span good = new Span();
     private final Span news = new Span();
+    private final Span aloud = new Span();
     private final Div bad = new Div();
     private boolean even;
 
@@ -21,13 +22,16 @@ final class SaveStatus extends Div {
         good.getElement().setAttribute("role", "status");
         news.getElement().setAttribute("role", "status");
         news.addClassName("news");
+        aloud.getElement().setAttribute("role", "status");
+        aloud.addClassName("visually-hidden");
         bad.getElement().setAttribute("role", "alert");
         bad.addClassName("not-saved");
-        add(bad, news, good);
+        add(bad, news, aloud, good);
     }
 
     void saved(Instant at) {
         bad.removeAll();
+        news.setText("");
         even = !even;
         good.setText(words.text("assessment.saved-at", words.timeOfDay(at)));
         good.setClassName(even ? "saved even" : "saved odd");
@@ -37,7 +41,7 @@ final class SaveStatus extends Div {
     void refused(String why) {
         good.setText("");
         good.setClassName("");
-        news.setText(why);
+        aloud.setText(why);
     }
 
     /** @param retry stores what could not be stored */
@@ -48,6 +52,11 @@ final class SaveStatus extends Div {
         NativeButton again = new NativeButton(words.text("assessment.retry"), click -> retry.run());
         again.getElement().setAttribute("type", "button");
         bad.add(new Span(words.text("assessment.not-saved")), again);
+    }
+
+    /** Says aloud only what is to be seen elsewhere on the page. */
+    void announce(String text) {
+        aloud.setText(text);
     }
 
     /** Tells of something that happened on the page. */
