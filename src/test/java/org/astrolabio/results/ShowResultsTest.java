@@ -135,6 +135,15 @@ class ShowResultsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void thePrivateLinkIsThereToKeep() {
+        AccessKey key = companies.perfect(Map.of());
+        Component page = visit(key);
+
+        assertThat(find(page, "astrolabio-private-link").getFirst().getProperty("path"))
+                .isEqualTo("/continue/" + key.secret().text());
+    }
+
+    @Test
     void anEnglishReaderGetsEnglish() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
 
@@ -166,13 +175,14 @@ class ShowResultsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void anUnfinishedAssessmentShowsNoResults() {
+    void anUnfinishedAssessmentLeadsBackToItsQuestions() {
         AccessKey key = companies.unfinished();
         giveCookie(key);
 
         UI.getCurrent().navigate("assessment/" + key.assessment() + "/results");
 
-        assertThat(getCurrentView()).isNotInstanceOf(ResultsView.class);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("assessment/" + key.assessment());
     }
 
     private Component visit(AccessKey key) {

@@ -11,9 +11,7 @@ final class Downloads extends UnorderedList {
 
     Downloads(UUID assessment, ResultsWording wording) {
         addClassName("downloads");
-        wording.questionnaire()
-                .languages()
-                .forEach(language -> add(new ListItem(link(assessment, language, wording))));
+        wording.questionnaire().languages().forEach(language -> add(new ListItem(link(assessment, language, wording))));
     }
 
     private static Anchor link(UUID assessment, Locale language, ResultsWording wording) {

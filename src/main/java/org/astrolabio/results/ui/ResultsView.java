@@ -11,9 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,9 +25,11 @@ import org.astrolabio.results.NoDiagnosisYet;
 import org.astrolabio.results.ShowDiagnosis;
 import org.astrolabio.results.ShownDiagnosis;
 import org.astrolabio.scoring.DimensionScore;
+import org.astrolabio.shell.MainLayout;
+import org.astrolabio.shell.Words;
 
 /** A company's diagnosis: first where it stands and what comes first, then everything behind. */
-@Route("assessment/:assessment/results")
+@Route(value = "assessment/:assessment/results", layout = MainLayout.class)
 @StyleSheet("context://results.css")
 public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -67,15 +66,17 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show(AccessKey key, ShownDiagnosis shown) {
         Diagnosis diagnosis = shown.diagnosis();
-        ResultsWording wording = new ResultsWording(getLocale(), messages, countries, shown.questionnaire());
+        Words words = Words.of(messages);
+        ResultsWording wording = new ResultsWording(words.language(), messages, countries, shown.questionnaire());
         String score = wording.score(
                 diagnosis.scorecard().overall(), diagnosis.scorecard().level());
-        title = wording.text("page-title", score, diagnosis.company().name());
+        title = words.title(
+                wording.text("page-title", score, diagnosis.company().name()));
         removeAll();
         add(
                 new H1(wording.text("heading", diagnosis.company().name())),
                 new Summary(diagnosis, wording),
-                made(diagnosis, wording),
+                made(diagnosis, words, wording),
                 new Downloads(key.assessment(), wording),
                 dimensions(diagnosis, wording),
                 findings(diagnosis.findings(), wording),
@@ -83,11 +84,9 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new LinkReminder(key, wording));
     }
 
-    private Paragraph made(Diagnosis diagnosis, ResultsWording wording) {
-        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(wording.language())
-                .format(diagnosis.createdAt().atZone(ZoneOffset.UTC));
-        Paragraph made = new Paragraph(wording.text("made", date, diagnosis.questionnaireVersion()));
+    private static Paragraph made(Diagnosis diagnosis, Words words, ResultsWording wording) {
+        Paragraph made = new Paragraph(
+                wording.text("made", words.date(diagnosis.createdAt()), diagnosis.questionnaireVersion()));
         made.addClassName("made");
         return made;
     }
