@@ -131,7 +131,12 @@ export class AstrolabioRadar extends LitElement {
       text-align: end;
       padding-inline-end: 0.75em;
     }
-    @container (max-width: 16em) {
+    @container (max-width: 22em) {
+      table {
+        font-size: 0.875em;
+      }
+    }
+    @container (max-width: 15em) {
       thead {
         position: absolute;
         clip-path: inset(50%);

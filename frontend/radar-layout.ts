@@ -30,7 +30,7 @@ interface Box {
 }
 
 const GAP = 9;
-const LEAST_RADIUS = 58;
+const LEAST_RADIUS = 52;
 const MOST_RADIUS = 190;
 const STEP = 2;
 const RINGS = 5;

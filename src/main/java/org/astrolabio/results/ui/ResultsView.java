@@ -94,7 +94,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     private static Section dimensions(Diagnosis diagnosis, ResultsWording wording) {
         List<DimensionScore> scores = diagnosis.scorecard().dimensions();
         Div chart = new Div(new Radar(scores, wording));
-        chart.addClassName("card");
+        chart.addClassNames("card", "chart");
         Div panels = new Div();
         panels.addClassName("columns");
         scores.forEach(score -> panels.add(new DimensionPanel(score, diagnosis, wording)));
