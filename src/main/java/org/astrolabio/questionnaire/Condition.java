@@ -1,6 +1,7 @@
 package org.astrolabio.questionnaire;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What makes a question apply, as <em>enableWhen</em> in HL7 SDC. A condition about a question that does not apply, or
@@ -9,6 +10,21 @@ import java.util.List;
 public sealed interface Condition {
 
     Condition ALWAYS = new All(List.of());
+
+    /** The ids of the questions that it looks at, in the order of reading. */
+    default Stream<String> questions() {
+        return switch (this) {
+            case All(var parts) -> parts.stream().flatMap(Condition::questions);
+            case Any(var parts) -> parts.stream().flatMap(Condition::questions);
+            case Not(var part) -> part.questions();
+            case Answered(var question) -> Stream.of(question);
+            case Equals(var question, var option) -> Stream.of(question);
+            case In(var question, var options) -> Stream.of(question);
+            case Includes(var question, var option) -> Stream.of(question);
+            case AtLeastOption(var question, var option) -> Stream.of(question);
+            case AtLeastPercent(var question, var percent) -> Stream.of(question);
+        };
+    }
 
     /** Holds if all parts hold; an empty one always does. */
     record All(List<Condition> parts) implements Condition {

@@ -1,0 +1,20 @@
+package org.astrolabio.improvement;
+
+import java.util.List;
+
+/** What an action, once done, changes about one answer. Effects only ever raise. */
+public sealed interface AnswerEffect {
+
+    /** A single choice is at least this option, in the order of the options. */
+    record AtLeastOption(String option) implements AnswerEffect {}
+
+    /** A multiple choice includes these options. */
+    record Include(List<String> options) implements AnswerEffect {
+        public Include {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** A percentage is at least so many per cent. */
+    record AtLeastPercent(int percent) implements AnswerEffect {}
+}

@@ -1,0 +1,85 @@
+package org.astrolabio.improvement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.questionnaire.AnswerSheet;
+import org.astrolabio.questionnaire.Applicability;
+import org.astrolabio.questionnaire.Option;
+import org.astrolabio.questionnaire.Question;
+import org.astrolabio.questionnaire.Questionnaire;
+
+/**
+ * What actions do to a situation. An effect on a question that does not apply, or was answered "No aplica", changes
+ * nothing; an answer that is already as good stays.
+ */
+final class Effects {
+
+    private final Questionnaire questionnaire;
+
+    Effects(Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+    }
+
+    /** The situation once the action is done; the same instance if it changes nothing. */
+    Situation apply(Situation situation, Action action) {
+        AnswerSheet sheet = situation.sheet();
+        for (Map.Entry<String, AnswerEffect> effect : action.answers().entrySet()) {
+            sheet = apply(sheet, questionnaire.question(effect.getKey()), effect.getValue());
+        }
+        return (sheet == situation.sheet() ? situation : situation.with(sheet)).raising(action.criteria());
+    }
+
+    private AnswerSheet apply(AnswerSheet sheet, Question question, AnswerEffect effect) {
+        Optional<Answer> now = sheet.answer(question.id());
+        if (now.filter(Answer.NotApplicable.class::isInstance).isPresent()
+                || !new Applicability(questionnaire, sheet).applies(question)) {
+            return sheet;
+        }
+        return raised(question, now, effect)
+                .map(answer -> sheet.with(question.id(), answer))
+                .orElse(sheet);
+    }
+
+    private static Optional<Answer> raised(Question question, Optional<Answer> now, AnswerEffect effect) {
+        return switch (effect) {
+            case AnswerEffect.AtLeastOption(var option) -> {
+                boolean reached = now.filter(answer ->
+                                answer instanceof Answer.Chosen(var chosen)
+                                        && rung(question.options(), chosen) >= rung(question.options(), option))
+                        .isPresent();
+                yield reached ? Optional.empty() : Optional.of(new Answer.Chosen(option));
+            }
+            case AnswerEffect.Include(var options) -> {
+                SequencedSet<String> chosen = new LinkedHashSet<>();
+                now.ifPresent(answer -> chosen.addAll(inclusive(question, answer)));
+                yield chosen.addAll(options) ? Optional.of(new Answer.ChosenSeveral(chosen)) : Optional.empty();
+            }
+            case AnswerEffect.AtLeastPercent(var percent) -> {
+                boolean reached = now.filter(answer -> answer instanceof Answer.Share(var share) && share >= percent)
+                        .isPresent();
+                yield reached ? Optional.empty() : Optional.of(new Answer.Share(percent));
+            }
+        };
+    }
+
+    private static List<String> inclusive(Question question, Answer answer) {
+        return answer instanceof Answer.ChosenSeveral(var options)
+                ? options.stream()
+                        .filter(option -> !question.option(option).exclusive())
+                        .toList()
+                : List.of();
+    }
+
+    private static int rung(List<Option> options, String id) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,105 @@
+package org.astrolabio.improvement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.astrolabio.customerservice.Rubric;
+import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.questionnaire.Questionnaire;
+
+/**
+ * Makes the improvement plan. The work is done strictly in order, at the hours a month that the team has; an action belongs
+ * to the wave in which it is finished. Gains overlap and are never added up: after each wave everything is scored again,
+ * and what remains is ordered anew.
+ */
+public final class Planner {
+
+    /** Days from the start by which each wave ends. */
+    private static final List<Integer> WAVES = List.of(30, 90, 180);
+
+    private static final int DAYS_A_MONTH = 30;
+
+    private final Rubric rubric;
+    private final Assessor assessor;
+    private final Prospects prospects;
+
+    public Planner(Questionnaire questionnaire, Rubric rubric, Catalogue catalogue) {
+        this.rubric = rubric;
+        this.assessor = new Assessor(questionnaire, rubric);
+        this.prospects = new Prospects(questionnaire, catalogue, assessor);
+    }
+
+    public ImprovementPlan plan(PlanRequest request) {
+        return new Run(request).plan();
+    }
+
+    /** The making of one plan: where it has got to. */
+    private final class Run {
+
+        private final PlanRequest request;
+        private final Set<String> settled;
+        private final Outcome start;
+        private Situation situation;
+        private Outcome outcome;
+        private Fraction hoursUsed = Fraction.ZERO;
+
+        Run(PlanRequest request) {
+            this.request = request;
+            this.settled = new HashSet<>(request.done());
+            this.situation = request.situation();
+            this.start = assessor.outcome(situation);
+            this.outcome = start;
+        }
+
+        ImprovementPlan plan() {
+            List<Wave> waves = WAVES.stream().map(this::wave).toList();
+            return new ImprovementPlan(request.hoursPerMonth(), start, waves, effective(order()));
+        }
+
+        private Wave wave(int untilDay) {
+            Fraction hoursBefore = hoursUsed;
+            Fraction capacity = Fraction.of((long) request.hoursPerMonth() * untilDay, DAYS_A_MONTH);
+            List<PlannedAction> finished = new ArrayList<>();
+            for (PlannedAction next : order()) {
+                Fraction hours = hoursUsed.plus(next.action().effort().hours());
+                if (hours.compareTo(capacity) > 0) {
+                    break;
+                }
+                if (advance(next.action())) {
+                    hoursUsed = hours;
+                    finished.add(next);
+                }
+            }
+            return new Wave(untilDay, finished, hoursUsed.minus(hoursBefore), outcome);
+        }
+
+        private List<PlannedAction> order() {
+            return Order.of(
+                    rubric,
+                    outcome,
+                    prospects.of(situation, outcome, request.markets(), settled, request.excluded()));
+        }
+
+        /** Whether the action still changes something for the better after those before it. */
+        private boolean advance(Action action) {
+            Situation after = assessor.after(situation, List.of(action));
+            if (after.equals(situation) || !prospects.isReady(action, situation, settled)) {
+                return false;
+            }
+            Outcome then = assessor.outcome(after);
+            if (then.points().compareTo(outcome.points()) < 0) {
+                return false;
+            }
+            situation = after;
+            outcome = then;
+            settled.add(action.id());
+            return true;
+        }
+
+        /** Without those whose effect the ones before them already bring. */
+        private List<PlannedAction> effective(List<PlannedAction> order) {
+            return order.stream().filter(next -> advance(next.action())).toList();
+        }
+    }
+}
