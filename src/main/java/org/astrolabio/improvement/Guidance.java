@@ -1,0 +1,58 @@
+package org.astrolabio.improvement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.astrolabio.customerservice.Rubric;
+
+/**
+ * What belongs to a version of the questionnaire beyond its questions: the service rubric, the actions, the facts behind
+ * them, and their wording in every language. Immutable and already validated.
+ */
+public final class Guidance {
+
+    private final Rubric rubric;
+    private final Catalogue catalogue;
+    private final List<Fact> facts;
+    private final SequencedMap<Locale, GuidanceTexts> texts;
+
+    /** @param texts by language, the first being the one to fall back to */
+    public Guidance(
+            Rubric rubric, Catalogue catalogue, List<Fact> facts, SequencedMap<Locale, GuidanceTexts> texts) {
+        this.rubric = rubric;
+        this.catalogue = catalogue;
+        this.facts = List.copyOf(facts);
+        this.texts = new LinkedHashMap<>(texts);
+    }
+
+    public Rubric rubric() {
+        return rubric;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /** @throws IllegalArgumentException if there is no such fact */
+    public Fact fact(String id) {
+        return facts.stream()
+                .filter(fact -> fact.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No fact " + id));
+    }
+
+    /** The wording in a language, or in the first language if there is none in that. */
+    public GuidanceTexts texts(Locale language) {
+        return texts.entrySet().stream()
+                .filter(entry -> entry.getKey().getLanguage().equals(language.getLanguage()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> texts.firstEntry().getValue());
+    }
+}
