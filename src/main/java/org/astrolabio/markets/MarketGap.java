@@ -1,0 +1,33 @@
+package org.astrolabio.markets;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What stands between a company and the customers of one market.
+ *
+ * @param missingLanguage the most widely used language there, if nobody at the company serves in any language of the
+ *     country
+ * @param uncovered hours a week in which customers there expect an answer and nobody gives one
+ * @param customsBorder whether goods cross a customs border of the European Union
+ */
+public record MarketGap(
+        Market market, Optional<String> missingLanguage, Duration uncovered, boolean abroad, boolean customsBorder) {
+
+    static MarketGap between(TradingCompany company, Market market, LocalDate monday) {
+        boolean spoken = market.languages().stream().anyMatch(company.languages()::contains);
+        boolean abroad = !market.country().equals(company.home().country());
+        return new MarketGap(
+                market,
+                spoken ? Optional.empty() : market.languages().stream().findFirst(),
+                company.hours().uncovered(ServiceHours.expectedIn(market), monday),
+                abroad,
+                abroad && !(market.inEuropeanUnion() && company.home().inEuropeanUnion()));
+    }
+
+    /** Hours a week without an answer, rounded down. */
+    public long uncoveredHours() {
+        return uncovered.toHours();
+    }
+}
