@@ -14,7 +14,8 @@ import org.astrolabio.questionnaire.Questionnaire;
 
 /**
  * What actions do to a situation. An effect on a question that does not apply, or was answered "No aplica", changes
- * nothing; an answer that is already as good stays.
+ * nothing; an answer that is already as good stays. Where all of an action's answers are there already, so is what it does
+ * for its criterion: the rating of today has seen it.
  */
 final class Effects {
 
@@ -30,7 +31,8 @@ final class Effects {
         for (Map.Entry<String, AnswerEffect> effect : action.answers().entrySet()) {
             sheet = apply(sheet, questionnaire.question(effect.getKey()), effect.getValue());
         }
-        return (sheet == situation.sheet() ? situation : situation.with(sheet)).raising(action.criteria());
+        boolean alreadyPractised = sheet == situation.sheet() && !action.answers().isEmpty();
+        return alreadyPractised ? situation : situation.with(sheet).raising(action.criteria());
     }
 
     private AnswerSheet apply(AnswerSheet sheet, Question question, AnswerEffect effect) {

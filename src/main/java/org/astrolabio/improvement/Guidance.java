@@ -16,14 +16,20 @@ public final class Guidance {
     private final Rubric rubric;
     private final Catalogue catalogue;
     private final List<Fact> facts;
+    private final PositioningRules positioning;
     private final SequencedMap<Locale, GuidanceTexts> texts;
 
     /** @param texts by language, the first being the one to fall back to */
     public Guidance(
-            Rubric rubric, Catalogue catalogue, List<Fact> facts, SequencedMap<Locale, GuidanceTexts> texts) {
+            Rubric rubric,
+            Catalogue catalogue,
+            List<Fact> facts,
+            PositioningRules positioning,
+            SequencedMap<Locale, GuidanceTexts> texts) {
         this.rubric = rubric;
         this.catalogue = catalogue;
         this.facts = List.copyOf(facts);
+        this.positioning = positioning;
         this.texts = new LinkedHashMap<>(texts);
     }
 
@@ -37,6 +43,10 @@ public final class Guidance {
 
     public List<Fact> facts() {
         return facts;
+    }
+
+    public PositioningRules positioning() {
+        return positioning;
     }
 
     /** @throws IllegalArgumentException if there is no such fact */

@@ -19,7 +19,8 @@ public record GuidanceTexts(
         Map<ServiceLevel, ServiceLevelText> levels,
         Map<String, String> facts,
         Map<String, String> groups,
-        Map<String, ActionText> actions) {
+        Map<String, ActionText> actions,
+        PositioningText positioning) {
 
     public GuidanceTexts {
         kpis = Map.copyOf(kpis);
@@ -98,6 +99,25 @@ public record GuidanceTexts(
             pitfalls = List.copyOf(pitfalls);
         }
     }
+
+    /**
+     * @param differentiators by id
+     * @param channels by id
+     * @param markets sentences that say why a market comes first or later, by reason; ICU patterns with the arguments
+     *     {@code country}, {@code language} and {@code hours}
+     */
+    public record PositioningText(
+            Map<String, DifferentiatorText> differentiators,
+            Map<String, ChannelText> channels,
+            Map<String, String> markets) {}
+
+    /**
+     * @param lead how to lead with it
+     * @param fix what to mend before promising it, by question id
+     */
+    public record DifferentiatorText(String name, String lead, Map<String, String> fix) {}
+
+    public record ChannelText(String name, String why) {}
 
     /** A text or table to copy and adapt. */
     public record Sample(String title, String text) {}

@@ -21,7 +21,7 @@ public record Situation(AnswerSheet sheet, Measurements measurements, Map<String
     }
 
     Situation with(AnswerSheet changed) {
-        return new Situation(changed, measurements, raised);
+        return changed == sheet ? this : new Situation(changed, measurements, raised);
     }
 
     Situation raising(Map<String, ServiceLevel> criteria) {
