@@ -15,6 +15,6 @@ public sealed interface AnswerEffect {
         }
     }
 
-    /** A percentage is at least so many per cent. */
+    /** A percentage lies in its band: at least so many per cent, and no more than the band allows. */
     record AtLeastPercent(int percent) implements AnswerEffect {}
 }

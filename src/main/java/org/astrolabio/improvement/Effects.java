@@ -61,9 +61,13 @@ final class Effects {
                 yield chosen.addAll(options) ? Optional.of(new Answer.ChosenSeveral(chosen)) : Optional.empty();
             }
             case AnswerEffect.AtLeastPercent(var percent) -> {
-                boolean reached = now.filter(answer -> answer instanceof Answer.Share(var share) && share >= percent)
-                        .isPresent();
-                yield reached ? Optional.empty() : Optional.of(new Answer.Share(percent));
+                int share = now.map(answer -> answer instanceof Answer.Share(var given) ? given : 0)
+                        .orElse(0);
+                int most = question instanceof Question.Percentage(var facts, var band) ? band.to() : share;
+                int moved = Math.min(Math.max(share, percent), Math.max(most, percent));
+                yield now.filter(new Answer.Share(moved)::equals).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Answer.Share(moved));
             }
         };
     }
