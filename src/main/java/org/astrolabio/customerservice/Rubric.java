@@ -19,6 +19,10 @@ public record Rubric(
         String delight,
         List<String> channels,
         List<Kpi> kpis) {
+    /** Of a questionnaire without one: nothing is rated. */
+    public static final Rubric NONE =
+            new Rubric(List.of(), Set.of(), ServiceLevel.UNACCEPTABLE, "", List.of(), List.of());
+
     public Rubric {
         criteria = List.copyOf(criteria);
         speed = Set.copyOf(speed);

@@ -22,7 +22,11 @@ public final class ServiceRater {
         this.rubric = rubric;
     }
 
-    /** @param raised levels that criteria have at least, by id, as the effect of actions */
+    /**
+     * Rates by every criterion of the rubric; without any, the whole is unacceptable.
+     *
+     * @param raised levels that criteria have at least, by id, as the effect of actions
+     */
     public ServiceProfile rate(AnswerSheet sheet, Measurements measurements, Map<String, ServiceLevel> raised) {
         Applicability applicability = new Applicability(questionnaire, sheet);
         List<CriterionRating> ratings = new ArrayList<>();
@@ -61,6 +65,9 @@ public final class ServiceRater {
     }
 
     private ServiceProfile profile(List<CriterionRating> ratings) {
+        if (ratings.isEmpty()) {
+            return new ServiceProfile(ratings, ServiceLevel.UNACCEPTABLE, false, false, Fraction.ZERO);
+        }
         ServiceLevel speed = ratings.stream()
                 .filter(rating -> rubric.speed().contains(rating.criterion()))
                 .map(CriterionRating::level)

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Hands out the files of the folder as trees of nodes, and knows which of them nobody wanted. */
 final class FolderContent {
@@ -33,13 +34,18 @@ final class FolderContent {
         return YamlText.read(file, content, problems);
     }
 
-    /** Ids of the sections that have a file, listed or not. */
-    Collection<String> sectionIds() {
+    /** The names of the files of a folder that can be ids, listed anywhere or not. */
+    Collection<String> idsIn(String subfolder) {
+        String start = subfolder + "/";
         return files.contents().keySet().stream()
-                .filter(file -> file.startsWith("sections/") && file.endsWith(".yaml"))
-                .map(file -> file.substring("sections/".length(), file.length() - ".yaml".length()))
+                .filter(file -> file.startsWith(start) && file.endsWith(".yaml"))
+                .map(file -> file.substring(start.length(), file.length() - ".yaml".length()))
                 .filter(Item::isId)
                 .toList();
+    }
+
+    boolean hasAny(Predicate<String> file) {
+        return files.contents().keySet().stream().anyMatch(file);
     }
 
     void reportUnwanted() {

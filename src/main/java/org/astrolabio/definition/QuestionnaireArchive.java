@@ -6,19 +6,20 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.astrolabio.improvement.Guidance;
 import org.astrolabio.questionnaire.Questionnaire;
 
 /** Keeps each version of the questionnaire in the database, so that an old assessment can be read for ever. */
 final class QuestionnaireArchive implements Questionnaires {
 
     private final QuestionnaireRepository repository;
-    private final Questionnaire current;
-    private final Map<String, Questionnaire> known = new ConcurrentHashMap<>();
+    private final QuestionnaireReading.Valid current;
+    private final Map<String, QuestionnaireReading.Valid> known = new ConcurrentHashMap<>();
 
-    private QuestionnaireArchive(QuestionnaireRepository repository, Questionnaire current) {
+    private QuestionnaireArchive(QuestionnaireRepository repository, QuestionnaireReading.Valid current) {
         this.repository = repository;
         this.current = current;
-        known.put(current.hash(), current);
+        known.put(current.questionnaire().hash(), current);
     }
 
     /** Stores the files of the current version, which may have been stored before. */
@@ -33,20 +34,34 @@ final class QuestionnaireArchive implements Questionnaires {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new QuestionnaireArchive(repository, current);
+        return new QuestionnaireArchive(repository, read);
     }
 
     @Override
     public Questionnaire current() {
-        return current;
+        return current.questionnaire();
     }
 
     @Override
     public Questionnaire byHash(String hash) {
+        return version(hash).questionnaire();
+    }
+
+    @Override
+    public Guidance guidance() {
+        return current.guidance();
+    }
+
+    @Override
+    public Guidance guidance(String hash) {
+        return version(hash).guidance();
+    }
+
+    private QuestionnaireReading.Valid version(String hash) {
         return known.computeIfAbsent(hash, this::load);
     }
 
-    private Questionnaire load(String hash) {
+    private QuestionnaireReading.Valid load(String hash) {
         byte[] content = repository
                 .content(hash)
                 .orElseThrow(
@@ -57,7 +72,7 @@ final class QuestionnaireArchive implements Questionnaires {
                 throw new IllegalStateException("The stored questionnaire is not the one that was stored: " + hash);
             }
             return switch (QuestionnaireReader.read(files)) {
-                case QuestionnaireReading.Valid valid -> valid.questionnaire();
+                case QuestionnaireReading.Valid valid -> valid;
                 case QuestionnaireReading.Invalid(var problems) -> throw new InvalidQuestionnaireException(problems);
             };
         } catch (IOException e) {

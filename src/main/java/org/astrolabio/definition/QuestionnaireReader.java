@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.astrolabio.improvement.Guidance;
 import org.astrolabio.language.Languages;
 import org.astrolabio.questionnaire.Question;
 import org.astrolabio.questionnaire.Texts;
@@ -67,7 +68,9 @@ public final class QuestionnaireReader {
             return new QuestionnaireReading.Invalid(problems.all());
         }
         Outline outline = outline(draft.get());
-        Map<String, Question> questions = questions(draft.get(), outline);
+        ConditionResolver resolver = new ConditionResolver(outline, draft.get().conditions(), problems);
+        Map<String, Question> questions = questions(draft.get(), outline, resolver);
+        Guidance guidance = new GuidanceReader(folder, problems).read(draft.get(), outline, resolver);
         SequencedMap<Locale, Texts> texts = new LinkedHashMap<>();
         for (Locale language : Languages.ALL) {
             texts.put(language, new TextsReader(language.getLanguage(), folder, draft.get()).read(outline.sections()));
@@ -78,6 +81,7 @@ public final class QuestionnaireReader {
         }
         return new QuestionnaireReading.Valid(
                 new QuestionnaireAssembly(draft.get(), outline, questions).assemble(files.hash(), texts),
+                guidance,
                 aliases,
                 files);
     }
@@ -85,7 +89,7 @@ public final class QuestionnaireReader {
     /** Without the order of the sections, each can still be checked by itself. */
     private void checkSectionsAlone() {
         List<SectionDraft> sections = new ArrayList<>();
-        for (String id : folder.sectionIds()) {
+        for (String id : folder.idsIn("sections")) {
             folder.read("sections/" + id + ".yaml")
                     .flatMap(file -> SectionReader.read(id, file))
                     .ifPresent(sections::add);
@@ -108,11 +112,11 @@ public final class QuestionnaireReader {
         return Outline.of(sections, missing);
     }
 
-    private Map<String, Question> questions(QuestionnaireDraft draft, Outline outline) {
+    private Map<String, Question> questions(
+            QuestionnaireDraft draft, Outline outline, ConditionResolver resolver) {
         new IdCheck(problems).check(draft);
         checkEach(outline.sections());
         new StructureCheck(draft, outline, problems).check();
-        ConditionResolver resolver = new ConditionResolver(outline, draft.conditions(), problems);
         resolver.checkNamed();
         QuestionBuilder builder = new QuestionBuilder(resolver, outline.order(), problems);
         Map<String, Question> questions = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.astrolabio.definition;
 
+import org.astrolabio.improvement.Guidance;
 import org.astrolabio.questionnaire.Questionnaire;
 
 /** The versions of the questionnaire: the one that new assessments are begun under, and all that any was begun under. */
@@ -14,4 +15,14 @@ public interface Questionnaires {
      * @throws IllegalArgumentException if there never was such a version here
      */
     Questionnaire byHash(String hash);
+
+    /** The guidance of the version in use. */
+    Guidance guidance();
+
+    /**
+     * The guidance of the version with this hash of its content; {@link Guidance#NONE} if that version has none.
+     *
+     * @throws IllegalArgumentException if there never was such a version here
+     */
+    Guidance guidance(String hash);
 }

@@ -2,6 +2,7 @@ package org.astrolabio.definition;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -134,5 +135,28 @@ final class Table {
     /** Whether the key is there and true. */
     boolean flag(String key) {
         return find(key).flatMap(Item::flag).orElse(false);
+    }
+
+    /** One of a few words; any other is reported. */
+    Optional<String> word(String key, List<String> words) {
+        Optional<String> word = text(key);
+        if (word.isPresent() && !words.contains(word.get())) {
+            problems().add(place(key), ProblemKind.UNKNOWN_VALUE, key, word.get(), String.join(", ", words));
+            return Optional.empty();
+        }
+        return word;
+    }
+
+    /** One of a few constants, as {@link #written} has them; any other word is reported. */
+    <E extends Enum<E>> Optional<E> choice(String key, List<E> constants) {
+        return word(key, constants.stream().map(Table::written).toList())
+                .flatMap(word -> constants.stream()
+                        .filter(constant -> written(constant).equals(word))
+                        .findFirst());
+    }
+
+    /** How a constant stands in files: in lower case and with hyphens. */
+    static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

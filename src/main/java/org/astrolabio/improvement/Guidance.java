@@ -13,6 +13,14 @@ import org.astrolabio.customerservice.Rubric;
  */
 public final class Guidance {
 
+    /** Of a version without any: nothing is rated, and there is nothing to plan. */
+    public static final Guidance NONE = new Guidance(
+            Rubric.NONE,
+            new Catalogue(List.of()),
+            List.of(),
+            new PositioningRules(List.of(), List.of()),
+            new LinkedHashMap<>(Map.of(Locale.ROOT, GuidanceTexts.NONE)));
+
     private final Rubric rubric;
     private final Catalogue catalogue;
     private final List<Fact> facts;

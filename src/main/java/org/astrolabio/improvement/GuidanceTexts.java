@@ -22,6 +22,16 @@ public record GuidanceTexts(
         Map<String, ActionText> actions,
         PositioningText positioning) {
 
+    static final GuidanceTexts NONE = new GuidanceTexts(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            new PositioningText(Map.of(), Map.of(), Map.of()));
+
     public GuidanceTexts {
         kpis = Map.copyOf(kpis);
         channels = Map.copyOf(channels);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.astrolabio.improvement.Guidance;
 import org.astrolabio.questionnaire.Answer;
 import org.astrolabio.questionnaire.AnswerSheet;
 import org.astrolabio.questionnaire.Applicability;
@@ -22,8 +23,16 @@ public final class RealQuestionnaire {
     private RealQuestionnaire() {}
 
     public static Questionnaire read() {
+        return reading().questionnaire();
+    }
+
+    public static Guidance guidance() {
+        return reading().guidance();
+    }
+
+    private static QuestionnaireReading.Valid reading() {
         return switch (QuestionnaireReader.read(FOLDER)) {
-            case QuestionnaireReading.Valid valid -> valid.questionnaire();
+            case QuestionnaireReading.Valid valid -> valid;
             case QuestionnaireReading.Invalid(var problems) -> throw new InvalidQuestionnaireException(problems);
         };
     }

@@ -1,0 +1,154 @@
+package org.astrolabio.definition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.astrolabio.customerservice.Measure;
+import org.astrolabio.customerservice.ServiceLevel;
+import org.astrolabio.improvement.Action;
+import org.astrolabio.improvement.AnswerEffect;
+import org.astrolabio.improvement.Effort;
+import org.astrolabio.improvement.MarketNeed;
+import org.astrolabio.questionnaire.Condition;
+import org.astrolabio.questionnaire.Fraction;
+
+/**
+ * Builds the actions of the core, and checks that everything they refer to exists.
+ *
+ * @param dimensions ids of the dimensions
+ */
+record ActionBuilder(
+        List<String> dimensions,
+        KpisDraft kpis,
+        Register criteria,
+        Register facts,
+        Register actions,
+        ConditionResolver resolver,
+        EffectReader effects) {
+
+    private static final String SERVICE = "customer-service";
+    private static final List<String> OWNERS = List.of(
+            "management", "customer-service", "marketing", "sales", "it", "logistics", "finance", "legal", "people");
+    private static final Shape EFFORT = Shape.of("from", "to");
+    private static final Shape KPI = Shape.of("id").or("channel");
+    private static final Shape SETS = Shape.of().or("answers", "criteria");
+    private static final int MOST_DAYS = 1_000;
+    private static final int LATEST_EFFECT = 365;
+
+    /** Sound if no problem was reported. */
+    Action build(ActionDraft draft) {
+        Table table = draft.table();
+        Optional<Action.Kind> kind = table.choice("kind", List.of(Action.Kind.values()));
+        List<String> requires = references(table, "requires", 0, actions);
+        if (kind.filter(Action.Kind.LEGAL_BLOCKER::equals).isPresent() && !requires.isEmpty()) {
+            table.problems().add(table.place("requires"), ProblemKind.BLOCKER_REQUIRES, draft.id());
+        }
+        Optional<Table> sets = table.table("sets", SETS);
+        sets.ifPresent(found -> hasEffect(draft.id(), found));
+        return new Action(
+                draft.id(),
+                draft.group(),
+                dimension(table),
+                criterion(draft),
+                kind.orElse(Action.Kind.IMPROVEMENT),
+                table.table("effort", EFFORT).flatMap(ActionBuilder::effort).orElse(new Effort(Fraction.ONE, Fraction.ONE)),
+                table.choice("cost", List.of(Action.Cost.values())).orElse(Action.Cost.NONE),
+                table.whole("effect-after", 0, LATEST_EFFECT).orElse(0),
+                table.word("owner", OWNERS).orElse(""),
+                requires,
+                relevant(table),
+                table.choice("markets", List.of(MarketNeed.values())),
+                aboveZero(table, "confidence", 1).orElse(Fraction.ONE),
+                table.table("kpi", KPI)
+                        .flatMap(kpi -> kpis.measure(kpi, "id"))
+                        .orElse(Measure.of("")),
+                references(table, "facts", 1, facts),
+                sets.map(this::answers).orElseGet(LinkedHashMap::new),
+                sets.map(this::levels).orElse(Map.of()));
+    }
+
+    private String dimension(Table table) {
+        Optional<String> dimension = table.id("dimension");
+        dimension.filter(id -> !dimensions.contains(id)).ifPresent(id -> table.problems()
+                .add(table.place("dimension"), ProblemKind.UNKNOWN_DIMENSION, id, String.join(", ", dimensions)));
+        return dimension.orElse("");
+    }
+
+    private Optional<String> criterion(ActionDraft draft) {
+        Table table = draft.table();
+        Optional<Boolean> ofService =
+                table.find("dimension").flatMap(Item::raw).map(SERVICE::equals);
+        if (ofService.equals(Optional.of(true)) && !table.has("criterion")) {
+            table.problems().add(table.place(), ProblemKind.MISSING_KEY, "criterion");
+        }
+        if (ofService.equals(Optional.of(false)) && table.has("criterion")) {
+            table.problems().add(table.place("criterion"), ProblemKind.CRITERION_OUTSIDE_SERVICE, draft.id(), SERVICE);
+        }
+        return criteria.reference(table, "criterion");
+    }
+
+    private static Optional<Effort> effort(Table table) {
+        Optional<Fraction> from = aboveZero(table, "from", MOST_DAYS);
+        Optional<Fraction> to = aboveZero(table, "to", MOST_DAYS);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (from.get().compareTo(to.get()) > 0) {
+            table.problems().add(table.place(), ProblemKind.EFFORT_ORDER);
+        }
+        return Optional.of(new Effort(from.get(), to.get()));
+    }
+
+    static Optional<Fraction> aboveZero(Table table, String key, int most) {
+        Optional<Fraction> number = table.fraction(key, 0, most);
+        if (number.filter(Fraction::isZero).isPresent()) {
+            table.problems().add(table.place(key), ProblemKind.NOT_ABOVE_ZERO, key);
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    private static List<String> references(Table table, String key, int least, Register register) {
+        List<String> ids = new ArrayList<>();
+        for (Item item : table.list(key, least)) {
+            item.id().filter(id -> register.has(id, item.place())).ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    private Condition relevant(Table table) {
+        return table.find("when")
+                .flatMap(ConditionReader::read)
+                .flatMap(resolver::resolve)
+                .map(ConditionResolver.Resolved::condition)
+                .orElse(Condition.ALWAYS);
+    }
+
+    private static void hasEffect(String action, Table sets) {
+        boolean empty = sets.items().values().stream()
+                .allMatch(item -> item.table().map(Table::keys).orElse(List.of("?")).isEmpty());
+        if (empty) {
+            sets.problems().add(sets.place(), ProblemKind.NO_EFFECT, action);
+        }
+    }
+
+    private SequencedMap<String, AnswerEffect> answers(Table sets) {
+        SequencedMap<String, AnswerEffect> answers = new LinkedHashMap<>();
+        sets.table("answers").ifPresent(table -> table.items()
+                .forEach((question, item) -> effects.read(question, table.place(question), item)
+                        .ifPresent(effect -> answers.put(question, effect))));
+        return answers;
+    }
+
+    private Map<String, ServiceLevel> levels(Table sets) {
+        Map<String, ServiceLevel> levels = new LinkedHashMap<>();
+        sets.table("criteria").ifPresent(table -> table.keys().stream()
+                .filter(criterion -> criteria.has(criterion, table.place(criterion)))
+                .forEach(criterion -> table.choice(criterion, RubricReader.REACHED)
+                        .ifPresent(level -> levels.put(criterion, level))));
+        return levels;
+    }
+}

@@ -1,0 +1,75 @@
+package org.astrolabio.definition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.astrolabio.customerservice.Rubric;
+import org.astrolabio.definition.ActionsReader.Actions;
+import org.astrolabio.improvement.Action;
+import org.astrolabio.improvement.Catalogue;
+import org.astrolabio.improvement.Fact;
+import org.astrolabio.improvement.Guidance;
+import org.astrolabio.improvement.GuidanceTexts;
+import org.astrolabio.improvement.PositioningRules;
+import org.astrolabio.language.Languages;
+
+/** Reads what belongs to a questionnaire beyond its questions. A folder has all of these files or none of them. */
+final class GuidanceReader {
+
+    private static final Predicate<String> OWN = Pattern.compile("([a-z]{2}/)?(service/.*|actions/.*"
+                    + "|service\\.yaml|facts\\.yaml|positioning\\.yaml)")
+            .asMatchPredicate();
+
+    private final FolderContent folder;
+    private final Problems problems;
+
+    GuidanceReader(FolderContent folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** Sound if no problem was reported; {@link Guidance#NONE} if the folder has none of its files. */
+    Guidance read(QuestionnaireDraft questionnaire, Outline outline, ConditionResolver resolver) {
+        if (!folder.hasAny(OWN)) {
+            return Guidance.NONE;
+        }
+        KpisDraft kpis = KpisReader.read(folder.read("service/kpis.yaml"), problems);
+        RubricReader rubricReader = new RubricReader(kpis, resolver, problems);
+        Rubric rubric = rubricReader.read(folder.read("service/rubric.yaml"));
+        FactsReader factsReader = new FactsReader(problems);
+        List<Fact> facts = factsReader.read(folder.read("facts.yaml"));
+        Actions actions = new ActionsReader(folder, problems).read();
+        ActionBuilder builder = new ActionBuilder(
+                questionnaire.dimensionIds(),
+                kpis,
+                rubricReader.ids(),
+                factsReader.ids(),
+                actions.ids(),
+                resolver,
+                new EffectReader(outline, problems));
+        List<Action> built = actions.drafts().stream().map(builder::build).toList();
+        reportCycles(actions.drafts(), built);
+        PositioningReader positioningReader = new PositioningReader(outline, resolver, problems);
+        PositioningRules positioning = positioningReader.read(folder.read("positioning.yaml"));
+        GuidanceTextsReader textsReader = new GuidanceTextsReader(
+                folder,
+                new ServiceTextsReader(kpis, rubricReader.ids()),
+                factsReader.ids(),
+                actions,
+                new PositioningTextsReader(positioningReader));
+        SequencedMap<Locale, GuidanceTexts> texts = new LinkedHashMap<>();
+        Languages.ALL.forEach(language -> texts.put(language, textsReader.read(language.getLanguage())));
+        return new Guidance(rubric, new Catalogue(built), facts, positioning, texts);
+    }
+
+    private void reportCycles(List<ActionDraft> drafts, List<Action> actions) {
+        Prerequisites prerequisites = new Prerequisites(actions);
+        drafts.stream()
+                .filter(draft -> prerequisites.leadBackTo(draft.id()))
+                .forEach(draft ->
+                        problems.add(draft.table().place("requires"), ProblemKind.REQUIRES_CYCLE, draft.id()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.astrolabio.definition;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.astrolabio.definition.ActionsReader.Actions;
+import org.astrolabio.definition.ServiceTextsReader.ServiceTexts;
+import org.astrolabio.improvement.GuidanceTexts;
+import org.astrolabio.improvement.GuidanceTexts.ActionText;
+
+/** Reads the wording of rubric, actions, facts and positioning in one language. */
+record GuidanceTextsReader(
+        FolderContent folder,
+        ServiceTextsReader service,
+        Register facts,
+        Actions actions,
+        PositioningTextsReader positioning) {
+
+    private static final Shape FACTS = Shape.of("facts");
+    private static final Shape GROUP = Shape.of("group", "actions");
+
+    /** Complete if no problem was reported. */
+    GuidanceTexts read(String language) {
+        ServiceTexts words = service.read(folder.read(language + "/service.yaml"));
+        Optional<Table> known = folder.read(language + "/facts.yaml").flatMap(file -> file.table(FACTS));
+        Map<String, String> groups = new HashMap<>();
+        Map<String, ActionText> texts = new HashMap<>();
+        actions.groups().forEach((group, ids) -> {
+            Optional<Table> table = folder.read(language + "/actions/" + group + ".yaml")
+                    .flatMap(file -> file.table(GROUP));
+            table.flatMap(found -> found.text("group")).ifPresent(name -> groups.put(group, name));
+            if (!actions.unreadable().contains(group)) {
+                texts.putAll(ServiceTextsReader.texts(table, "actions", ids, ActionTextsReader::read));
+            }
+        });
+        return new GuidanceTexts(
+                words.kpis(),
+                words.channels(),
+                words.criteria(),
+                words.levels(),
+                ServiceTextsReader.texts(known, "facts", facts, Item::text),
+                groups,
+                texts,
+                positioning.read(folder.read(language + "/positioning.yaml")));
+    }
+}

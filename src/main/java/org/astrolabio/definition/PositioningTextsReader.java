@@ -1,0 +1,67 @@
+package org.astrolabio.definition;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.astrolabio.improvement.GuidanceTexts.ChannelText;
+import org.astrolabio.improvement.GuidanceTexts.DifferentiatorText;
+import org.astrolabio.improvement.GuidanceTexts.PositioningText;
+
+/** Reads the wording of the positioning in one language. */
+final class PositioningTextsReader {
+
+    private static final Shape POSITIONING = Shape.of("differentiators", "channels", "markets");
+    private static final Shape DIFFERENTIATOR = Shape.of("name", "lead", "fix");
+    private static final Shape CHANNEL = Shape.of("name", "why");
+    private static final List<String> MARKETS = List.of("language", "hours", "customs", "easy");
+    private static final List<String> ARGUMENTS = List.of("country", "language", "hours");
+
+    private final PositioningReader positioning;
+
+    PositioningTextsReader(PositioningReader positioning) {
+        this.positioning = positioning;
+    }
+
+    PositioningText read(Optional<Item> file) {
+        Optional<Table> table = file.flatMap(item -> item.table(POSITIONING));
+        return new PositioningText(
+                positioning.isComplete()
+                        ? ServiceTextsReader.texts(
+                                table, "differentiators", positioning.needs().keySet(), this::differentiator)
+                        : Map.of(),
+                ServiceTextsReader.texts(table, "channels", positioning.channels(), PositioningTextsReader::channel),
+                ServiceTextsReader.texts(table, "markets", MARKETS, PositioningTextsReader::pattern));
+    }
+
+    private Optional<DifferentiatorText> differentiator(Item item) {
+        return item.table(DIFFERENTIATOR).flatMap(table -> {
+            List<String> needs = positioning.needs().getOrDefault(item.label(), List.of());
+            Map<String, String> fix = ServiceTextsReader.texts(Optional.of(table), "fix", needs, Item::text);
+            return SectionTextsReader.both(
+                    table, "name", "lead", (name, lead) -> new DifferentiatorText(name, lead, fix));
+        });
+    }
+
+    private static Optional<ChannelText> channel(Item item) {
+        return item.table(CHANNEL).flatMap(table -> SectionTextsReader.both(table, "name", "why", ChannelText::new));
+    }
+
+    private static Optional<String> pattern(Item item) {
+        return item.text().filter(pattern -> isPattern(pattern) || isReported(item));
+    }
+
+    private static boolean isPattern(String pattern) {
+        try {
+            return ARGUMENTS.containsAll(new MessageFormat(pattern, Locale.ROOT).getArgumentNames());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return false;
+        }
+    }
+
+    private static boolean isReported(Item item) {
+        item.problems().add(item.place(), ProblemKind.BROKEN_PATTERN, item.label(), String.join(", ", ARGUMENTS));
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package org.astrolabio.definition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ids of one kind of thing, each of which stands once, to look up what refers to them. */
+final class Register {
+
+    private final ProblemKind unknown;
+    private final Problems problems;
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private boolean complete = true;
+
+    /** @param unknown what it is to refer to an id that is not there; its arguments are the id and those that are */
+    Register(ProblemKind unknown, Problems problems) {
+        this.unknown = unknown;
+        this.problems = problems;
+    }
+
+    /** Reports an id that is there already. */
+    void add(String id, Place place) {
+        Place first = places.putIfAbsent(id, place);
+        if (first != null) {
+            problems.add(place, ProblemKind.DUPLICATE_ID, id, first.toString());
+        }
+    }
+
+    /** Adds the id of a mapping; without one that can be read, nothing can be said against references any more. */
+    void add(Table table) {
+        table.id("id").ifPresentOrElse(id -> add(id, table.place("id")), this::leaveOpen);
+    }
+
+    /** Says that not all ids can be known. */
+    void leaveOpen() {
+        complete = false;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Where each id stands. */
+    Map<String, Place> places() {
+        return places;
+    }
+
+    Set<String> ids() {
+        return places.keySet();
+    }
+
+    /** Whether it is there; reports it if it certainly is not. */
+    boolean has(String id, Place from) {
+        boolean there = places.containsKey(id);
+        if (!there && complete) {
+            String known = Suggestion.nearest(id, places.keySet()).orElseGet(() -> String.join(", ", places.keySet()));
+            problems.add(from, unknown, id, known);
+        }
+        return there;
+    }
+
+    /** The id under the key, if there is such a thing. */
+    Optional<String> reference(Table table, String key) {
+        return table.id(key).filter(id -> has(id, table.place(key)));
+    }
+}

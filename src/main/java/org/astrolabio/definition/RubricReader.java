@@ -1,0 +1,138 @@
+package org.astrolabio.definition;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.astrolabio.customerservice.Criterion;
+import org.astrolabio.customerservice.Rubric;
+import org.astrolabio.customerservice.Scale;
+import org.astrolabio.customerservice.ServiceLevel;
+import org.astrolabio.questionnaire.Condition;
+
+/** Reads {@code service/rubric.yaml}. */
+final class RubricReader {
+
+    /** All levels that can be reached: what reaches none is unacceptable. */
+    static final List<ServiceLevel> REACHED =
+            List.of(ServiceLevel.values()).subList(1, ServiceLevel.values().length);
+
+    static final List<String> LEVEL_IDS =
+            List.of(ServiceLevel.values()).stream().map(ServiceLevel::id).toList();
+
+    private static final Shape RUBRIC = Shape.of("levels", "criteria", "speed", "delight", "source");
+    private static final Shape CRITERION = Shape.of("id", "weight", "inferred").or("measured", "closed");
+    private static final Shape INFERRED =
+            Shape.of().or(LEVEL_IDS.stream().skip(1).toArray(String[]::new));
+    private static final Shape SPEED = Shape.of("criteria", "from");
+    private static final Shape DELIGHT = Shape.of("criterion");
+
+    private final KpisDraft kpis;
+    private final ConditionResolver resolver;
+    private final Problems problems;
+    private final Register ids;
+
+    RubricReader(KpisDraft kpis, ConditionResolver resolver, Problems problems) {
+        this.kpis = kpis;
+        this.resolver = resolver;
+        this.problems = problems;
+        this.ids = new Register(ProblemKind.UNKNOWN_CRITERION, problems);
+    }
+
+    /** The ids of the criteria, once it has been read. */
+    Register ids() {
+        return ids;
+    }
+
+    /** Sound if no problem was reported. */
+    Rubric read(Optional<Item> file) {
+        Optional<Table> table = file.flatMap(item -> item.table(RUBRIC));
+        if (table.isEmpty()) {
+            ids.leaveOpen();
+            return Rubric.NONE;
+        }
+        return read(table.get());
+    }
+
+    private Rubric read(Table file) {
+        if (file.has("levels") && !file.list("levels", 1).stream()
+                .map(Item::raw)
+                .toList()
+                .equals(LEVEL_IDS.stream().map(Optional::of).toList())) {
+            problems.add(file.place("levels"), ProblemKind.SERVICE_LEVELS, String.join(", ", LEVEL_IDS));
+        }
+        file.id("source");
+        List<Criterion> criteria = criteria(file);
+        Optional<Table> speed = file.table("speed", SPEED);
+        Set<String> fast = new LinkedHashSet<>();
+        for (Item item : speed.map(table -> table.list("criteria", 1)).orElse(List.of())) {
+            item.id().filter(id -> ids.has(id, item.place())).ifPresent(fast::add);
+        }
+        return new Rubric(
+                criteria,
+                fast,
+                speed.flatMap(table -> table.choice("from", List.of(ServiceLevel.values())))
+                        .orElse(ServiceLevel.UNACCEPTABLE),
+                file.table("delight", DELIGHT)
+                        .flatMap(table -> ids.reference(table, "criterion"))
+                        .orElse(""),
+                List.copyOf(kpis.channels().ids()),
+                kpis.kpis().values().stream().flatMap(kpi -> kpi.kpi().stream()).toList());
+    }
+
+    private List<Criterion> criteria(Table file) {
+        List<Item> items = file.list("criteria", 1);
+        if (items.isEmpty()) {
+            ids.leaveOpen();
+        }
+        List<Criterion> criteria = new ArrayList<>();
+        int before = Integer.MAX_VALUE;
+        for (Item item : items) {
+            Optional<Table> table = item.table(CRITERION);
+            table.ifPresentOrElse(ids::add, ids::leaveOpen);
+            Optional<Integer> weight = table.flatMap(found -> found.whole("weight", 1, 100));
+            if (weight.isPresent()) {
+                if (weight.get() >= before) {
+                    problems.add(table.orElseThrow().place("weight"), ProblemKind.CRITERIA_ORDER, before);
+                }
+                before = weight.get();
+            }
+            table.flatMap(found -> criterion(found, weight.orElse(1))).ifPresent(criteria::add);
+        }
+        return criteria;
+    }
+
+    private Optional<Criterion> criterion(Table table, int weight) {
+        table.text("closed");
+        ScaleReader reader = new ScaleReader(kpis, problems);
+        List<Scale> scales = table.list("measured", 1).stream()
+                .flatMap(item -> reader.read(item).stream())
+                .toList();
+        SequencedMap<ServiceLevel, Condition> inferred =
+                table.table("inferred", INFERRED).map(this::inferred).orElseGet(LinkedHashMap::new);
+        return table.find("id").flatMap(Item::raw).map(id -> new Criterion(id, weight, scales, inferred));
+    }
+
+    private SequencedMap<ServiceLevel, Condition> inferred(Table table) {
+        Map<ServiceLevel, Condition> conditions = new EnumMap<>(ServiceLevel.class);
+        boolean gap = table.keys().isEmpty();
+        boolean ended = false;
+        for (ServiceLevel level : REACHED) {
+            gap = gap || ended && table.has(level.id());
+            ended = ended || !table.has(level.id());
+            table.find(level.id())
+                    .flatMap(ConditionReader::read)
+                    .flatMap(resolver::resolve)
+                    .ifPresent(resolved -> conditions.put(level, resolved.condition()));
+        }
+        if (gap) {
+            problems.add(table.place(), ProblemKind.INFERRED_GAP, String.join(", ", LEVEL_IDS.subList(1, 5)));
+        }
+        return new LinkedHashMap<>(conditions);
+    }
+}
