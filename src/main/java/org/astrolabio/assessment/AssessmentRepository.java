@@ -113,6 +113,13 @@ class AssessmentRepository {
                         .where(ASSESSMENT.ID.eq(assessment.id())));
     }
 
+    /** Marks that something of the assessment was changed elsewhere in the transaction; the new revision. */
+    int touch(StoredAssessment assessment, Instant now) {
+        int revision = assessment.revision() + 1;
+        stamp(assessment, revision, now).execute();
+        return revision;
+    }
+
     void finish(StoredAssessment assessment, Instant now) {
         change(
                 assessment,
@@ -122,12 +129,15 @@ class AssessmentRepository {
 
     private int change(StoredAssessment assessment, Instant now, Query change) {
         int revision = assessment.revision() + 1;
-        Query stamp = db.update(ASSESSMENT)
+        db.batch(change, stamp(assessment, revision, now)).execute();
+        return revision;
+    }
+
+    private Query stamp(StoredAssessment assessment, int revision, Instant now) {
+        return db.update(ASSESSMENT)
                 .set(ASSESSMENT.REVISION, revision)
                 .set(ASSESSMENT.UPDATED_AT, now)
                 .where(ASSESSMENT.ID.eq(assessment.id()));
-        db.batch(change, stamp).execute();
-        return revision;
     }
 
     private static Condition opensWith(AccessKey key) {

@@ -1,5 +1,6 @@
 package org.astrolabio.assessment;
 
+import org.astrolabio.database.Transactions;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -2,6 +2,7 @@ package org.astrolabio.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.diagnosis.Diagnoses;
 import org.astrolabio.diagnosis.Diagnosis;
@@ -19,6 +20,7 @@ public class FinishAssessment {
 
     private final Transactions transactions;
     private final AssessmentRepository assessments;
+    private final MeasurementRepository measurements;
     private final Questionnaires questionnaires;
     private final CompanyCheck companyCheck;
     private final Diagnoses diagnoses;
@@ -28,6 +30,7 @@ public class FinishAssessment {
     FinishAssessment(
             Transactions transactions,
             AssessmentRepository assessments,
+            MeasurementRepository measurements,
             Questionnaires questionnaires,
             CompanyCheck companyCheck,
             Diagnoses diagnoses,
@@ -35,6 +38,7 @@ public class FinishAssessment {
             Moments moments) {
         this.transactions = transactions;
         this.assessments = assessments;
+        this.measurements = measurements;
         this.questionnaires = questionnaires;
         this.companyCheck = companyCheck;
         this.diagnoses = diagnoses;
@@ -67,8 +71,14 @@ public class FinishAssessment {
             throw new IncompleteAssessment(problems, companyProblems);
         }
         Instant now = moments.now();
-        Diagnosis diagnosis =
-                Diagnosis.of(moments.newId(), now, stored.company().complete(), questionnaire, sheet);
+        Diagnosis diagnosis = Diagnosis.of(
+                moments.newId(),
+                now,
+                stored.company().complete(),
+                questionnaire,
+                questionnaires.guidance(stored.questionnaireHash()).rubric(),
+                sheet,
+                measurements.find(stored.id()).values());
         assessments.finish(stored, now);
         diagnoses.store(stored.id(), diagnosis);
         events.publishEvent(new DiagnosisMade(stored.id(), diagnosis.id(), now));

@@ -1,5 +1,6 @@
 package org.astrolabio.assessment;
 
+import org.astrolabio.database.Transactions;
 import org.springframework.stereotype.Service;
 
 /** Finds the assessment that a private link leads to, on any device. */

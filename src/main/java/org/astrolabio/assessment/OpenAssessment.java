@@ -1,5 +1,6 @@
 package org.astrolabio.assessment;
 
+import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.springframework.stereotype.Service;
 
@@ -9,11 +10,17 @@ public class OpenAssessment {
 
     private final Transactions transactions;
     private final AssessmentRepository assessments;
+    private final MeasurementRepository measurements;
     private final Questionnaires questionnaires;
 
-    OpenAssessment(Transactions transactions, AssessmentRepository assessments, Questionnaires questionnaires) {
+    OpenAssessment(
+            Transactions transactions,
+            AssessmentRepository assessments,
+            MeasurementRepository measurements,
+            Questionnaires questionnaires) {
         this.transactions = transactions;
         this.assessments = assessments;
+        this.measurements = measurements;
         this.questionnaires = questionnaires;
     }
 
@@ -21,11 +28,15 @@ public class OpenAssessment {
     public OpenedAssessment open(AccessKey key) {
         return transactions.run(() -> {
             StoredAssessment stored = assessments.find(key).orElseThrow(AssessmentNotFound::new);
+            CountedMeasurements measured = measurements.find(stored.id());
             return new OpenedAssessment(
                     stored.id(),
                     questionnaires.byHash(stored.questionnaireHash()),
+                    questionnaires.guidance(stored.questionnaireHash()),
                     assessments.answers(stored.id()),
                     stored.company(),
+                    measured.values(),
+                    measured.counts(),
                     stored.revision(),
                     stored.startedAt(),
                     stored.finishedAt());

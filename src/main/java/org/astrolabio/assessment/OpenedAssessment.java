@@ -1,9 +1,14 @@
 package org.astrolabio.assessment;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.astrolabio.customerservice.Measure;
+import org.astrolabio.customerservice.Measurements;
+import org.astrolabio.improvement.Guidance;
 import org.astrolabio.questionnaire.AnswerSheet;
+import org.astrolabio.questionnaire.Fraction;
 import org.astrolabio.questionnaire.Questionnaire;
 
 /**
@@ -11,14 +16,20 @@ import org.astrolabio.questionnaire.Questionnaire;
  *
  * @param questionnaire the version that it was begun under, and stays under
  * @param sheet every answer ever given and not cleared, also to questions that do not apply at present
+ * @param guidance of the same version
+ * @param measurements every KPI that was measured and not forgotten
+ * @param counts the raw counts behind each of them, by input
  * @param revision grows with each change, so that another tab can tell whether it shows the latest
  * @param finishedAt empty while answers can be changed
  */
 public record OpenedAssessment(
         UUID id,
         Questionnaire questionnaire,
+        Guidance guidance,
         AnswerSheet sheet,
         CompanyDraft company,
+        Measurements measurements,
+        Map<Measure, Map<String, Fraction>> counts,
         int revision,
         Instant startedAt,
         Optional<Instant> finishedAt) {}

@@ -2,6 +2,7 @@ package org.astrolabio.assessment;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.springframework.stereotype.Service;
 

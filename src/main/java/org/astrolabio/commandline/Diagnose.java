@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.astrolabio.customerservice.Measurements;
 import org.astrolabio.definition.AnswerSheetFile;
 import org.astrolabio.definition.AnswerSheetReading;
 import org.astrolabio.definition.QuestionnaireFolder;
@@ -21,8 +23,12 @@ import org.astrolabio.definition.QuestionnaireReader;
 import org.astrolabio.definition.QuestionnaireReading;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.diagnosis.DiagnosisJson;
+import org.astrolabio.diagnosis.DiagnosisPlanner;
+import org.astrolabio.improvement.CompanyPlan;
+import org.astrolabio.improvement.Guidance;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Regions;
+import org.astrolabio.markets.Markets;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.report.DiagnosisPdf;
 
@@ -55,7 +61,7 @@ final class Diagnose {
                 console.error(problems);
                 yield Console.PROBLEMS;
             }
-            case QuestionnaireReading.Valid valid -> diagnose(valid.questionnaire(), sheet, pdf, json);
+            case QuestionnaireReading.Valid valid -> diagnose(valid, sheet, pdf, json);
         };
     }
 
@@ -72,7 +78,8 @@ final class Diagnose {
         }
     }
 
-    private int diagnose(Questionnaire questionnaire, Path sheet, Optional<Path> pdf, Optional<Path> json) {
+    private int diagnose(QuestionnaireReading.Valid valid, Path sheet, Optional<Path> pdf, Optional<Path> json) {
+        Questionnaire questionnaire = valid.questionnaire();
         byte[] content;
         try (InputStream file = Files.newInputStream(sheet)) {
             content = file.readNBytes(MOST_BYTES);
@@ -91,19 +98,30 @@ final class Diagnose {
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
                         company,
                         questionnaire,
-                        answers);
-                yield save(diagnosis, questionnaire, pdf, json);
+                        valid.guidance().rubric(),
+                        answers,
+                        Measurements.NONE);
+                yield save(diagnosis, questionnaire, valid.guidance(), pdf, json);
             }
         };
     }
 
-    private int save(Diagnosis diagnosis, Questionnaire questionnaire, Optional<Path> pdf, Optional<Path> json) {
+    private int save(
+            Diagnosis diagnosis,
+            Questionnaire questionnaire,
+            Guidance guidance,
+            Optional<Path> pdf,
+            Optional<Path> json) {
+        DiagnosisPlanner planner = new DiagnosisPlanner(new Markets());
+        CompanyPlan plan = planner.plan(
+                diagnosis, questionnaire, guidance, planner.usualSettings(diagnosis.company()), Map.of());
         try (OutputFiles files = new OutputFiles()) {
             if (pdf.isPresent()) {
                 files.prepare(pdf.get(), out -> writePdf(diagnosis, questionnaire, out));
             }
             if (json.isPresent()) {
-                byte[] text = DiagnosisJson.write(diagnosis).getBytes(StandardCharsets.UTF_8);
+                byte[] text = DiagnosisJson.write(diagnosis, plan, guidance.texts(console.language()))
+                        .getBytes(StandardCharsets.UTF_8);
                 files.prepare(json.get(), out -> out.write(text));
             }
             files.keep();

@@ -1,5 +1,6 @@
 package org.astrolabio.customerservice;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,9 @@ import org.astrolabio.questionnaire.Fraction;
 
 /** Collects what is impossible about a KPI's raw counts. Comparisons are left out while a count itself is wrong. */
 final class CountChecks {
+
+    private static final long MOST = 1_000_000_000_000L;
+    private static final int DECIMALS = 6;
 
     private final Map<String, Fraction> counts;
     private final List<CountProblem> problems = new ArrayList<>();
@@ -19,9 +23,16 @@ final class CountChecks {
                 problems.add(new CountProblem.NotGiven(input));
             } else if (counts.get(input).compareTo(Fraction.ZERO) < 0) {
                 problems.add(new CountProblem.Negative(input));
+            } else if (isOutOfBounds(counts.get(input))) {
+                problems.add(new CountProblem.OutOfBounds(input, MOST, DECIMALS));
             }
         }
         comparable = problems.isEmpty();
+    }
+
+    private static boolean isOutOfBounds(Fraction count) {
+        return count.compareTo(Fraction.of(MOST)) > 0
+                || count.times(Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(DECIMALS))).denominator().bitLength() > 1;
     }
 
     static CountChecks of(Map<String, Fraction> counts, List<String> inputs) {

@@ -1,9 +1,15 @@
 package org.astrolabio.diagnosis;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.astrolabio.customerservice.Measurements;
+import org.astrolabio.customerservice.Rubric;
+import org.astrolabio.customerservice.ServiceProfile;
+import org.astrolabio.customerservice.ServiceRater;
 import org.astrolabio.questionnaire.AnswerSheet;
 import org.astrolabio.questionnaire.Applicability;
 import org.astrolabio.questionnaire.Question;
@@ -17,6 +23,8 @@ import org.astrolabio.scoring.Scorer;
  *
  * @param questionnaireHash of the content that it was answered under
  * @param answers to the questions that applied, and to no others
+ * @param measurements KPIs of customer service that were measured
+ * @param service where customer service stands; absent in a diagnosis from before it was rated
  */
 public record Diagnosis(
         UUID id,
@@ -25,12 +33,24 @@ public record Diagnosis(
         String questionnaireVersion,
         String questionnaireHash,
         AnswerSheet answers,
+        Measurements measurements,
         Scorecard scorecard,
-        Findings findings) {
+        Findings findings,
+        Optional<ServiceProfile> service) {
 
-    /** Runs the whole core once. */
+    /**
+     * Runs the whole core once.
+     *
+     * @param rubric by which customer service is rated; without criteria, it is not rated
+     */
     public static Diagnosis of(
-            UUID id, Instant createdAt, Company company, Questionnaire questionnaire, AnswerSheet sheet) {
+            UUID id,
+            Instant createdAt,
+            Company company,
+            Questionnaire questionnaire,
+            Rubric rubric,
+            AnswerSheet sheet,
+            Measurements measurements) {
         Set<String> applying = Applicability.questions(questionnaire, sheet).stream()
                 .map(Question::id)
                 .collect(Collectors.toSet());
@@ -43,7 +63,11 @@ public record Diagnosis(
                 questionnaire.version(),
                 questionnaire.hash(),
                 answers,
+                measurements,
                 scorecard,
-                Findings.of(scorecard, questionnaire.highlights()));
+                Findings.of(scorecard, questionnaire.highlights()),
+                Optional.of(new ServiceRater(questionnaire, rubric))
+                        .filter(rater -> !rubric.criteria().isEmpty())
+                        .map(rater -> rater.rate(answers, measurements, Map.of())));
     }
 }

@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * asks for a new {@link #FORMAT}.
  *
  * @param strengths ids of questions, as {@code weaknesses} and {@code toFindOut}
+ * @param service absent where customer service was not rated
  * @param answers by question id, sorted
  */
 record DiagnosisDocument(
@@ -42,9 +43,11 @@ record DiagnosisDocument(
         List<String> weaknesses,
         List<String> toFindOut,
         List<OfQuestion> questions,
+        List<ServiceDocument.OfMeasurement> measurements,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ServiceDocument> service,
         Map<String, JsonNode> answers) {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record CompanyFacts(String name, String country, Optional<String> region) {}
@@ -136,6 +139,8 @@ record DiagnosisDocument(
                 ids(diagnosis.findings().weaknesses()),
                 ids(diagnosis.findings().toFindOut()),
                 card.questions().stream().map(OfQuestion::of).toList(),
+                ServiceDocument.of(diagnosis.measurements()),
+                diagnosis.service().map(ServiceDocument::of),
                 answers);
     }
 
@@ -151,6 +156,7 @@ record DiagnosisDocument(
                 questionnaire.hash(),
                 new AnswerSheet(answers.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, answer -> AnswerJson.answer(answer.getValue())))),
+                ServiceDocument.measurements(measurements),
                 new Scorecard(
                         new Score(Fraction.parse(overall.exact())),
                         overall.level().level(),
@@ -161,7 +167,8 @@ record DiagnosisDocument(
                         dimensions.stream().map(OfDimension::score).toList(),
                         scores,
                         new Coverage(coverage.answered(), coverage.unknown(), coverage.notApplicable())),
-                new Findings(pick(byId, strengths), pick(byId, weaknesses), pick(byId, toFindOut)));
+                new Findings(pick(byId, strengths), pick(byId, weaknesses), pick(byId, toFindOut)),
+                service.map(ServiceDocument::profile));
     }
 
     private static List<String> ids(List<QuestionScore> scores) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.astrolabio.assessment.CompanyProblem.CountryMissing;
 import org.astrolabio.assessment.CompanyProblem.NameMissing;
 import org.astrolabio.assessment.CompanyProblem.RegionMissing;
+import org.astrolabio.customerservice.Measurements;
 import org.astrolabio.diagnosis.Company;
 import org.astrolabio.diagnosis.Diagnoses;
 import org.astrolabio.diagnosis.Diagnosis;
@@ -76,7 +77,9 @@ class FinishAssessmentTest {
                         opened.finishedAt().orElseThrow(),
                         new Company("Cerámica Lola", "ES", SmallAnswers.COMPANY.region()),
                         opened.questionnaire(),
-                        opened.sheet()));
+                        opened.guidance().rubric(),
+                        opened.sheet(),
+                        Measurements.NONE));
         // (2·1 + 1·½ + 1·0) / 4 of the shop's 60, and 1 of the money's 40, by 10 % steps of the bands.
         assertThat(diagnosis.scorecard().overall().points()).hasToString("155/2");
         assertThat(diagnosis.scorecard().level().id()).isEqualTo("starting");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.definition.QuestionnairesForTests;
 import org.astrolabio.diagnosis.Diagnoses;
@@ -27,6 +28,7 @@ class NewVersionTest {
     private final AnswerQuestion answerBefore;
     private final Transactions transactions;
     private final AssessmentRepository assessments;
+    private final MeasurementRepository measurements;
     private final CompanyCheck companyCheck;
     private final Diagnoses diagnoses;
     private final Moments moments;
@@ -43,6 +45,7 @@ class NewVersionTest {
             AnswerQuestion answerBefore,
             Transactions transactions,
             AssessmentRepository assessments,
+            MeasurementRepository measurements,
             CompanyCheck companyCheck,
             Diagnoses diagnoses,
             Moments moments,
@@ -52,6 +55,7 @@ class NewVersionTest {
         this.answerBefore = answerBefore;
         this.transactions = transactions;
         this.assessments = assessments;
+        this.measurements = measurements;
         this.companyCheck = companyCheck;
         this.diagnoses = diagnoses;
         this.moments = moments;
@@ -66,10 +70,11 @@ class NewVersionTest {
         for (String file : new String[] {"sections/shop.yaml", "es/sections/shop.yaml", "en/sections/shop.yaml"}) {
             replace(folder.resolve(file), "much", "lots");
         }
-        Questionnaires next = QuestionnairesForTests.startedOver(folder, db, clock);
-        open = new OpenAssessment(transactions, assessments, next);
+        Questionnaires next = new SmallGuidance(QuestionnairesForTests.startedOver(folder, db, clock));
+        open = new OpenAssessment(transactions, assessments, measurements, next);
         answer = new AnswerQuestion(transactions, assessments, next, moments);
-        finish = new FinishAssessment(transactions, assessments, next, companyCheck, diagnoses, event -> {}, moments);
+        finish = new FinishAssessment(
+                transactions, assessments, measurements, next, companyCheck, diagnoses, event -> {}, moments);
         start = new StartAssessment(transactions, assessments, next, moments);
     }
 

@@ -1,9 +1,11 @@
 package org.astrolabio.assessment;
 
 import java.time.Clock;
+import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.definition.QuestionnairesForTests;
 import org.astrolabio.language.Regions;
+import org.astrolabio.markets.Markets;
 import org.jooq.DSLContext;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -36,6 +38,9 @@ import org.springframework.context.annotation.PropertySource;
     DescribeCompany.class,
     FinishAssessment.class,
     FollowLink.class,
+    Markets.class,
+    MeasureService.class,
+    MeasurementRepository.class,
     Moments.class,
     OpenAssessment.class,
     Owner.class,
@@ -65,6 +70,6 @@ class UseCases {
 
     @Bean
     Questionnaires questionnaires(DSLContext db, Clock clock) {
-        return QuestionnairesForTests.startedOver(QuestionnairesForTests.SMALL, db, clock);
+        return new SmallGuidance(QuestionnairesForTests.startedOver(QuestionnairesForTests.SMALL, db, clock));
     }
 }

@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.astrolabio.customerservice.Measure;
+import org.astrolabio.customerservice.Measurements;
+import org.astrolabio.customerservice.Rubrics;
 import org.astrolabio.questionnaire.Answer;
 import org.astrolabio.questionnaire.AnswerSheet;
 import org.astrolabio.questionnaire.Condition;
+import org.astrolabio.questionnaire.Fraction;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.questionnaire.Questions;
 import org.junit.jupiter.api.Test;
@@ -31,13 +35,18 @@ class DiagnosisJsonTest {
             Instant.parse("2026-11-21T22:00:00.123456Z"),
             new Company("Cerámica «Lola» 🏺", "ES", Optional.of("ES-AN")),
             questionnaire,
+            Rubrics.small(),
             AnswerSheet.EMPTY
                     .with("s.a", new Answer.Chosen("some"))
                     .with("s.b", Answer.ChosenSeveral.of("y", "x"))
                     .with("s.c", new Answer.Share(7))
                     .with("s.d", new Answer.Ranked(List.of("two", "one")))
                     .with("s.e", new Answer.ChosenCountries(List.of("NO", "FR")))
-                    .with("s.f", Answer.UNKNOWN));
+                    .with("s.f", Answer.UNKNOWN),
+            Measurements.NONE
+                    .with(Measure.of("response", "phone"), Fraction.of(100, 3))
+                    .with(Measure.of("response", "email"), Fraction.of(90))
+                    .with(Measure.of("stars"), Fraction.of(9, 2)));
 
     @Test
     void readsBackWhatItWrites() {
@@ -51,7 +60,9 @@ class DiagnosisJsonTest {
                 diagnosis.createdAt(),
                 new Company("Lola", "GI", Optional.empty()),
                 questionnaire,
-                AnswerSheet.EMPTY.with("s.a", Answer.NOT_APPLICABLE));
+                Rubrics.small(),
+                AnswerSheet.EMPTY.with("s.a", Answer.NOT_APPLICABLE),
+                Measurements.NONE);
 
         String json = DiagnosisJson.write(elsewhere);
 
@@ -65,7 +76,7 @@ class DiagnosisJsonTest {
         assertThat(DiagnosisJson.write(diagnosis))
                 .startsWith("""
                 {
-                  "format" : 1,
+                  "format" : 2,
                   "id" : "0193f0a0-0000-7000-8000-000000000001",
                   "createdAt" : "2026-11-21T22:00:00.123456Z",
                   "company" : {
@@ -115,11 +126,78 @@ class DiagnosisJsonTest {
                       "share" : "7/20",
                       "weight" : "25"
                     },
+                """)
+                .contains("""
+                  "measurements" : [
+                    {
+                      "kpi" : "response",
+                      "channel" : "email",
+                      "value" : "90"
+                    },
+                    {
+                      "kpi" : "response",
+                      "channel" : "phone",
+                      "value" : "100/3"
+                    },
+                    {
+                      "kpi" : "stars",
+                      "value" : "9/2"
+                    }
+                  ],
+                  "service" : {
+                    "whole" : "average",
+                    "heldDownBySpeed" : false,
+                    "delightCounts" : true,
+                    "exact" : "175/4",
+                    "criteria" : [
+                      {
+                        "criterion" : "speed",
+                        "level" : "average",
+                        "figures" : [
+                          {
+                            "kpi" : "response",
+                            "channel" : "email",
+                            "value" : "90",
+                            "level" : "average"
+                          },
+                          {
+                            "kpi" : "response",
+                            "channel" : "phone",
+                            "value" : "100/3",
+                            "level" : "stellar"
+                          }
+                        ]
+                      },
+                      {
+                        "criterion" : "delight",
+                        "level" : "below-average",
+                        "inferredFrom" : [ ]
+                      }
+                    ]
+                  },
+                  "answers" : {
                 """);
     }
 
+    /** Diagnoses that were stored before customer service was rated. */
+    @Test
+    void readsTheFirstFormat() {
+        String json = DiagnosisJson.write(diagnosis);
+        String first = json.replace("\"format\" : 2", "\"format\" : 1")
+                .replaceFirst("(?s)  \"measurements\" : \\[.*?\n  \"answers\"", "  \"answers\"");
+
+        Diagnosis read = DiagnosisJson.read(first);
+
+        assertThat(first).doesNotContain("measurements", "service");
+        assertThat(read.measurements()).isEqualTo(Measurements.NONE);
+        assertThat(read.service()).isEmpty();
+        assertThat(read.scorecard()).isEqualTo(diagnosis.scorecard());
+        assertThat(read.findings()).isEqualTo(diagnosis.findings());
+        assertThat(DiagnosisJson.read(DiagnosisJson.write(read))).isEqualTo(read);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "{\"format\":1}", "{\"format\":2}", "null", "{\"format\":1,\"id\":\"x\"}"})
+    @ValueSource(strings = {"", "[]", "{}", "{\"format\":1}", "{\"format\":2}", "{\"format\":3}", "null", "{\"format\":1,\"id\":\"x\"}"})
     void refusesWhatIsNoDiagnosis(String json) {
         assertThatIllegalArgumentException().isThrownBy(() -> DiagnosisJson.read(json));
     }

@@ -262,8 +262,10 @@ class DiagnosisPdfTest {
                 made.questionnaireVersion(),
                 "f".repeat(64),
                 made.answers(),
+                made.measurements(),
                 made.scorecard(),
-                made.findings());
+                made.findings(),
+                made.service());
 
         assertThatIllegalArgumentException().isThrownBy(() -> write(other, SPANISH));
     }

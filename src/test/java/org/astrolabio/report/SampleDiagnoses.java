@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import org.astrolabio.customerservice.Measurements;
+import org.astrolabio.customerservice.Rubrics;
 import org.astrolabio.definition.QuestionnaireReader;
 import org.astrolabio.definition.QuestionnaireReading;
 import org.astrolabio.diagnosis.Company;
@@ -67,7 +69,14 @@ final class SampleDiagnoses {
                 sheet = sheet.with(question.id(), answers.apply(question));
             }
         }
-        return Diagnosis.of(ID, CREATED, new Company(company, "ES", Optional.of("ES-AN")), QUESTIONNAIRE, sheet);
+        return Diagnosis.of(
+                ID,
+                CREATED,
+                new Company(company, "ES", Optional.of("ES-AN")),
+                QUESTIONNAIRE,
+                Rubrics.NONE,
+                sheet,
+                Measurements.NONE);
     }
 
     private static Answer best(Question question) {

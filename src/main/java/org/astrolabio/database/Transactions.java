@@ -1,4 +1,4 @@
-package org.astrolabio.assessment;
+package org.astrolabio.database;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it does no harm.
  */
 @Component
-final class Transactions {
+public final class Transactions {
 
     private static final int ATTEMPTS = 6;
     private static final Duration LAST_ATTEMPT_BEFORE = Duration.ofSeconds(3);
@@ -41,7 +41,7 @@ final class Transactions {
      * @throws DataAccessException if the database cannot do it; when it is away, a
      *     {@link DataAccessResourceFailureException}
      */
-    <T> T run(Supplier<T> work) {
+    public <T> T run(Supplier<T> work) {
         long begun = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {

@@ -1,0 +1,33 @@
+package org.astrolabio.assessment;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.astrolabio.customerservice.Measure;
+import org.astrolabio.customerservice.Measurements;
+import org.astrolabio.questionnaire.Fraction;
+
+/** What a company has measured, with the raw counts behind each figure. */
+record CountedMeasurements(Map<Measure, Counted> figures) {
+
+    record Counted(Fraction value, Map<String, Fraction> counts) {
+        Counted {
+            counts = Map.copyOf(counts);
+        }
+    }
+
+    CountedMeasurements {
+        figures = Map.copyOf(figures);
+    }
+
+    Measurements values() {
+        return new Measurements(figures.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, figure -> figure.getValue()
+                        .value())));
+    }
+
+    Map<Measure, Map<String, Fraction>> counts() {
+        return figures.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, figure -> figure.getValue()
+                        .counts()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.astrolabio.diagnosis;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.astrolabio.improvement.ActionProgress;
+import org.astrolabio.improvement.CompanyPlan;
+import org.astrolabio.improvement.Guidance;
+import org.astrolabio.improvement.PlanSettings;
+import org.astrolabio.markets.Market;
+import org.astrolabio.markets.Markets;
+import org.astrolabio.markets.ServiceHours;
+import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.questionnaire.Questionnaire;
+import org.springframework.stereotype.Component;
+
+/** Makes the plan that follows from a diagnosis: always the same from the same diagnosis, settings and progress. */
+@Component
+public final class DiagnosisPlanner {
+
+    private static final String TARGET_COUNTRIES = "company.target-countries";
+    private static final int USUAL_HOURS_PER_MONTH = 20;
+
+    private final Markets markets;
+
+    public DiagnosisPlanner(Markets markets) {
+        this.markets = markets;
+    }
+
+    /**
+     * What is assumed until a company says otherwise: 20 hours a month, the main language of its country, and Monday to
+     * Friday, nine to six, by the clock there.
+     */
+    public PlanSettings usualSettings(Company company) {
+        Market home = markets.market(company.country());
+        return new PlanSettings(
+                USUAL_HOURS_PER_MONTH, Set.of(home.languages().getFirst()), ServiceHours.expectedIn(home));
+    }
+
+    /**
+     * The plan as of the week of the diagnosis.
+     *
+     * @param guidance of the questionnaire's version
+     * @param progress by action id
+     */
+    public CompanyPlan plan(
+            Diagnosis diagnosis,
+            Questionnaire questionnaire,
+            Guidance guidance,
+            PlanSettings settings,
+            Map<String, ActionProgress> progress) {
+        Market home = markets.market(diagnosis.company().country());
+        LocalDate monday = diagnosis
+                .createdAt()
+                .atZone(home.zone())
+                .toLocalDate()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        CompanyPlan.Basis basis = new CompanyPlan.Basis(
+                diagnosis.answers(), diagnosis.measurements(), home, targets(diagnosis), monday);
+        return CompanyPlan.of(questionnaire, guidance, basis, settings, progress);
+    }
+
+    private List<Market> targets(Diagnosis diagnosis) {
+        return diagnosis.answers().answer(TARGET_COUNTRIES).stream()
+                .filter(Answer.ChosenCountries.class::isInstance)
+                .map(Answer.ChosenCountries.class::cast)
+                .flatMap(countries -> countries.codes().stream())
+                .map(markets::market)
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.astrolabio.diagnosis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.astrolabio.improvement.CompanyPlan;
+import org.astrolabio.improvement.GuidanceTexts;
+import org.astrolabio.improvement.ImprovementPlan;
+import org.astrolabio.improvement.Outcome;
+import org.astrolabio.improvement.PlannedAction;
+import org.astrolabio.improvement.Wave;
+import org.astrolabio.questionnaire.Fraction;
+
+/**
+ * The shape of an improvement plan as a file.
+ *
+ * @param languages in which customers can be served, sorted
+ * @param later what does not fit into the waves, in the order of doing
+ */
+record PlanDocument(
+        int hoursPerMonth, Set<String> languages, Standing now, List<OfWave> waves, List<OfAction> later) {
+
+    /**
+     * @param points whole points reached
+     * @param exact the points as a fraction
+     * @param service the level of customer service as a whole
+     */
+    record Standing(int points, String exact, String level, String service) {
+
+        static Standing of(Outcome outcome) {
+            return new Standing(
+                    outcome.scorecard().overall().wholePoints(),
+                    outcome.points().toString(),
+                    outcome.scorecard().level().id(),
+                    outcome.service().whole().id());
+        }
+    }
+
+    /** @param hours of work, with one decimal, rounded down */
+    record OfWave(int untilDay, String hours, List<OfAction> actions, Standing after) {
+
+        static OfWave of(Wave wave, GuidanceTexts texts) {
+            return new OfWave(
+                    wave.untilDay(),
+                    decimal(wave.hours(), 1),
+                    wave.actions().stream()
+                            .map(action -> OfAction.of(action, texts))
+                            .toList(),
+                    Standing.of(wave.after()));
+        }
+    }
+
+    /**
+     * @param gain points of the overall score that it alone adds at the start of its wave, with two decimals
+     * @param serviceGain likewise of the service profile
+     * @param priority with four decimals
+     */
+    record OfAction(
+            String id, String title, String hours, String gain, String serviceGain, String priority, Why reason) {
+
+        static OfAction of(PlannedAction planned, GuidanceTexts texts) {
+            return new OfAction(
+                    planned.action().id(),
+                    texts.action(planned.action().id()).title(),
+                    decimal(planned.action().effort().hours(), 1),
+                    decimal(planned.gain(), 2),
+                    decimal(planned.serviceGain(), 2),
+                    decimal(planned.priority(), 4),
+                    Why.of(planned.reason()));
+        }
+    }
+
+    /**
+     * @param kind why an action stands where it stands
+     * @param of the criterion that is unacceptable, or the action that it opens the way to
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Why(String kind, Optional<String> of) {
+
+        static Why of(PlannedAction.Reason reason) {
+            return switch (reason) {
+                case PlannedAction.LegalBlocker() -> new Why("legal-blocker", Optional.empty());
+                case PlannedAction.UnacceptableCriterion(var criterion) ->
+                    new Why("unacceptable-criterion", Optional.of(criterion));
+                case PlannedAction.BestGain() -> new Why("best-gain", Optional.empty());
+                case PlannedAction.Unlocks(var action) -> new Why("unlocks", Optional.of(action));
+                case PlannedAction.Gesture() -> new Why("gesture", Optional.empty());
+            };
+        }
+    }
+
+    static PlanDocument of(CompanyPlan company, GuidanceTexts texts) {
+        ImprovementPlan plan = company.plan();
+        return new PlanDocument(
+                plan.hoursPerMonth(),
+                new TreeSet<>(company.settings().languages()),
+                Standing.of(plan.now()),
+                plan.waves().stream().map(wave -> OfWave.of(wave, texts)).toList(),
+                plan.later().stream()
+                        .map(action -> OfAction.of(action, texts))
+                        .toList());
+    }
+
+    private static String decimal(Fraction number, int decimals) {
+        return number.roundedDown(decimals).toPlainString();
+    }
+}

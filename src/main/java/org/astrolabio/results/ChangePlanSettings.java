@@ -1,0 +1,52 @@
+package org.astrolabio.results;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.AssessmentNotFound;
+import org.astrolabio.database.Transactions;
+import org.astrolabio.improvement.PlanSettings;
+import org.springframework.stereotype.Service;
+
+/** Stores what a company asks of its plan: hours a month, languages, hours of service. The last write wins. */
+@Service
+public class ChangePlanSettings {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final int MOST_LANGUAGES = 100;
+
+    private final ShowDiagnosis showDiagnosis;
+    private final Transactions transactions;
+    private final PlanRepository plans;
+    private final Clock clock;
+
+    ChangePlanSettings(ShowDiagnosis showDiagnosis, Transactions transactions, PlanRepository plans, Clock clock) {
+        this.showDiagnosis = showDiagnosis;
+        this.transactions = transactions;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores settings in place of the former ones.
+     *
+     * @return when they were stored
+     * @throws IllegalArgumentException if a language is no ISO 639 code, or there are more than a hundred
+     * @throws AssessmentNotFound if the key opens nothing
+     * @throws NoDiagnosisYet while the assessment is being answered
+     */
+    public Instant change(AccessKey key, PlanSettings settings) {
+        showDiagnosis.show(key);
+        if (settings.languages().size() > MOST_LANGUAGES
+                || !settings.languages().stream().allMatch(LANGUAGE.asMatchPredicate())) {
+            throw new IllegalArgumentException("Not languages: " + settings.languages());
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return transactions.run(() -> {
+            plans.save(key.assessment(), settings, now);
+            return now;
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.astrolabio.results;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.astrolabio.diagnosis.Diagnosis;
+import org.astrolabio.improvement.Action;
+import org.astrolabio.improvement.Assessor;
+import org.astrolabio.improvement.CompanyPlan;
+import org.astrolabio.improvement.Guidance;
+import org.astrolabio.improvement.Outcome;
+import org.astrolabio.improvement.PlannedAction;
+import org.astrolabio.questionnaire.Questionnaire;
+
+/**
+ * The plan of a diagnosis with what puts it into words.
+ *
+ * @param questionnaire the version that the diagnosis was made under
+ * @param guidance of the same version
+ */
+public record OpenedPlan(Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, CompanyPlan plan) {
+
+    /**
+     * Where the company would stand with these actions done on top of today. They are done in the order of the plan,
+     * whatever the order of choosing; the plan itself stays as it is.
+     *
+     * @param actions ids; unknown ones change nothing
+     */
+    public Outcome tryOut(Set<String> actions) {
+        Assessor assessor = new Assessor(questionnaire, guidance.rubric());
+        List<Action> chosen = Stream.concat(
+                        plan.plan().actions().map(PlannedAction::action),
+                        guidance.catalogue().actions().stream())
+                .distinct()
+                .filter(action -> actions.contains(action.id()))
+                .toList();
+        return assessor.outcome(assessor.after(plan.situation(), chosen));
+    }
+}

@@ -1,0 +1,63 @@
+package org.astrolabio.results;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.AssessmentNotFound;
+import org.astrolabio.database.Transactions;
+import org.astrolabio.definition.Questionnaires;
+import org.astrolabio.improvement.ActionProgress;
+import org.springframework.stereotype.Service;
+
+/** Stores what a company says of an action. The last write an action wins, and writing the same twice does no harm. */
+@Service
+public class TrackAction {
+
+    private final ShowDiagnosis showDiagnosis;
+    private final Questionnaires questionnaires;
+    private final Transactions transactions;
+    private final PlanRepository plans;
+    private final Clock clock;
+
+    TrackAction(
+            ShowDiagnosis showDiagnosis,
+            Questionnaires questionnaires,
+            Transactions transactions,
+            PlanRepository plans,
+            Clock clock) {
+        this.showDiagnosis = showDiagnosis;
+        this.questionnaires = questionnaires;
+        this.transactions = transactions;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores all that is said of an action in place of what was said before. White space around texts is dropped.
+     *
+     * @return when it was stored
+     * @throws RefusedProgress if anything in it is wrong, or there is no such action
+     * @throws AssessmentNotFound if the key opens nothing
+     * @throws NoDiagnosisYet while the assessment is being answered
+     */
+    public Instant track(AccessKey key, String actionId, ActionProgress progress) {
+        ActionProgress tidy = ProgressCheck.tidy(progress);
+        String hash = showDiagnosis.show(key).diagnosis().questionnaireHash();
+        List<ProgressProblem> problems = new ArrayList<>(ProgressCheck.problems(tidy));
+        if (questionnaires.guidance(hash).catalogue().actions().stream()
+                .noneMatch(action -> action.id().equals(actionId))) {
+            problems.add(new ProgressProblem.NoSuchAction(actionId));
+        }
+        if (!problems.isEmpty()) {
+            throw new RefusedProgress(problems);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return transactions.run(() -> {
+            plans.save(key.assessment(), actionId, tidy, now);
+            return now;
+        });
+    }
+}
