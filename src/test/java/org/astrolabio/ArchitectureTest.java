@@ -44,7 +44,9 @@ import org.springframework.modulith.core.ApplicationModules;
 class ArchitectureTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final String[] CORE = {"org.astrolabio.questionnaire..", "org.astrolabio.scoring.."};
+    private static final String[] CORE = {
+        "org.astrolabio.questionnaire..", "org.astrolabio.scoring..", "org.astrolabio.customerservice.."
+    };
     private static final String UI = "org.astrolabio..ui..";
     private static final String SCHEMA = "org.astrolabio.database.schema..";
 

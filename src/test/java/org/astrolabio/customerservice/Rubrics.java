@@ -10,9 +10,6 @@ import org.astrolabio.questionnaire.Fraction;
 /** Rubrics for tests. */
 public final class Rubrics {
 
-    public static final Rubric NONE =
-            new Rubric(List.of(), Set.of(), ServiceLevel.AVERAGE, "delight", List.of(), List.of());
-
     private Rubrics() {}
 
     /** Speed is measured by e-mail and phone, or is unacceptable; delight is below average whatever is answered. */

@@ -145,7 +145,7 @@ class DiagnosisJsonTest {
                     }
                   ],
                   "service" : {
-                    "whole" : "average",
+                    "whole" : "below-average",
                     "heldDownBySpeed" : false,
                     "delightCounts" : true,
                     "exact" : "175/4",

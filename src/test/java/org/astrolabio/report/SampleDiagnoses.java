@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import org.astrolabio.customerservice.Measurements;
-import org.astrolabio.customerservice.Rubrics;
+import org.astrolabio.customerservice.Rubric;
 import org.astrolabio.definition.QuestionnaireReader;
 import org.astrolabio.definition.QuestionnaireReading;
 import org.astrolabio.diagnosis.Company;
@@ -74,7 +74,7 @@ final class SampleDiagnoses {
                 CREATED,
                 new Company(company, "ES", Optional.of("ES-AN")),
                 QUESTIONNAIRE,
-                Rubrics.NONE,
+                Rubric.NONE,
                 sheet,
                 Measurements.NONE);
     }
