@@ -12,6 +12,9 @@ import org.astrolabio.questionnaire.Questionnaire;
  * Makes the improvement plan. The work is done strictly in order, at the hours a month that the team has; an action belongs
  * to the wave in which it is finished. Gains overlap and are never added up: after each wave everything is scored again,
  * and what remains is ordered anew.
+ *
+ * <p>The plan is empty for a company of which all that it answered and measured is as good as it can be. What nothing
+ * asked could show, such as a gesture that surprises, is no reason for a plan by itself.
  */
 public final class Planner {
 
@@ -23,11 +26,13 @@ public final class Planner {
     private final Rubric rubric;
     private final Assessor assessor;
     private final Prospects prospects;
+    private final Evidence evidence;
 
     public Planner(Questionnaire questionnaire, Rubric rubric, Catalogue catalogue) {
         this.rubric = rubric;
         this.assessor = new Assessor(questionnaire, rubric);
         this.prospects = new Prospects(questionnaire, catalogue, assessor);
+        this.evidence = new Evidence(rubric, assessor);
     }
 
     public ImprovementPlan plan(PlanRequest request) {
@@ -53,8 +58,20 @@ public final class Planner {
         }
 
         ImprovementPlan plan() {
+            if (isPerfect()) {
+                List<Wave> idle = WAVES.stream()
+                        .map(day -> new Wave(day, List.of(), Fraction.ZERO, start))
+                        .toList();
+                return new ImprovementPlan(request.hoursPerMonth(), start, idle, List.of());
+            }
             List<Wave> waves = WAVES.stream().map(this::wave).toList();
             return new ImprovementPlan(request.hoursPerMonth(), start, waves, effective(order()));
+        }
+
+        /** Whoever has begun keeps the plan to its end. */
+        private boolean isPerfect() {
+            return request.done().isEmpty()
+                    && order().stream().noneMatch(next -> evidence.speaksFor(next.action(), situation, outcome));
         }
 
         private Wave wave(int untilDay) {
