@@ -9,11 +9,21 @@ export interface RadarChart {
   description: string;
   /** The levels, lowest first, each up to a ring. */
   levels: { name: string; upTo: number }[];
-  axes: { name: string; points: number; level: string }[];
+  axes: RadarAxis[];
   /** The headings of the table. */
   headings: { axis: string; points: string; level: string };
   /** The heading of the list of levels. */
   levelsHeading: string;
+  /** What the two shapes stand for, where there is a second one. */
+  legend?: { now: string; then: string } | null;
+}
+
+export interface RadarAxis {
+  name: string;
+  points: number;
+  level: string;
+  /** The same axis after something has changed. */
+  then?: { points: number; level: string } | null;
 }
 
 const FULL = 100;
@@ -25,7 +35,7 @@ const weight = (lines: string[], i: number): string => (i === lines.length - 1 ?
  * A radar chart with its table. Names stand at the axes wherever they fit; where they do not (a very narrow screen, very
  * large text), numbers stand there instead and lead to the rows of the table.
  *
- * Colours: `--astrolabio-radar-shape`, `--astrolabio-radar-grid`, `--astrolabio-radar-ground`; text takes `color`.
+ * Colours: `--astrolabio-radar-shape`, `--astrolabio-radar-then` (a second shape), `--astrolabio-radar-grid`, `--astrolabio-radar-ground`; text takes `color`.
  */
 export class AstrolabioRadar extends LitElement {
   static override properties = {
@@ -40,6 +50,7 @@ export class AstrolabioRadar extends LitElement {
       --shape: var(--astrolabio-radar-shape, light-dark(#0b5c7a, #7cc7e8));
       --grid: var(--astrolabio-radar-grid, light-dark(#8a949b, #7d8890));
       --ground: var(--astrolabio-radar-ground, Canvas);
+      --after: var(--astrolabio-radar-then, light-dark(#8f5a0c, #e3b35c));
     }
     figure {
       margin: 0;
@@ -107,6 +118,38 @@ export class AstrolabioRadar extends LitElement {
       fill: var(--ground);
       stroke: var(--shape);
       stroke-width: 2.5;
+    }
+    .shape.then {
+      fill: none;
+      stroke: var(--after);
+      stroke-dasharray: 7 4;
+    }
+    .marker.then {
+      fill: var(--after);
+      stroke: var(--after);
+    }
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 1.5rem;
+      margin: 0 0 0.5rem;
+      padding: 0;
+      list-style: none;
+      font-size: 0.875em;
+    }
+    .legend svg {
+      display: inline-block;
+      width: 2.5em;
+      height: 0.75em;
+      margin-inline-end: 0.5em;
+    }
+    .legend line {
+      stroke: var(--shape);
+      stroke-width: 2.5;
+    }
+    .legend .then {
+      stroke: var(--after);
+      stroke-dasharray: 7 4;
     }
     table {
       width: 100%;
@@ -254,7 +297,7 @@ export class AstrolabioRadar extends LitElement {
     return html`
       <figure>
         <figcaption>${chart.title}</figcaption>
-        ${drawable ? html`<div class="chart">${this.picture(chart)}${this.levelList(chart)}</div>` : nothing}
+        ${drawable ? html`<div class="chart">${this.legend(chart)}${this.picture(chart)}${this.levelList(chart)}</div>` : nothing}
         <div class="data">${this.table(chart)}</div>
       </figure>
     `;
@@ -301,8 +344,44 @@ export class AstrolabioRadar extends LitElement {
           const at = spoke(i, count, (layout.radius * axis.points) / FULL);
           return svg`<circle class="marker" cx=${at.x} cy=${at.y} r="4" />`;
         })}
+        ${this.second(chart, layout, outline)}
         ${layout.labels.map((label, i) => this.label(label, i, layout))}
       </g>
+    `;
+  }
+
+  private second(
+    chart: RadarChart,
+    layout: Layout,
+    outline: (points: number[]) => string,
+  ): SVGTemplateResult | typeof nothing {
+    if (!chart.legend) {
+      return nothing;
+    }
+    const points = chart.axes.map((axis) => axis.then?.points ?? axis.points);
+    return svg`
+      <polygon class="shape then" points=${outline(points)} />
+      ${points.map((value, i) => {
+        const at = spoke(i, points.length, (layout.radius * value) / FULL);
+        return value === chart.axes[i].points
+          ? nothing
+          : svg`<rect class="marker then" x=${at.x - 4} y=${at.y - 4} width="8" height="8" />`;
+      })}
+    `;
+  }
+
+  private legend({ legend }: RadarChart): TemplateResult | typeof nothing {
+    if (!legend) {
+      return nothing;
+    }
+    const sample = (kind: string) => html`
+      <svg aria-hidden="true" viewBox="0 0 40 12">${svg`<line class=${kind} x1="0" x2="40" y1="6" y2="6" />`}</svg>
+    `;
+    return html`
+      <ul class="legend">
+        <li>${sample('now')}${legend.now}</li>
+        <li>${sample('then')}${legend.then}</li>
+      </ul>
     `;
   }
 
@@ -325,6 +404,10 @@ export class AstrolabioRadar extends LitElement {
         return svg`<tspan class=${weight(label.lines, i)} x=${x} y=${y}>${line}</tspan>`;
       })}</text>
     `;
+  }
+
+  private change({ points, then }: RadarAxis): string {
+    return then && then.points !== points ? `${then.points} · ${then.level}` : '=';
   }
 
   private levelList(chart: RadarChart): TemplateResult | typeof nothing {
@@ -354,6 +437,7 @@ export class AstrolabioRadar extends LitElement {
             <th role="columnheader" scope="col">${chart.headings.axis}</th>
             <th role="columnheader" scope="col" class="number">${chart.headings.points}</th>
             <th role="columnheader" scope="col">${chart.headings.level}</th>
+            ${chart.legend ? html`<th role="columnheader" scope="col">${chart.legend.then}</th>` : nothing}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -363,6 +447,7 @@ export class AstrolabioRadar extends LitElement {
                 <th role="rowheader" scope="row">${numbered ? `${i + 1}. ` : ''}${axis.name}</th>
                 <td role="cell" class="number">${axis.points}</td>
                 <td role="cell">${axis.level}</td>
+                ${chart.legend ? html`<td role="cell">${this.change(axis)}</td>` : nothing}
               </tr>
             `,
           )}

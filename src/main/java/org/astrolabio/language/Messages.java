@@ -1,5 +1,6 @@
 package org.astrolabio.language;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -39,6 +41,17 @@ public final class Messages {
             return pattern;
         }
         return new MessageFormat(pattern, ULocale.forLocale(supported)).format(arguments);
+    }
+
+    /** A text that is no message, such as one of the questionnaire's, with its arguments filled in by name. */
+    public String fill(Locale language, String pattern, Map<String, Object> arguments) {
+        return new MessageFormat(pattern, ULocale.forLocale(Languages.closestTo(language))).format(arguments);
+    }
+
+    /** Several names as a sentence lists them: with commas and the word for "and". */
+    public String list(Locale language, List<String> names) {
+        return ListFormatter.getInstance(ULocale.forLocale(Languages.closestTo(language)))
+                .format(names);
     }
 
     /** Whether the key stands in the message files of that language. */

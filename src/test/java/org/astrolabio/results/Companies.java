@@ -21,7 +21,7 @@ import org.astrolabio.questionnaire.Question;
 import org.astrolabio.questionnaire.Questionnaire;
 
 /** Companies of all kinds, each answering the whole questionnaire. */
-class Companies {
+public class Companies {
 
     static final String NAME = "Cerámica Lola";
 
@@ -45,12 +45,17 @@ class Companies {
     }
 
     /** Does everything as well as can be, except where it answers otherwise. */
-    AccessKey perfect(Map<String, Answer> exceptions) {
+    public AccessKey perfect(Map<String, Answer> exceptions) {
         return finished(NAME, Companies::best, exceptions);
     }
 
     AccessKey worst() {
-        return finished(NAME, Companies::worst, Map.of());
+        return worst(Map.of());
+    }
+
+    /** Does everything as badly as can be, except where it answers otherwise. */
+    public AccessKey worst(Map<String, Answer> exceptions) {
+        return finished(NAME, Companies::worst, exceptions);
     }
 
     AccessKey ignorant() {
@@ -61,7 +66,7 @@ class Companies {
         return finished(name, Companies::best, Map.of());
     }
 
-    AccessKey unfinished() {
+    public AccessKey unfinished() {
         return start.start(Locale.forLanguageTag("es"));
     }
 

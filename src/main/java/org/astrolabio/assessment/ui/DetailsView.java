@@ -75,7 +75,7 @@ public class DetailsView extends Div implements BeforeEnterObserver, HasDynamicT
                 summary,
                 fields,
                 status,
-                buttons(visit, paths, changing),
+                buttons(visit.key(), paths, changing),
                 new PrivateLink(words, visit.key()));
     }
 
@@ -87,14 +87,13 @@ public class DetailsView extends Div implements BeforeEnterObserver, HasDynamicT
         return new Div(sections, new H1(words.text("assessment.details-title")), lead);
     }
 
-    private Div buttons(AssessmentDoor.Visit visit, Paths paths, boolean changing) {
-        String last = visit.opened().questionnaire().sections().getLast().id();
+    private Div buttons(AccessKey key, Paths paths, boolean changing) {
         NativeButton next = new NativeButton(
-                words.text(changing ? "assessment.back-to-check" : "assessment.to-check"),
-                click -> goOn(visit.key(), paths));
+                words.text(changing ? "assessment.back-to-check" : "assessment.to-check"), click -> goOn(key, paths));
         next.addClassName("primary");
         next.getElement().setAttribute("type", "button");
-        Anchor back = new Anchor("/" + (changing ? paths.check() : paths.step(last)), words.text("assessment.back"));
+        Anchor back =
+                new Anchor("/" + (changing ? paths.check() : paths.serviceMetrics()), words.text("assessment.back"));
         back.addClassName("secondary");
         Div buttons = new Div(next, back);
         buttons.addClassName("buttons");

@@ -22,6 +22,10 @@ record Paths(UUID assessment) {
         return step(section) + "?" + CHANGE + "=" + question;
     }
 
+    String serviceMetrics() {
+        return sections() + "/service-metrics";
+    }
+
     String details() {
         return sections() + "/details";
     }

@@ -68,6 +68,7 @@ public class SectionListView extends Div implements BeforeEnterObserver, HasDyna
                     questionnaire.texts(words.language()).section(section.id()).title(),
                     states.get(i)));
         }
+        list.add(metrics(paths, opened.measurements().values().size()));
         list.add(item(paths.details(), words.text("assessment.details-title"), stateOf(opened.company())));
         long complete = states.stream().filter(SectionState.COMPLETE::equals).count();
         Paragraph progress = new Paragraph(words.text("assessment.sections-complete", complete, states.size()));
@@ -107,6 +108,14 @@ public class SectionListView extends Div implements BeforeEnterObserver, HasDyna
         tag.addClassNames("state", state.key());
         Anchor link = new Anchor("/" + path);
         link.add(new Span(title), tag);
+        return new ListItem(link);
+    }
+
+    private ListItem metrics(Paths paths, int measured) {
+        Span tag = new Span(words.text("metrics.state", measured));
+        tag.addClassNames("state", measured == 0 ? "not-started" : "complete");
+        Anchor link = new Anchor("/" + paths.serviceMetrics());
+        link.add(new Span(words.text("metrics.title")), tag);
         return new ListItem(link);
     }
 

@@ -124,7 +124,7 @@ public class StepView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static String onward(Questionnaire questionnaire, int step, Paths paths) {
         return step < questionnaire.sections().size()
                 ? paths.step(questionnaire.sections().get(step).id())
-                : paths.details();
+                : paths.serviceMetrics();
     }
 
     private static void goToQuestion(String question) {

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.astrolabio.questionnaire.MaturityLevel;
 import org.astrolabio.scoring.DimensionScore;
+import org.jspecify.annotations.Nullable;
 
 /** The scores of the dimensions as a radar chart and as a table. */
 @Tag("astrolabio-radar")
@@ -24,16 +27,52 @@ final class Radar extends Component {
             List<Level> levels,
             List<Axis> axes,
             Headings headings,
-            String levelsHeading) {}
+            String levelsHeading,
+            @Nullable Legend legend) {}
 
     record Level(String name, int upTo) {}
 
-    record Axis(String name, int points, String level) {}
+    record Axis(
+            String name, int points, String level, @Nullable Then then) {}
+
+    /** The same axis after something has changed. */
+    record Then(int points, String level) {}
 
     record Headings(String axis, String points, String level) {}
 
+    /** What the two shapes stand for. */
+    record Legend(String now, String then) {}
+
+    /** Shows nothing yet. */
+    Radar() {}
+
     Radar(List<DimensionScore> scores, ResultsWording wording) {
+        show(scores, wording);
+    }
+
+    void show(List<DimensionScore> scores, ResultsWording wording) {
         getElement().setPropertyBean("chart", chart(scores, wording));
+    }
+
+    /** Shows a second shape besides. */
+    void compare(String title, List<DimensionScore> now, List<DimensionScore> then, ResultsWording wording) {
+        getElement().setPropertyBean("chart", chart(title, now, then, wording));
+    }
+
+    private static Chart chart(
+            String title, List<DimensionScore> now, List<DimensionScore> then, ResultsWording wording) {
+        Map<String, DimensionScore> after =
+                then.stream().collect(Collectors.toMap(DimensionScore::dimension, Function.identity()));
+        return new Chart(
+                title,
+                then.stream().map(score -> inWords(score, wording)).collect(Collectors.joining("; ")),
+                levels(wording),
+                now.stream()
+                        .map(score -> axis(score, then(after.get(score.dimension()), wording), wording))
+                        .toList(),
+                headings(wording),
+                wording.text("rings"),
+                new Legend(wording.text("radar-now"), wording.text("radar-then")));
     }
 
     static Chart chart(List<DimensionScore> scores, ResultsWording wording) {
@@ -41,13 +80,23 @@ final class Radar extends Component {
                 title(scores, wording),
                 scores.stream().map(score -> inWords(score, wording)).collect(Collectors.joining("; ")),
                 levels(wording),
-                scores.stream()
-                        .map(score -> new Axis(
-                                wording.dimension(score), score.score().wholePoints(), wording.level(score.level())))
-                        .toList(),
-                new Headings(
-                        wording.text("column-dimension"), wording.text("column-points"), wording.text("column-level")),
-                wording.text("rings"));
+                scores.stream().map(score -> axis(score, null, wording)).toList(),
+                headings(wording),
+                wording.text("rings"),
+                null);
+    }
+
+    private static Axis axis(DimensionScore score, @Nullable Then then, ResultsWording wording) {
+        return new Axis(wording.dimension(score), score.score().wholePoints(), wording.level(score.level()), then);
+    }
+
+    private static @Nullable Then then(@Nullable DimensionScore score, ResultsWording wording) {
+        return score == null ? null : new Then(score.score().wholePoints(), wording.level(score.level()));
+    }
+
+    private static Headings headings(ResultsWording wording) {
+        return new Headings(
+                wording.text("column-dimension"), wording.text("column-points"), wording.text("column-level"));
     }
 
     private static String title(List<DimensionScore> scores, ResultsWording wording) {

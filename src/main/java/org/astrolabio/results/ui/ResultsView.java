@@ -10,20 +10,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.assessment.AssessmentNotFound;
+import org.astrolabio.customerservice.ServiceProfile;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.diagnosis.Findings;
-import org.astrolabio.language.CountryNames;
-import org.astrolabio.language.Messages;
 import org.astrolabio.results.NoDiagnosisYet;
-import org.astrolabio.results.ShowDiagnosis;
-import org.astrolabio.results.ShownDiagnosis;
+import org.astrolabio.results.OpenPlan;
+import org.astrolabio.results.OpenedPlan;
 import org.astrolabio.scoring.DimensionScore;
 import org.astrolabio.shell.MainLayout;
 import org.astrolabio.shell.Words;
@@ -31,29 +25,24 @@ import org.astrolabio.shell.Words;
 /** A company's diagnosis: first where it stands and what comes first, then everything behind. */
 @Route(value = "assessment/:assessment/results", layout = MainLayout.class)
 @StyleSheet("context://results.css")
+@StyleSheet("context://plan.css")
 public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ShowDiagnosis showDiagnosis;
-    private final Messages messages;
-    private final CountryNames countries;
+    private final OpenPlan openPlan;
+    private final PlanLanguage language;
     private String title = "";
 
-    ResultsView(ShowDiagnosis showDiagnosis, Messages messages, CountryNames countries) {
-        this.showDiagnosis = showDiagnosis;
-        this.messages = messages;
-        this.countries = countries;
+    ResultsView(OpenPlan openPlan, PlanLanguage language) {
+        this.openPlan = openPlan;
+        this.language = language;
         addClassName("results");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AccessKey key = event.getRouteParameters()
-                .get("assessment")
-                .flatMap(ResultsView::id)
-                .flatMap(id -> AccessCookie.read(id, VaadinRequest.getCurrent().getCookies()))
-                .orElseThrow(AssessmentNotFound::new);
+        AccessKey key = ResultsDoor.key(event);
         try {
-            show(key, showDiagnosis.show(key));
+            show(key, openPlan.open(key));
         } catch (NoDiagnosisYet e) {
             event.forwardTo("assessment/" + key.assessment());
         }
@@ -64,10 +53,11 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
         return title;
     }
 
-    private void show(AccessKey key, ShownDiagnosis shown) {
-        Diagnosis diagnosis = shown.diagnosis();
-        Words words = Words.of(messages);
-        ResultsWording wording = new ResultsWording(words.language(), messages, countries, shown.questionnaire());
+    private void show(AccessKey key, OpenedPlan opened) {
+        Diagnosis diagnosis = opened.diagnosis();
+        Words words = language.words();
+        ResultsWording wording = language.results(opened);
+        PlanWording plan = language.plan(opened);
         String score = wording.score(
                 diagnosis.scorecard().overall(), diagnosis.scorecard().level());
         title = words.title(
@@ -76,8 +66,11 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
         add(
                 new H1(wording.text("heading", diagnosis.company().name())),
                 new Summary(diagnosis, wording),
+                new PlanTeaser(key.assessment(), opened.plan().plan(), plan),
                 made(diagnosis, words, wording),
-                new Downloads(key.assessment(), wording),
+                new Downloads(key.assessment(), wording));
+        diagnosis.service().ifPresent(profile -> add(service(profile, diagnosis, plan, wording)));
+        add(
                 dimensions(diagnosis, wording),
                 findings(diagnosis.findings(), wording),
                 new Reliability(diagnosis.scorecard(), wording),
@@ -89,6 +82,13 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 wording.text("made", words.date(diagnosis.createdAt()), diagnosis.questionnaireVersion()));
         made.addClassName("made");
         return made;
+    }
+
+    private static Section service(
+            ServiceProfile profile, Diagnosis diagnosis, PlanWording plan, ResultsWording wording) {
+        Div picture = new Div(new ServicePicture(profile, diagnosis.answers(), plan, wording));
+        picture.addClassName("card");
+        return new Section(new H2(plan.text("service")), new Paragraph(plan.text("service-about")), picture);
     }
 
     private static Section dimensions(Diagnosis diagnosis, ResultsWording wording) {
@@ -110,13 +110,5 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         lists.addClassNames("columns", "findings-columns");
         return lists;
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -58,7 +58,11 @@ final class ResultsWording {
     }
 
     String dimension(DimensionScore score) {
-        return texts().dimension(score.dimension()).name();
+        return dimension(score.dimension());
+    }
+
+    String dimension(String id) {
+        return texts().dimension(id).name();
     }
 
     /** Points are never said without their level. */

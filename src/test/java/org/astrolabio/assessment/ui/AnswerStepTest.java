@@ -70,7 +70,7 @@ class AnswerStepTest extends PageTest {
     }
 
     @Test
-    void aCompleteStepLeadsToTheNextAndTheLastToTheCompany() {
+    void aCompleteStepLeadsToTheNextAndTheLastToTheFigures() {
         AccessKey key = answered();
         step(key, "strategy");
         press("Continuar");
@@ -78,7 +78,7 @@ class AnswerStepTest extends PageTest {
 
         step(key, "legal");
         press("Continuar");
-        assertThat(getCurrentView()).isInstanceOf(DetailsView.class);
+        assertThat(getCurrentView()).isInstanceOf(ServiceMetricsView.class);
     }
 
     @Test

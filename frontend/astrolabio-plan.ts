@@ -1,0 +1,264 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { type ActionBody, type Line, type Part, type Sheet, type Status, STATUSES } from './plan-sheet.js';
+
+/** The server's half of the element. */
+interface Server {
+  open(action: string): Promise<string>;
+  tryOut(actions: string): Promise<void>;
+  track(action: string, status: Status, owner: string, due: string, note: string): Promise<void>;
+}
+
+/** The parts of a plan; each action can be tried out, opens to how it is done, and keeps what the company says of it. */
+class PlanElement extends LitElement {
+  static get properties() {
+    return {
+      sheet: { attribute: false },
+      words: { attribute: false },
+      tried: { attribute: false },
+      problem: { attribute: false },
+      bodies: { state: true },
+      opened: { state: true },
+      ticked: { state: true },
+      tracked: { state: true },
+    };
+  }
+
+  declare $server: Server;
+  declare sheet: string;
+  declare words: string;
+  /** What the ticked actions would bring, as a sentence. */
+  declare tried: string;
+  /** What is wrong about what was last said of an action. */
+  declare problem: string;
+  declare bodies: Map<string, ActionBody>;
+  declare opened: Set<string>;
+  declare ticked: Set<string>;
+  /** The action of which something was last said. */
+  declare tracked: string;
+
+  private said: Record<string, string> = {};
+  private focused = '';
+
+  constructor() {
+    super();
+    this.bodies = new Map();
+    this.opened = new Set();
+    this.ticked = new Set();
+  }
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('words') && this.words) {
+      this.said = JSON.parse(this.words);
+    }
+    if (changed.has('sheet') && this.sheet) {
+      this.focused = this.contains(document.activeElement) ? document.activeElement!.id : '';
+      if (changed.get('sheet')) {
+        this.opened.forEach((id) => this.load(id));
+      }
+    }
+  }
+
+  /** An action that has moved to another part keeps the focus. */
+  protected override updated(changed: Map<string, unknown>) {
+    if (changed.has('sheet') && this.focused && document.activeElement?.id !== this.focused) {
+      document.getElementById(this.focused)?.focus();
+    }
+  }
+
+  private async load(id: string) {
+    const body: ActionBody = JSON.parse(await this.$server.open(id));
+    this.bodies = new Map(this.bodies).set(id, body);
+  }
+
+  private toggle(id: string, event: Event) {
+    const open = (event.target as HTMLDetailsElement).open;
+    if (open === this.opened.has(id)) {
+      return;
+    }
+    const opened = new Set(this.opened);
+    open ? opened.add(id) : opened.delete(id);
+    this.opened = opened;
+    if (open && !this.bodies.has(id)) {
+      this.load(id);
+    }
+  }
+
+  private tick(id: string, event: Event) {
+    const ticked = new Set(this.ticked);
+    (event.target as HTMLInputElement).checked ? ticked.add(id) : ticked.delete(id);
+    this.tryOut(ticked);
+  }
+
+  private tryOut(ticked: Set<string>) {
+    this.ticked = ticked;
+    this.$server.tryOut([...ticked].join(','));
+  }
+
+  private track(line: Line, told: Partial<Line>) {
+    this.tracked = line.id;
+    const { id, status, owner, due, note } = { ...line, ...told };
+    this.$server.track(id, status, owner, due, note);
+  }
+
+  protected override render() {
+    if (!this.sheet || !this.words) {
+      return nothing;
+    }
+    const { parts }: Sheet = JSON.parse(this.sheet);
+    return html`
+      ${parts.map((part) => this.block(part))}
+      <div class="tried" role="status" ?data-empty=${!this.tried}>
+        ${this.tried
+          ? html`<span>${this.tried}</span>
+              <a href="#what-if" data-target="what-if" router-ignore>${this.said['tried-none']}</a>
+              <button type="button" class="quiet" @click=${() => this.tryOut(new Set())}>
+                ${this.said['forget-tried']}
+              </button>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  private block(part: Part): TemplateResult {
+    return html`
+      <section class="part ${part.id}" aria-labelledby="part-${part.id}">
+        <h3 id="part-${part.id}">${part.title}</h3>
+        <p class="about">${part.about}</p>
+        <ul class="actions">
+          ${part.actions.map((line) => this.line(line, part.planned))}
+        </ul>
+        ${part.after ? html`<p class="after">${part.after}</p>` : nothing}
+      </section>
+    `;
+  }
+
+  private line(line: Line, planned: boolean): TemplateResult {
+    const { said } = this;
+    const settled = line.status !== 'OPEN';
+    return html`
+      <li>
+        ${planned
+          ? html`<label class="try" title=${said['try']}>
+              <input
+                type="checkbox"
+                aria-label="${said['try']}: ${line.title}"
+                .checked=${this.ticked.has(line.id)}
+                @change=${(event: Event) => this.tick(line.id, event)}
+              />
+              <span aria-hidden="true">${said['try']}</span>
+            </label>`
+          : nothing}
+        <details .open=${this.opened.has(line.id)} @toggle=${(event: Event) => this.toggle(line.id, event)}>
+          <summary id="action-${line.id}">
+            <span class="title">${planned ? html`<b>${line.number}.</b> ` : nothing}${line.title}</span>
+            <span class="facts">
+              ${line.gain ? html`<span class="gain">${line.gain}</span>` : nothing}
+              <span>${line.change}</span>
+              <span>${line.effort}</span>
+              <span>${line.cost}</span>
+              <span>${line.role}</span>
+              ${settled ? html`<span class="status ${line.status}">${this.statusName(line.status)}</span>` : nothing}
+              ${line.due ? html`<span>${this.date(line.due)}</span>` : nothing}
+            </span>
+          </summary>
+          ${this.opened.has(line.id) ? this.body(line) : nothing}
+        </details>
+      </li>
+    `;
+  }
+
+  private body(line: Line): TemplateResult {
+    const body = this.bodies.get(line.id);
+    const { said } = this;
+    if (!body) {
+      return html`<p class="about">${said['loading']}</p>`;
+    }
+    const { sample, proof } = body;
+    return html`
+      <div class="body">
+        ${body.reason ? html`<p class="reason">${body.reason}</p>` : nothing}
+        <h4>${said['why']}</h4>
+        <p>${body.why}</p>
+        ${body.facts.map((fact) => html`<p class="fact">${fact}</p>`)}
+        ${body.specifics.length
+          ? html`<div class="for-you">
+              <h4>${said['for-you']}</h4>
+              ${body.specifics.map((text) => html`<p>${text}</p>`)}
+            </div>`
+          : nothing}
+        <h4>${said['steps']}</h4>
+        <ol>
+          ${body.steps.map((step) => html`<li>${step}</li>`)}
+        </ol>
+        ${sample
+          ? html`<figure>
+              <figcaption>${sample.title}</figcaption>
+              <div class="sample ${sample.table ? 'table' : ''}" tabindex="0" role="region" aria-label=${sample.title}
+                >${sample.text}</div>
+            </figure>`
+          : nothing}
+        <h4>${said['done-when']}</h4>
+        <p>${body.doneWhen}</p>
+        <h4>${said['proof']}</h4>
+        <p><b>${proof.name}.</b> ${proof.text}</p>
+        <p class="about">${said['formula']} ${proof.formula}</p>
+        ${proof.target ? html`<p class="target">${proof.target}</p>` : nothing}
+        <h4>${said['pitfalls']}</h4>
+        <ul>
+          ${body.pitfalls.map((pitfall) => html`<li>${pitfall}</li>`)}
+        </ul>
+        <h4>${said['needs']}</h4>
+        <ul>
+          ${body.needs.map((need) => html`<li>${need}</li>`)}
+        </ul>
+        ${this.tracking(line)}
+      </div>
+    `;
+  }
+
+  private tracking(line: Line): TemplateResult {
+    const { said } = this;
+    const id = (field: string) => `${field}-${line.id}`;
+    const value = (event: Event) => (event.target as HTMLInputElement).value;
+    return html`
+      <div class="tracking">
+        <label for=${id('status')}>${said['status']}</label>
+        <select id=${id('status')} @change=${(event: Event) => this.track(line, { status: value(event) as Status })}>
+          ${STATUSES.map(
+            (status) =>
+              html`<option value=${status} ?selected=${status === line.status} .selected=${status === line.status}>
+                ${this.statusName(status)}
+              </option>`,
+          )}
+        </select>
+        <label for=${id('owner')}>${said['owner']} <small>${said['owner-hint']}</small></label>
+        <input id=${id('owner')} type="text" maxlength="100" autocomplete="off" .value=${line.owner}
+          @change=${(event: Event) => this.track(line, { owner: value(event) })} />
+        <label for=${id('due')}>${said['due']}</label>
+        <input id=${id('due')} type="date" .value=${line.due}
+          @change=${(event: Event) => this.track(line, { due: value(event) })} />
+        <label for=${id('note')}>${line.status === 'NOT_FOR_US' ? said['note-reason'] : said['note']}</label>
+        <textarea id=${id('note')} rows="3" maxlength="1000" .value=${line.note}
+          @change=${(event: Event) => this.track(line, { note: value(event) })}></textarea>
+        <p class="problem" role="alert" ?hidden=${!this.problem || this.tracked !== line.id}>
+          ${this.tracked === line.id ? this.problem : ''}
+        </p>
+      </div>
+    `;
+  }
+
+  private statusName(status: Status): string {
+    return this.said[`status-${status.toLowerCase().replaceAll('_', '-')}`];
+  }
+
+  private date(due: string): string {
+    const [year, month, day] = due.split('-').map(Number);
+    return new Date(year, month - 1, day).toLocaleDateString(document.documentElement.lang, { dateStyle: 'medium' });
+  }
+}
+
+customElements.define('astrolabio-plan', PlanElement);

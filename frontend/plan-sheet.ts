@@ -1,0 +1,50 @@
+/** What the server says of a plan; all words come in the reader's language. */
+
+export const STATUSES = ['OPEN', 'PLANNED', 'IN_PROGRESS', 'DONE', 'NOT_FOR_US'] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+export interface Sheet {
+  parts: Part[];
+}
+
+/** A wave, or what does not belong to one. */
+export interface Part {
+  id: string;
+  title: string;
+  about: string;
+  after: string;
+  /** Whether its actions are still to be done. */
+  planned: boolean;
+  actions: Line[];
+}
+
+export interface Line {
+  id: string;
+  number: number;
+  title: string;
+  gain: string;
+  change: string;
+  effort: string;
+  cost: string;
+  role: string;
+  status: Status;
+  owner: string;
+  /** ISO 8601, or empty. */
+  due: string;
+  note: string;
+}
+
+/** What an action opens to. */
+export interface ActionBody {
+  reason: string | null;
+  why: string;
+  facts: string[];
+  specifics: string[];
+  steps: string[];
+  sample: { title: string; text: string; table: boolean } | null;
+  doneWhen: string;
+  proof: { name: string; formula: string; text: string; target: string | null };
+  pitfalls: string[];
+  needs: string[];
+}

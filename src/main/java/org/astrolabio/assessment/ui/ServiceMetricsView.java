@@ -1,0 +1,76 @@
+package org.astrolabio.assessment.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import org.astrolabio.assessment.MeasureService;
+import org.astrolabio.language.Messages;
+import org.astrolabio.shell.MainLayout;
+import org.astrolabio.shell.Words;
+
+/** The optional step that asks what the company has measured of its customer service. */
+@Route(value = "assessment/:assessment/service-metrics", layout = MainLayout.class)
+@StyleSheet("context://plan.css")
+public class ServiceMetricsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AssessmentDoor door;
+    private final MeasureService measureService;
+    private final Words words;
+
+    ServiceMetricsView(AssessmentDoor door, MeasureService measureService, Messages messages) {
+        this.door = door;
+        this.measureService = measureService;
+        this.words = Words.of(messages);
+        addClassNames("narrow", "step");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.title(words.text("metrics.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AssessmentDoor.Visit visit = door.enter(event);
+        Paths paths = new Paths(visit.opened().id());
+        if (visit.opened().finishedAt().isPresent()) {
+            event.forwardTo(paths.results());
+            return;
+        }
+        SaveStatus status = new SaveStatus(words);
+        removeAll();
+        add(
+                heading(paths),
+                new MetricsField(visit, measureService, words, status),
+                status,
+                buttons(visit, paths),
+                new PrivateLink(words, visit.key()));
+    }
+
+    private Div heading(Paths paths) {
+        Anchor sections = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
+        sections.addClassName("up");
+        Paragraph place = new Paragraph(words.text("metrics.place"));
+        place.addClassName("place");
+        Paragraph lead = new Paragraph(words.text("metrics.lead"));
+        lead.addClassName("lead");
+        return new Div(sections, place, new H1(words.text("metrics.title")), lead);
+    }
+
+    private Div buttons(AssessmentDoor.Visit visit, Paths paths) {
+        String last = visit.opened().questionnaire().sections().getLast().id();
+        Anchor next = new Anchor("/" + paths.details(), words.text("assessment.next"));
+        next.addClassName("primary");
+        Anchor back = new Anchor("/" + paths.step(last), words.text("assessment.back"));
+        back.addClassName("secondary");
+        Div buttons = new Div(next, back);
+        buttons.addClassName("buttons");
+        return buttons;
+    }
+}

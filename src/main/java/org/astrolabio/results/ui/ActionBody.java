@@ -1,0 +1,101 @@
+package org.astrolabio.results.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.astrolabio.customerservice.Scale;
+import org.astrolabio.customerservice.ServiceLevel;
+import org.astrolabio.customerservice.ServiceProfile;
+import org.astrolabio.customerservice.Threshold;
+import org.astrolabio.improvement.Action;
+import org.astrolabio.improvement.CompanyPlan;
+import org.astrolabio.improvement.Fact;
+import org.astrolabio.improvement.GuidanceTexts.ActionText;
+import org.astrolabio.improvement.GuidanceTexts.KpiText;
+import org.astrolabio.improvement.PlannedAction;
+import org.jspecify.annotations.Nullable;
+
+/** What an action opens to. The names are those that the browser's half reads. */
+record ActionBody(
+        @Nullable String reason,
+        String why,
+        List<String> facts,
+        List<String> specifics,
+        List<String> steps,
+        @Nullable Sample sample,
+        String doneWhen,
+        Proof proof,
+        List<String> pitfalls,
+        List<String> needs) {
+
+    private static final Pattern TABLE_ROW = Pattern.compile("(?:[^·|]*[·|]){2,}.*|.*\\S {3,}\\S.*");
+
+    /** @param table whether its lines are rows of columns */
+    record Sample(String title, String text, boolean table) {}
+
+    /** @param target what the KPI must reach for the next level, where the rubric says so */
+    record Proof(
+            String name,
+            String formula,
+            String text,
+            @Nullable String target) {}
+
+    static ActionBody of(Action action, CompanyPlan plan, PlanWording wording, MarketWords markets) {
+        ActionText text = wording.texts().action(action.id());
+        KpiText kpi = wording.texts().kpi(action.proof().kpi());
+        return new ActionBody(
+                reason(action, plan).map(wording::reason).orElse(null),
+                text.why(),
+                action.facts().stream().map(fact -> fact(fact, wording)).toList(),
+                markets.specifics(action, plan.gaps()),
+                text.steps(),
+                text.sample()
+                        .map(sample -> new Sample(sample.title(), sample.text(), isTable(sample.text())))
+                        .orElse(null),
+                text.doneWhen(),
+                new Proof(
+                        wording.measure(action.proof()),
+                        kpi.formula(),
+                        text.kpi(),
+                        target(action, plan.today().service(), wording).orElse(null)),
+                text.pitfalls(),
+                List.of(
+                        wording.text("needs-owner", wording.owner(action.owner())),
+                        wording.text("needs-effort", wording.effort(action.effort())),
+                        wording.text("needs-cost", wording.cost(action.cost())),
+                        wording.text("needs-effect", action.effectAfterDays())));
+    }
+
+    private static Optional<PlannedAction.Reason> reason(Action action, CompanyPlan plan) {
+        return plan.plan()
+                .actions()
+                .filter(planned -> planned.action().id().equals(action.id()))
+                .map(PlannedAction::reason)
+                .findFirst();
+    }
+
+    private static String fact(String id, PlanWording wording) {
+        Fact fact = wording.guidance().fact(id);
+        return wording.text("fact", wording.texts().fact(id), fact.source());
+    }
+
+    private static boolean isTable(String text) {
+        return text.lines().filter(TABLE_ROW.asMatchPredicate()).count() > 1;
+    }
+
+    private static Optional<String> target(Action action, ServiceProfile service, PlanWording wording) {
+        return action.criterion()
+                .flatMap(criterion -> wording.guidance().rubric().criterion(criterion).scales().stream()
+                        .filter(scale -> scale.measure().equals(action.proof()))
+                        .findFirst()
+                        .flatMap(scale -> next(scale, service.rating(criterion).level()))
+                        .map(threshold -> wording.text(
+                                "target",
+                                wording.threshold(action.proof().kpi(), threshold),
+                                wording.level(threshold.level()))));
+    }
+
+    private static Optional<Threshold> next(Scale scale, ServiceLevel now) {
+        return scale.target(now.next().orElse(now));
+    }
+}

@@ -1,0 +1,107 @@
+package org.astrolabio.results.ui;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.astrolabio.improvement.Action;
+import org.astrolabio.improvement.MarketNeed;
+import org.astrolabio.language.CityNames;
+import org.astrolabio.language.CountryNames;
+import org.astrolabio.markets.MarketGap;
+
+/** What target markets ask of a company, in words. */
+final class MarketWords {
+
+    private final PlanWording wording;
+    private final CountryNames countries;
+    private final CityNames cities;
+    private final ZoneId home;
+
+    /** @param home the zone in which the company answers */
+    MarketWords(PlanWording wording, CountryNames countries, CityNames cities, ZoneId home) {
+        this.wording = wording;
+        this.countries = countries;
+        this.cities = cities;
+        this.home = home;
+    }
+
+    /** Why this company's target markets need an action; nothing where they do not. */
+    List<String> specifics(Action action, List<MarketGap> gaps) {
+        return action.markets().map(need -> specifics(need, gaps)).orElse(List.of());
+    }
+
+    private List<String> specifics(MarketNeed need, List<MarketGap> gaps) {
+        return switch (need) {
+            case LANGUAGE -> languages(gaps);
+            case HOURS ->
+                gaps.stream().filter(MarketWords::isUncovered).map(this::hours).toList();
+            case OUTSIDE_EU -> named("market-customs", gaps, MarketGap::customsBorder);
+            case ANY_ABROAD -> named("market-abroad", gaps, MarketGap::abroad);
+        };
+    }
+
+    private List<String> languages(List<MarketGap> gaps) {
+        List<String> missing = gaps.stream()
+                .flatMap(gap -> gap.missingLanguage().stream())
+                .distinct()
+                .map(this::languageName)
+                .toList();
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(wording.text("market-languages", missing.size(), wording.list(missing)));
+    }
+
+    private String hours(MarketGap gap) {
+        return wording.text(
+                "market-hours",
+                cities.name(home, wording.language()),
+                cities.name(gap.market().zone(), wording.language()),
+                gap.uncoveredHours());
+    }
+
+    private List<String> named(String key, List<MarketGap> gaps, Predicate<MarketGap> which) {
+        List<String> names = gaps.stream().filter(which).map(this::country).toList();
+        return names.isEmpty() ? List.of() : List.of(wording.text(key, wording.list(names)));
+    }
+
+    /** Why a target market comes first or later. */
+    List<String> standing(MarketGap gap) {
+        Map<String, String> sentences = wording.texts().positioning().markets();
+        List<String> reasons = Stream.of(
+                        reason("language", gap.missingLanguage().isPresent()),
+                        reason("customs", gap.customsBorder()),
+                        reason("hours", isUncovered(gap)))
+                .flatMap(List::stream)
+                .toList();
+        return (reasons.isEmpty() ? List.of("easy") : reasons)
+                .stream().map(reason -> fill(sentences.get(reason), gap)).toList();
+    }
+
+    String country(MarketGap gap) {
+        return countries.name(gap.market().country(), wording.language());
+    }
+
+    String languageName(String code) {
+        return Locale.of(code).getDisplayLanguage(wording.language());
+    }
+
+    private String fill(String pattern, MarketGap gap) {
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("country", country(gap));
+        arguments.put("language", gap.missingLanguage().map(this::languageName).orElse(""));
+        arguments.put("hours", gap.uncoveredHours());
+        return wording.words().messages().fill(wording.language(), pattern, arguments);
+    }
+
+    private static List<String> reason(String id, boolean holds) {
+        return holds ? List.of(id) : List.of();
+    }
+
+    private static boolean isUncovered(MarketGap gap) {
+        return gap.uncoveredHours() > 0;
+    }
+}

@@ -1,0 +1,144 @@
+package org.astrolabio.results.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.improvement.ActionProgress;
+import org.astrolabio.improvement.PlanSettings;
+import org.astrolabio.results.ChangePlanSettings;
+import org.astrolabio.results.OpenPlan;
+import org.astrolabio.results.OpenedPlan;
+import org.astrolabio.results.ProgressProblem;
+import org.astrolabio.results.RefusedProgress;
+import org.astrolabio.results.TrackAction;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The parts of a plan's page that change each other. Between two requests it keeps no plan: each is made anew, so that an
+ * open page weighs little and shows what was changed elsewhere.
+ */
+final class PlanDesk implements PlanList.Desk {
+
+    /** What the page can store. */
+    @Component
+    record Changes(ChangePlanSettings settings, TrackAction track) {}
+
+    private final AccessKey key;
+    private final OpenPlan openPlan;
+    private final Changes changes;
+    private final PlanLanguage language;
+    private final PlanProgress progress = new PlanProgress();
+    private final Div positioning = new Div();
+    private final PlanSettingsField settings;
+    private final PlanList list;
+    private final WhatIf whatIf;
+    private final SavedNote note;
+    private Set<String> tried = Set.of();
+
+    PlanDesk(AccessKey key, OpenPlan openPlan, Changes changes, PlanLanguage language, OpenedPlan opened) {
+        this.key = key;
+        this.openPlan = openPlan;
+        this.changes = changes;
+        this.language = language;
+        PlanWording wording = language.plan(opened);
+        this.list = new PlanList(this, wording);
+        this.settings = new PlanSettingsField(opened.plan(), language.markets(opened), wording, this::change);
+        this.whatIf = new WhatIf(language.words());
+        this.note = new SavedNote(language.words());
+        show(opened);
+    }
+
+    PlanProgress progress() {
+        return progress;
+    }
+
+    PlanSettingsField settings() {
+        return settings;
+    }
+
+    PlanList list() {
+        return list;
+    }
+
+    WhatIf whatIf() {
+        return whatIf;
+    }
+
+    Div positioning() {
+        return positioning;
+    }
+
+    SavedNote note() {
+        return note;
+    }
+
+    @Override
+    public ActionBody open(String action) {
+        OpenedPlan opened = openPlan.open(key);
+        return ActionBody.of(
+                opened.guidance().catalogue().action(action),
+                opened.plan(),
+                language.plan(opened),
+                language.markets(opened));
+    }
+
+    @Override
+    public void tryOut(List<String> actions) {
+        tried = Set.copyOf(actions);
+        OpenedPlan opened = openPlan.open(key);
+        list.tried(whatIf.show(opened, tried, language.plan(opened), language.results(opened)));
+    }
+
+    @Override
+    public void track(String action, ActionProgress said) {
+        try {
+            list.problem("");
+            store(() -> changes.track().track(key, action, said), () -> track(action, said));
+        } catch (RefusedProgress e) {
+            list.problem(e.problems().stream().map(problem -> words(problem)).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private void change(PlanSettings wanted) {
+        store(() -> changes.settings().change(key, wanted), () -> change(wanted));
+    }
+
+    private void store(Supplier<Instant> storing, Runnable again) {
+        try {
+            note.saved(storing.get());
+            show(openPlan.open(key));
+        } catch (DataAccessException e) {
+            note.notSaved(again);
+        }
+    }
+
+    private void show(OpenedPlan opened) {
+        PlanWording wording = language.plan(opened);
+        ResultsWording results = language.results(opened);
+        progress.show(opened.plan(), wording);
+        list.show(PlanSheet.of(opened, wording, results));
+        list.tried(whatIf.show(opened, tried, wording, results));
+        positioning.removeAll();
+        positioning.add(new PositioningSection(opened.plan().positioning(), wording, language.markets(opened)));
+    }
+
+    private String words(ProgressProblem problem) {
+        return switch (problem) {
+            case ProgressProblem.NoSuchAction ignored -> text("no-such-action");
+            case ProgressProblem.OwnerTooLong(int length, int most) -> text("owner-too-long", length, most);
+            case ProgressProblem.OwnerNotPrintable ignored -> text("owner-not-printable");
+            case ProgressProblem.NoteTooLong(int length, int most) -> text("note-too-long", length, most);
+            case ProgressProblem.NoteNotPrintable ignored -> text("note-not-printable");
+            case ProgressProblem.DueOutside(var from, var to) -> text("due-outside", from.getYear(), to.getYear());
+        };
+    }
+
+    private String text(String key, Object... arguments) {
+        return language.words().text("plan." + key, arguments);
+    }
+}

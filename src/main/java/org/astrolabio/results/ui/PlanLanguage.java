@@ -1,0 +1,33 @@
+package org.astrolabio.results.ui;
+
+import org.astrolabio.language.CityNames;
+import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.Messages;
+import org.astrolabio.results.OpenedPlan;
+import org.astrolabio.shell.Words;
+import org.springframework.stereotype.Component;
+
+/** Everything that puts a plan into the words of the current page's reader. */
+@Component
+record PlanLanguage(Messages messages, CountryNames countries, CityNames cities) {
+
+    Words words() {
+        return Words.of(messages);
+    }
+
+    PlanWording plan(OpenedPlan opened) {
+        return new PlanWording(words(), opened.guidance());
+    }
+
+    ResultsWording results(OpenedPlan opened) {
+        return new ResultsWording(words().language(), messages, countries, opened.questionnaire());
+    }
+
+    MarketWords markets(OpenedPlan opened) {
+        return new MarketWords(
+                plan(opened),
+                countries,
+                cities,
+                opened.plan().settings().hours().zone());
+    }
+}

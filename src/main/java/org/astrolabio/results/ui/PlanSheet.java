@@ -1,0 +1,145 @@
+package org.astrolabio.results.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.astrolabio.improvement.Action;
+import org.astrolabio.improvement.ActionProgress;
+import org.astrolabio.improvement.ActionProgress.Status;
+import org.astrolabio.improvement.CompanyPlan;
+import org.astrolabio.improvement.Outcome;
+import org.astrolabio.improvement.PlannedAction;
+import org.astrolabio.improvement.Wave;
+import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.results.Forecast;
+import org.astrolabio.results.OpenedPlan;
+
+/** A plan as the browser's half shows it, without what its actions open to. The names are those that it reads. */
+record PlanSheet(List<Part> parts) {
+
+    /** @param planned whether its actions are still to be done, and can be tried out */
+    record Part(String id, String title, String about, String after, boolean planned, List<Line> actions) {}
+
+    /** @param due ISO 8601, or empty */
+    record Line(
+            String id,
+            int number,
+            String title,
+            String gain,
+            String change,
+            String effort,
+            String cost,
+            String role,
+            Status status,
+            String owner,
+            String due,
+            String note) {}
+
+    static PlanSheet of(OpenedPlan opened, PlanWording wording, ResultsWording results) {
+        return new Writer(opened, wording, results).sheet();
+    }
+
+    private static final class Writer {
+
+        private final OpenedPlan opened;
+        private final CompanyPlan plan;
+        private final PlanWording wording;
+        private final ResultsWording results;
+        private final Map<String, String> changes = new HashMap<>();
+        private int number;
+
+        Writer(OpenedPlan opened, PlanWording wording, ResultsWording results) {
+            this.opened = opened;
+            this.plan = opened.plan();
+            this.wording = wording;
+            this.results = results;
+        }
+
+        PlanSheet sheet() {
+            new Forecast(opened)
+                    .changes((planned, change) -> changes.put(planned.action().id(), wording.change(change)));
+            List<Part> parts = new ArrayList<>();
+            for (Wave wave : plan.plan().waves()) {
+                parts.add(wave(wave, parts.size()));
+            }
+            later().ifPresent(parts::add);
+            settled(Status.DONE).ifPresent(parts::add);
+            settled(Status.NOT_FOR_US).ifPresent(parts::add);
+            return new PlanSheet(parts);
+        }
+
+        private Part wave(Wave wave, int index) {
+            boolean empty = wave.actions().isEmpty();
+            int from = index == 0 ? 0 : plan.plan().waves().get(index - 1).untilDay();
+            Fraction capacity = Fraction.of((long) plan.plan().hoursPerMonth() * (wave.untilDay() - from), 30);
+            return new Part(
+                    "wave-" + (index + 1),
+                    wording.text("wave-" + (index + 1), wave.untilDay()),
+                    empty
+                            ? wording.text(plan.plan().isEmpty() ? "wave-done" : "wave-empty")
+                            : wording.text("wave-hours", wording.hours(wave.hours()), wording.hours(capacity)),
+                    empty ? "" : after(wave.after()),
+                    true,
+                    lines(wave.actions()));
+        }
+
+        private String after(Outcome outcome) {
+            return wording.text(
+                    "wave-after",
+                    results.score(
+                            outcome.scorecard().overall(), outcome.scorecard().level()),
+                    wording.level(outcome.service().whole()));
+        }
+
+        private Optional<Part> later() {
+            List<PlannedAction> later = plan.plan().later();
+            return later.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Part(
+                            "later", wording.text("later"), wording.text("later-about"), "", true, lines(later)));
+        }
+
+        /** Actions that are out of the plan because of what the company said of them. */
+        private Optional<Part> settled(Status status) {
+            List<Line> lines = opened.guidance().catalogue().actions().stream()
+                    .filter(action -> plan.progress(action.id()).status() == status)
+                    .map(action -> line(action, 0, ""))
+                    .toList();
+            String key = PlanWording.key(status);
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Part(
+                            key,
+                            wording.text("part-" + key),
+                            wording.text("part-" + key + "-about"),
+                            "",
+                            false,
+                            lines));
+        }
+
+        private List<Line> lines(List<PlannedAction> actions) {
+            return actions.stream()
+                    .map(planned -> line(planned.action(), ++number, wording.gain(planned)))
+                    .toList();
+        }
+
+        private Line line(Action action, int place, String gain) {
+            ActionProgress progress = plan.progress(action.id());
+            return new Line(
+                    action.id(),
+                    place,
+                    wording.title(action.id()),
+                    gain,
+                    changes.getOrDefault(action.id(), results.dimension(action.dimension())),
+                    wording.effort(action.effort()),
+                    wording.cost(action.cost()),
+                    wording.owner(action.owner()),
+                    progress.status(),
+                    progress.owner().orElse(""),
+                    progress.due().map(Object::toString).orElse(""),
+                    progress.note().orElse(""));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.astrolabio.results.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.improvement.CompanyPlan;
+import org.astrolabio.results.NoDiagnosisYet;
+import org.astrolabio.results.OpenPlan;
+import org.astrolabio.results.OpenedPlan;
+import org.astrolabio.shell.MainLayout;
+import org.astrolabio.shell.Words;
+
+/** The improvement plan of a company: what to do, in which order, and how far it has come. */
+@Route(value = "assessment/:assessment/plan", layout = MainLayout.class)
+@StyleSheet("context://results.css")
+@StyleSheet("context://plan.css")
+public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final OpenPlan openPlan;
+    private final PlanDesk.Changes changes;
+    private final PlanLanguage language;
+    private String title = "";
+
+    PlanView(OpenPlan openPlan, PlanDesk.Changes changes, PlanLanguage language) {
+        this.openPlan = openPlan;
+        this.changes = changes;
+        this.language = language;
+        addClassNames("results", "plan");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AccessKey key = ResultsDoor.key(event);
+        try {
+            show(key, openPlan.open(key));
+        } catch (NoDiagnosisYet e) {
+            event.forwardTo("assessment/" + key.assessment());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(AccessKey key, OpenedPlan opened) {
+        Words words = language.words();
+        PlanWording wording = language.plan(opened);
+        CompanyPlan plan = opened.plan();
+        title = words.title(
+                wording.text("page-title", opened.diagnosis().company().name()));
+        PlanDesk desk = new PlanDesk(key, openPlan, changes, language, opened);
+        Section waves = new Section(new H2(wording.text("waves")), desk.list());
+        waves.addClassName("waves");
+        removeAll();
+        add(
+                heading(key, wording),
+                desk.progress(),
+                plan.plan().isEmpty() ? empty(wording) : lead(plan, wording),
+                desk.settings(),
+                waves,
+                desk.whatIf(),
+                desk.positioning(),
+                new PlanDownloads(key.assessment(), wording),
+                desk.note());
+    }
+
+    private static Div heading(AccessKey key, PlanWording wording) {
+        Anchor results = new Anchor("/assessment/" + key.assessment() + "/results", wording.text("to-results"));
+        results.addClassName("up");
+        return new Div(results, new H1(wording.text("heading")));
+    }
+
+    private static Paragraph lead(CompanyPlan plan, PlanWording wording) {
+        Paragraph lead =
+                new Paragraph(wording.text("lead", plan.plan().actions().count()));
+        lead.addClassName("lead");
+        return lead;
+    }
+
+    private static Section empty(PlanWording wording) {
+        Section section = new Section(new H2(wording.text("empty")), new Paragraph(wording.text("empty-about")));
+        section.addClassName("card");
+        return section;
+    }
+}

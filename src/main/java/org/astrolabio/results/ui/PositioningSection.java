@@ -1,0 +1,96 @@
+package org.astrolabio.results.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.astrolabio.improvement.GuidanceTexts.ChannelText;
+import org.astrolabio.improvement.GuidanceTexts.DifferentiatorText;
+import org.astrolabio.improvement.Positioning;
+import org.astrolabio.markets.MarketGap;
+
+/** How to position abroad: what to lead with and what to mend before promising it, where first, by which channels. */
+final class PositioningSection extends Section {
+
+    PositioningSection(Positioning positioning, PlanWording wording, MarketWords markets) {
+        addClassNames("card", "positioning");
+        setId("positioning");
+        Div columns = new Div(
+                leads(positioning.leads(), wording),
+                where(positioning.markets(), wording, markets),
+                channels(positioning.channels(), wording));
+        columns.addClassName("columns");
+        add(new H2(wording.text("positioning")), new Paragraph(wording.text("positioning-about")), columns);
+    }
+
+    private static Div leads(List<Positioning.Lead> leads, PlanWording wording) {
+        Div part = part("positioning-lead", wording);
+        if (leads.isEmpty()) {
+            part.add(new Paragraph(wording.text("positioning-lead-none")));
+        }
+        for (Positioning.Lead lead : leads) {
+            DifferentiatorText text =
+                    wording.texts().positioning().differentiators().get(lead.differentiator());
+            part.add(new H4(text.name()), new Paragraph(text.lead()));
+            if (lead.canBePromised()) {
+                part.add(new Paragraph(wording.text("positioning-ready")));
+            } else {
+                Div fix = new Div(
+                        new Paragraph(wording.text("positioning-fix")),
+                        items(lead.fixFirst().stream()
+                                .map(question -> text.fix().get(question))
+                                .toList()));
+                fix.addClassName("fix-first");
+                part.add(fix);
+            }
+        }
+        return part;
+    }
+
+    private static Div where(List<MarketGap> gaps, PlanWording wording, MarketWords markets) {
+        Div part = part("positioning-where", wording);
+        if (gaps.isEmpty()) {
+            part.add(new Paragraph(wording.text("positioning-where-none")));
+            return part;
+        }
+        OrderedList list = new OrderedList();
+        gaps.forEach(gap -> {
+            ListItem item = new ListItem();
+            markets.standing(gap).forEach(sentence -> item.add(new Paragraph(sentence)));
+            list.add(item);
+        });
+        part.add(list);
+        return part;
+    }
+
+    private static Div channels(List<String> channels, PlanWording wording) {
+        Div part = part("positioning-channels", wording);
+        if (channels.isEmpty()) {
+            part.add(new Paragraph(wording.text("positioning-channels-none")));
+        }
+        UnorderedList list = new UnorderedList();
+        channels.forEach(id -> {
+            ChannelText text = wording.texts().positioning().channels().get(id);
+            Span name = new Span(text.name() + ". ");
+            name.addClassName("name");
+            list.add(new ListItem(name, new Span(text.why())));
+        });
+        part.add(list);
+        return part;
+    }
+
+    private static Div part(String key, PlanWording wording) {
+        return new Div(new H3(wording.text(key)));
+    }
+
+    private static UnorderedList items(List<String> texts) {
+        return new UnorderedList(texts.stream().map(ListItem::new).toArray(ListItem[]::new));
+    }
+}

@@ -1,0 +1,39 @@
+package org.astrolabio.shell;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.astrolabio.customerservice.Kpi;
+import org.astrolabio.questionnaire.Fraction;
+
+/** Measured figures as a reader says them. */
+public record Figures(Words words) {
+
+    private static final long HOUR = 60;
+    private static final long TWO_DAYS = 2 * 24 * HOUR;
+
+    /** With its unit, rounded to one decimal; long times in hours or days. */
+    public String of(Kpi.Unit unit, Fraction value) {
+        return switch (unit) {
+            case MINUTES -> minutes(value);
+            case SECONDS -> words.text("shell.seconds", rounded(value));
+            case PERCENT -> words.text("shell.percent", rounded(value));
+            case STARS -> words.text("shell.stars", rounded(value));
+            case POINTS -> words.text("shell.points", rounded(value));
+            case COUNT -> words.text("shell.count", rounded(value));
+        };
+    }
+
+    private String minutes(Fraction value) {
+        if (value.compareTo(Fraction.of(HOUR)) < 0) {
+            return words.text("shell.minutes", rounded(value));
+        }
+        if (value.compareTo(Fraction.of(TWO_DAYS)) <= 0) {
+            return words.text("shell.hours", rounded(value.dividedBy(Fraction.of(HOUR))));
+        }
+        return words.text("shell.days", rounded(value.dividedBy(Fraction.of(24 * HOUR))));
+    }
+
+    private static BigDecimal rounded(Fraction value) {
+        return new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), 1, RoundingMode.HALF_UP);
+    }
+}
