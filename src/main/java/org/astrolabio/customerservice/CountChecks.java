@@ -32,10 +32,7 @@ final class CountChecks {
 
     private static boolean isOutOfBounds(Fraction count) {
         return count.compareTo(Fraction.of(MOST)) > 0
-                || count.times(Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(DECIMALS)))
-                                .denominator()
-                                .bitLength()
-                        > 1;
+                || count.times(Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(DECIMALS))).denominator().bitLength() > 1;
     }
 
     static CountChecks of(Map<String, Fraction> counts, List<String> inputs) {

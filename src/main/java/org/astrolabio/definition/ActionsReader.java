@@ -72,8 +72,8 @@ final class ActionsReader {
         file.get()
                 .id("group")
                 .filter(written -> !written.equals(group))
-                .ifPresent(
-                        written -> problems.add(file.get().place("group"), ProblemKind.GROUP_DIFFERS, written, group));
+                .ifPresent(written ->
+                        problems.add(file.get().place("group"), ProblemKind.GROUP_DIFFERS, written, group));
         List<Item> items = file.get().list("actions", 1);
         for (Item item : items) {
             item.table(ACTION).ifPresent(table -> table.id("id").ifPresent(id -> {

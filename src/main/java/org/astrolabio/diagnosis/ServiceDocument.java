@@ -26,7 +26,10 @@ record ServiceDocument(
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record OfCriterion(
-            String criterion, String level, Optional<List<OfFigure>> figures, Optional<List<String>> inferredFrom) {
+            String criterion,
+            String level,
+            Optional<List<OfFigure>> figures,
+            Optional<List<String>> inferredFrom) {
 
         static OfCriterion of(CriterionRating rating) {
             return switch (rating.basis()) {

@@ -72,9 +72,11 @@ final class Order {
 
     private Map<String, List<String>> dependents() {
         Map<String, List<String>> dependents = new HashMap<>();
-        prospects.values().forEach(prospect -> prospect.action().requires().forEach(required -> dependents
-                .computeIfAbsent(required, ignored -> new ArrayList<>())
-                .add(prospect.action().id())));
+        prospects.values().forEach(prospect -> prospect.action()
+                .requires()
+                .forEach(required -> dependents
+                        .computeIfAbsent(required, ignored -> new ArrayList<>())
+                        .add(prospect.action().id())));
         return dependents;
     }
 
@@ -123,7 +125,6 @@ final class Order {
     private Optional<Integer> unacceptable(Action action, ServiceProfile service) {
         return action.criterion()
                 .filter(id -> service.rating(id).level() == ServiceLevel.UNACCEPTABLE)
-                .map(id ->
-                        rubric.criteria().stream().map(Criterion::id).toList().indexOf(id));
+                .map(id -> rubric.criteria().stream().map(Criterion::id).toList().indexOf(id));
     }
 }

@@ -42,8 +42,8 @@ final class Prospects {
         SequencedMap<String, Prospect> found = new LinkedHashMap<>();
         Applicability applicability = new Applicability(questionnaire, situation.sheet());
         for (Action action : catalogue.actions()) {
-            boolean untimely =
-                    action.kind() == Action.Kind.GESTURE && !now.service().delightCounts();
+            boolean untimely = action.kind() == Action.Kind.GESTURE
+                    && !now.service().delightCounts();
             boolean open = !settled.contains(action.id()) && !excluded.contains(action.id());
             if (open && !untimely && markets.mayNeed(action) && applicability.holds(action.relevant())) {
                 prospect(situation, now, markets, action).ifPresent(prospect -> found.put(action.id(), prospect));
@@ -87,8 +87,9 @@ final class Prospects {
             Applicability applicability,
             Set<String> settled) {
         Predicate<String> inPlace = id -> isInPlace(catalogue.action(id), situation, applicability, settled);
-        while (found.values().removeIf(prospect -> prospect.action().requires().stream()
-                .anyMatch(id -> !found.containsKey(id) && !inPlace.test(id)))) {
+        while (found.values()
+                .removeIf(prospect -> prospect.action().requires().stream()
+                        .anyMatch(id -> !found.containsKey(id) && !inPlace.test(id)))) {
             continue;
         }
     }
@@ -100,7 +101,8 @@ final class Prospects {
                 .allMatch(id -> isInPlace(catalogue.action(id), situation, applicability, settled));
     }
 
-    private boolean isInPlace(Action action, Situation situation, Applicability applicability, Set<String> settled) {
+    private boolean isInPlace(
+            Action action, Situation situation, Applicability applicability, Set<String> settled) {
         return settled.contains(action.id())
                 || !applicability.holds(action.relevant())
                 || assessor.after(situation, List.of(action)).equals(situation);

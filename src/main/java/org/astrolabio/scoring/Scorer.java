@@ -46,7 +46,8 @@ public final class Scorer {
     }
 
     private Tally dimensionOf(Question question, Map<String, Tally> tallies) {
-        return tallies.get(questionnaire.sectionOf(question.id()).dimension().orElseThrow());
+        return tallies.get(
+                questionnaire.sectionOf(question.id()).dimension().orElseThrow());
     }
 
     private Scorecard scorecard(Map<String, Tally> tallies, int notApplicable) {
