@@ -33,7 +33,10 @@ final class CheckQuestionnaire {
                         questionnaire.sections().size(),
                         questionnaire.questions().size(),
                         options,
-                        questionnaire.languages().size());
+                        questionnaire.languages().size(),
+                        valid.guidance().rubric().criteria().size(),
+                        valid.guidance().rubric().kpis().size(),
+                        valid.guidance().catalogue().actions().size());
                 yield Console.FINE;
             }
         };

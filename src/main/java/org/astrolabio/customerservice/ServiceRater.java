@@ -1,10 +1,10 @@
 package org.astrolabio.customerservice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import org.astrolabio.questionnaire.AnswerSheet;
 import org.astrolabio.questionnaire.Applicability;
 import org.astrolabio.questionnaire.Condition;
@@ -60,8 +60,7 @@ public final class ServiceRater {
             }
             level = step.getKey();
         }
-        return new CriterionRating(
-                criterion.id(), level, new CriterionRating.Inferred(List.copyOf(questions)));
+        return new CriterionRating(criterion.id(), level, new CriterionRating.Inferred(List.copyOf(questions)));
     }
 
     private ServiceProfile profile(List<CriterionRating> ratings) {

@@ -54,7 +54,9 @@ record ActionBuilder(
                 dimension(table),
                 criterion(draft),
                 kind.orElse(Action.Kind.IMPROVEMENT),
-                table.table("effort", EFFORT).flatMap(ActionBuilder::effort).orElse(new Effort(Fraction.ONE, Fraction.ONE)),
+                table.table("effort", EFFORT)
+                        .flatMap(ActionBuilder::effort)
+                        .orElse(new Effort(Fraction.ONE, Fraction.ONE)),
                 table.choice("cost", List.of(Action.Cost.values())).orElse(Action.Cost.NONE),
                 table.whole("effect-after", 0, LATEST_EFFECT).orElse(0),
                 table.word("owner", OWNERS).orElse(""),
@@ -62,9 +64,7 @@ record ActionBuilder(
                 relevant(table),
                 table.choice("markets", List.of(MarketNeed.values())),
                 aboveZero(table, "confidence", 1).orElse(Fraction.ONE),
-                table.table("kpi", KPI)
-                        .flatMap(kpi -> kpis.measure(kpi, "id"))
-                        .orElse(Measure.of("")),
+                table.table("kpi", KPI).flatMap(kpi -> kpis.measure(kpi, "id")).orElse(Measure.of("")),
                 references(table, "facts", 1, facts),
                 sets.map(this::answers).orElseGet(LinkedHashMap::new),
                 sets.map(this::levels).orElse(Map.of()));
@@ -79,8 +79,7 @@ record ActionBuilder(
 
     private Optional<String> criterion(ActionDraft draft) {
         Table table = draft.table();
-        Optional<Boolean> ofService =
-                table.find("dimension").flatMap(Item::raw).map(SERVICE::equals);
+        Optional<Boolean> ofService = table.find("dimension").flatMap(Item::raw).map(SERVICE::equals);
         if (ofService.equals(Optional.of(true)) && !table.has("criterion")) {
             table.problems().add(table.place(), ProblemKind.MISSING_KEY, "criterion");
         }
@@ -129,7 +128,8 @@ record ActionBuilder(
 
     private static void hasEffect(String action, Table sets) {
         boolean empty = sets.items().values().stream()
-                .allMatch(item -> item.table().map(Table::keys).orElse(List.of("?")).isEmpty());
+                .allMatch(item ->
+                        item.table().map(Table::keys).orElse(List.of("?")).isEmpty());
         if (empty) {
             sets.problems().add(sets.place(), ProblemKind.NO_EFFECT, action);
         }

@@ -35,8 +35,8 @@ final class ActionTextsReader {
         List<String> pitfalls = texts(table, "pitfalls", 1, MOST_PITFALLS);
         return title.isEmpty() || why.isEmpty() || doneWhen.isEmpty() || kpi.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ActionText(
-                        title.get(), why.get(), steps, sample, doneWhen.get(), kpi.get(), pitfalls));
+                : Optional.of(
+                        new ActionText(title.get(), why.get(), steps, sample, doneWhen.get(), kpi.get(), pitfalls));
     }
 
     private static void notTooLong(Table table, String title) {

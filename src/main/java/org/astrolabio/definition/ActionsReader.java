@@ -2,6 +2,7 @@ package org.astrolabio.definition;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class ActionsReader {
         }
         List<ActionDraft> drafts = new ArrayList<>();
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        Set<String> unreadable = new java.util.HashSet<>();
+        Set<String> unreadable = new HashSet<>();
         for (String group : files) {
             List<ActionDraft> own = new ArrayList<>();
             if (!group(group, own)) {
@@ -72,8 +73,8 @@ final class ActionsReader {
         file.get()
                 .id("group")
                 .filter(written -> !written.equals(group))
-                .ifPresent(written ->
-                        problems.add(file.get().place("group"), ProblemKind.GROUP_DIFFERS, written, group));
+                .ifPresent(
+                        written -> problems.add(file.get().place("group"), ProblemKind.GROUP_DIFFERS, written, group));
         List<Item> items = file.get().list("actions", 1);
         for (Item item : items) {
             item.table(ACTION).ifPresent(table -> table.id("id").ifPresent(id -> {

@@ -92,8 +92,7 @@ final class EffectReader {
         if (question.hasOption(option)) {
             return false;
         }
-        problems.add(
-                place, ProblemKind.UNKNOWN_OPTION, option, question.id(), String.join(", ", question.optionIds()));
+        problems.add(place, ProblemKind.UNKNOWN_OPTION, option, question.id(), String.join(", ", question.optionIds()));
         return true;
     }
 }

@@ -47,7 +47,8 @@ final class FactsReader {
         table.whole("year", 1990, 2100);
         Optional<String> source = table.text("source");
         Optional<String> document = table.id("document");
-        return table.find("id").flatMap(Item::raw).flatMap(id -> source.flatMap(
-                who -> document.map(where -> new Fact(id, who, where))));
+        return table.find("id")
+                .flatMap(Item::raw)
+                .flatMap(id -> source.flatMap(who -> document.map(where -> new Fact(id, who, where))));
     }
 }

@@ -19,8 +19,8 @@ import org.astrolabio.language.Languages;
 /** Reads what belongs to a questionnaire beyond its questions. A folder has all of these files or none of them. */
 final class GuidanceReader {
 
-    private static final Predicate<String> OWN = Pattern.compile("([a-z]{2}/)?(service/.*|actions/.*"
-                    + "|service\\.yaml|facts\\.yaml|positioning\\.yaml)")
+    private static final Predicate<String> OWN = Pattern.compile(
+                    "([a-z]{2}/)?(service/.*|actions/.*" + "|service\\.yaml|facts\\.yaml|positioning\\.yaml)")
             .asMatchPredicate();
 
     private final FolderContent folder;
@@ -69,7 +69,7 @@ final class GuidanceReader {
         Prerequisites prerequisites = new Prerequisites(actions);
         drafts.stream()
                 .filter(draft -> prerequisites.leadBackTo(draft.id()))
-                .forEach(draft ->
-                        problems.add(draft.table().place("requires"), ProblemKind.REQUIRES_CYCLE, draft.id()));
+                .forEach(
+                        draft -> problems.add(draft.table().place("requires"), ProblemKind.REQUIRES_CYCLE, draft.id()));
     }
 }

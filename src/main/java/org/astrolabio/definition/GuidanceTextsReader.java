@@ -26,8 +26,8 @@ record GuidanceTextsReader(
         Map<String, String> groups = new HashMap<>();
         Map<String, ActionText> texts = new HashMap<>();
         actions.groups().forEach((group, ids) -> {
-            Optional<Table> table = folder.read(language + "/actions/" + group + ".yaml")
-                    .flatMap(file -> file.table(GROUP));
+            Optional<Table> table =
+                    folder.read(language + "/actions/" + group + ".yaml").flatMap(file -> file.table(GROUP));
             table.flatMap(found -> found.text("group")).ifPresent(name -> groups.put(group, name));
             if (!actions.unreadable().contains(group)) {
                 texts.putAll(ServiceTextsReader.texts(table, "actions", ids, ActionTextsReader::read));

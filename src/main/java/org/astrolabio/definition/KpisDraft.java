@@ -22,9 +22,8 @@ record KpisDraft(Register channels, Register ids, Map<String, KpiDraft> kpis) {
         Optional<KpiDraft> kpi = id.map(kpis::get);
         kpi.filter(found -> found.perChannel() && !table.has("channel"))
                 .ifPresent(found -> table.problems().add(table.place(), ProblemKind.CHANNEL_MISSING, found.id()));
-        kpi.filter(found -> !found.perChannel() && table.has("channel"))
-                .ifPresent(found ->
-                        table.problems().add(table.place("channel"), ProblemKind.CHANNEL_SUPERFLUOUS, found.id()));
+        kpi.filter(found -> !found.perChannel() && table.has("channel")).ifPresent(found -> table.problems()
+                .add(table.place("channel"), ProblemKind.CHANNEL_SUPERFLUOUS, found.id()));
         return kpi.map(found -> new Measure(found.id(), channel));
     }
 }

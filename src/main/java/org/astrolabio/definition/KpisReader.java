@@ -54,7 +54,8 @@ final class KpisReader {
     private void kpi(Table table) {
         ids.add(table);
         table.find("id").flatMap(Item::raw).ifPresent(id -> {
-            Optional<Calculation> calculation = table.table("calculation", CALCULATIONS).flatMap(KpisReader::calculation);
+            Optional<Calculation> calculation =
+                    table.table("calculation", CALCULATIONS).flatMap(KpisReader::calculation);
             kpis.putIfAbsent(
                     id,
                     new KpiDraft(
@@ -72,11 +73,10 @@ final class KpisReader {
             table.problems().add(table.place(), ProblemKind.NOT_ONE_CALCULATION);
             return Optional.empty();
         }
-        return table.table(table.keys().getFirst()).flatMap(counts -> switch (table.keys().getFirst()) {
-            case "mean" ->
-                counts(counts, "total", "count").map(ids -> new Calculation.Mean(ids.get(0), ids.get(1)));
-            case "share" ->
-                counts(counts, "part", "whole").map(ids -> new Calculation.Share(ids.get(0), ids.get(1)));
+        return table.table(table.keys().getFirst()).flatMap(counts -> switch (table.keys()
+                .getFirst()) {
+            case "mean" -> counts(counts, "total", "count").map(ids -> new Calculation.Mean(ids.get(0), ids.get(1)));
+            case "share" -> counts(counts, "part", "whole").map(ids -> new Calculation.Share(ids.get(0), ids.get(1)));
             case "difference" ->
                 counts(counts, "plus", "minus", "whole")
                         .map(ids -> new Calculation.Difference(ids.get(0), ids.get(1), ids.get(2)));

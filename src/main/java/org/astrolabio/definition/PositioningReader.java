@@ -92,8 +92,9 @@ final class PositioningReader {
 
     /** A differentiator is an option of the ranking, and each option is one. */
     private void allOptions(Place place) {
-        List<String> options =
-                outline.find(QUESTION, place, problems).map(QuestionDraft::optionIds).orElse(List.of());
+        List<String> options = outline.find(QUESTION, place, problems)
+                .map(QuestionDraft::optionIds)
+                .orElse(List.of());
         if (options.isEmpty()) {
             return;
         }

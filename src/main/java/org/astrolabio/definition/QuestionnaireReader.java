@@ -112,8 +112,7 @@ public final class QuestionnaireReader {
         return Outline.of(sections, missing);
     }
 
-    private Map<String, Question> questions(
-            QuestionnaireDraft draft, Outline outline, ConditionResolver resolver) {
+    private Map<String, Question> questions(QuestionnaireDraft draft, Outline outline, ConditionResolver resolver) {
         new IdCheck(problems).check(draft);
         checkEach(outline.sections());
         new StructureCheck(draft, outline, problems).check();

@@ -19,8 +19,7 @@ import org.astrolabio.questionnaire.Condition;
 final class RubricReader {
 
     /** All levels that can be reached: what reaches none is unacceptable. */
-    static final List<ServiceLevel> REACHED =
-            List.of(ServiceLevel.values()).subList(1, ServiceLevel.values().length);
+    static final List<ServiceLevel> REACHED = List.of(ServiceLevel.values()).subList(1, ServiceLevel.values().length);
 
     static final List<String> LEVEL_IDS =
             List.of(ServiceLevel.values()).stream().map(ServiceLevel::id).toList();
@@ -60,10 +59,11 @@ final class RubricReader {
     }
 
     private Rubric read(Table file) {
-        if (file.has("levels") && !file.list("levels", 1).stream()
-                .map(Item::raw)
-                .toList()
-                .equals(LEVEL_IDS.stream().map(Optional::of).toList())) {
+        if (file.has("levels")
+                && !file.list("levels", 1).stream()
+                        .map(Item::raw)
+                        .toList()
+                        .equals(LEVEL_IDS.stream().map(Optional::of).toList())) {
             problems.add(file.place("levels"), ProblemKind.SERVICE_LEVELS, String.join(", ", LEVEL_IDS));
         }
         file.id("source");

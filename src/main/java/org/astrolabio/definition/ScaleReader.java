@@ -82,7 +82,10 @@ final class ScaleReader {
         int easier = threshold.value().compareTo(last.value()) * (better == Kpi.Better.LOWER ? 1 : -1);
         boolean widened = easier == 0 && isStrict(last.bound()) && !isStrict(threshold.bound());
         if (!threshold.level().isBelow(last.level()) || easier < 0 || easier == 0 && !widened) {
-            problems.add(place.place(), ProblemKind.THRESHOLDS_ORDER, threshold.level().id());
+            problems.add(
+                    place.place(),
+                    ProblemKind.THRESHOLDS_ORDER,
+                    threshold.level().id());
         }
     }
 

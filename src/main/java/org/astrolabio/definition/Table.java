@@ -149,10 +149,9 @@ final class Table {
 
     /** One of a few constants, as {@link #written} has them; any other word is reported. */
     <E extends Enum<E>> Optional<E> choice(String key, List<E> constants) {
-        return word(key, constants.stream().map(Table::written).toList())
-                .flatMap(word -> constants.stream()
-                        .filter(constant -> written(constant).equals(word))
-                        .findFirst());
+        return word(key, constants.stream().map(Table::written).toList()).flatMap(word -> constants.stream()
+                .filter(constant -> written(constant).equals(word))
+                .findFirst());
     }
 
     /** How a constant stands in files: in lower case and with hyphens. */

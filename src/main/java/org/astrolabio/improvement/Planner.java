@@ -93,9 +93,7 @@ public final class Planner {
 
         private List<PlannedAction> order() {
             return Order.of(
-                    rubric,
-                    outcome,
-                    prospects.of(situation, outcome, request.markets(), settled, request.excluded()));
+                    rubric, outcome, prospects.of(situation, outcome, request.markets(), settled, request.excluded()));
         }
 
         /** Whether the action still changes something for the better after those before it. */

@@ -59,7 +59,7 @@ class CommandLineTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .matches(
-                        "The questionnaire 1\\.\\d+\\.\\d+ is sound: 11 sections, 63 questions, \\d+ options, 2 languages\\.\\R");
+                        "The questionnaire 1\\.\\d+\\.\\d+ is sound: 11 sections, 63 questions, \\d+ options, 7 criteria of service, \\d+ KPIs, \\d+ actions, 2 languages\\.\\R");
         assertThat(run.err()).isEmpty();
     }
 

@@ -20,7 +20,9 @@ class GuidanceReaderTest {
     @Test
     void theRubricOfTheProduct() {
         assertThat(REAL.rubric().criteria()).hasSize(7);
-        assertThat(REAL.rubric().criteria()).extracting(criterion -> criterion.weight()).containsExactly(7, 6, 5, 4, 3, 2, 1);
+        assertThat(REAL.rubric().criteria())
+                .extracting(criterion -> criterion.weight())
+                .containsExactly(7, 6, 5, 4, 3, 2, 1);
         assertThat(REAL.rubric().speed()).containsExactlyInAnyOrder("response-time", "resolution-time");
         assertThat(REAL.rubric().speedFrom()).isEqualTo(ServiceLevel.AVERAGE);
         assertThat(REAL.rubric().delight()).isEqualTo("delight");
@@ -47,15 +49,18 @@ class GuidanceReaderTest {
                 assertThat(REAL.texts(language).action(action.id()).steps()).hasSizeBetween(3, 8);
                 assertThat(REAL.texts(language).group(action.group())).isNotBlank();
             });
-            REAL.rubric().kpis().forEach(kpi -> assertThat(REAL.texts(language).kpi(kpi.id()).inputs())
+            REAL.rubric().kpis().forEach(kpi -> assertThat(
+                            REAL.texts(language).kpi(kpi.id()).inputs())
                     .containsOnlyKeys(kpi.calculation().inputs()));
-            REAL.facts().forEach(fact -> assertThat(REAL.texts(language).fact(fact.id())).isNotBlank());
+            REAL.facts().forEach(fact -> assertThat(REAL.texts(language).fact(fact.id()))
+                    .isNotBlank());
             assertThat(REAL.texts(language).positioning().markets()).hasSize(4);
         }
     }
 
     @Test
     void aFolderWithoutAnyOfItsFilesHasNoGuidance() {
-        assertThat(((QuestionnaireReading.Valid) Trial.small().read()).guidance()).isSameAs(Guidance.NONE);
+        assertThat(((QuestionnaireReading.Valid) Trial.small().read()).guidance())
+                .isSameAs(Guidance.NONE);
     }
 }

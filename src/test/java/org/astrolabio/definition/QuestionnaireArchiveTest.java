@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.astrolabio.database.DatabaseForTests;
+import org.astrolabio.improvement.Action;
+import org.astrolabio.improvement.Guidance;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,22 @@ class QuestionnaireArchiveTest {
         assertThat(again.hash()).isEqualTo(old.hash());
         assertThat(again.texts(Locale.ENGLISH).title()).isEqualTo("Of old");
         assertThat(today.byHash(today.current().hash())).isSameAs(today.current());
+    }
+
+    @Test
+    void eachVersionHasItsOwnGuidanceAndAnOldOneMayHaveNone() {
+        Questionnaires old = startedOver(titled("Without"));
+        String without = old.current().hash();
+        assertThat(old.guidance()).isSameAs(Guidance.NONE);
+        String with = startedOver(Trial.guided()).current().hash();
+        Questionnaires today = startedOver(titled("Alone"));
+        assertThat(today.guidance(without)).isSameAs(Guidance.NONE);
+        assertThat(today.guidance(with).catalogue().actions())
+                .extracting(Action::id)
+                .containsExactly("terms", "open");
+        assertThat(today.guidance(with).texts(Locale.ENGLISH).action("terms").title())
+                .isEqualTo("So A");
+        assertThatThrownBy(() -> today.guidance("f".repeat(64))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -34,7 +34,7 @@ class QuestionnaireProblemsTest {
     }
 
     static Stream<Example> examples() {
-        return Stream.of(files(), structure(), ids(), conditions(), scoring(), texts())
+        return Stream.of(files(), structure(), ids(), conditions(), scoring(), texts(), GuidanceProblems.examples())
                 .flatMap(stream -> stream);
     }
 
@@ -321,6 +321,7 @@ class QuestionnaireProblemsTest {
     @Test
     void theSmallQuestionnaireHasNone() {
         assertThat(Trial.small().problems()).isEmpty();
+        assertThat(Trial.guided().problems()).isEmpty();
     }
 
     @Test

@@ -48,7 +48,15 @@ class SchemaTest {
             ProblemKind.UNKNOWN_SUM,
             ProblemKind.EXCLUSIVE_WITH_POINTS,
             ProblemKind.CAP_ZERO,
-            ProblemKind.WEIGHT_ZERO);
+            ProblemKind.WEIGHT_ZERO,
+            ProblemKind.UNKNOWN_VALUE,
+            ProblemKind.NOT_ONE_CALCULATION,
+            ProblemKind.SERVICE_LEVELS,
+            ProblemKind.NOT_ONE_BOUND,
+            ProblemKind.NOT_ABOVE_ZERO,
+            ProblemKind.NO_EFFECT,
+            ProblemKind.NOT_ONE_EFFECT,
+            ProblemKind.CRITERION_OUTSIDE_SERVICE);
 
     static Stream<Path> files() throws IOException {
         List<Path> files;
@@ -67,10 +75,11 @@ class SchemaTest {
                 .filter(example -> !dependsOnAnotherFile(example));
     }
 
-    /** Which texts a question needs depends on its type, which is written elsewhere. */
+    /** Which texts a question needs and what an action may do to it depend on its type, which is written elsewhere. */
     private static boolean dependsOnAnotherFile(QuestionnaireProblemsTest.Example example) {
-        return example.kind() == ProblemKind.UNKNOWN_KEY
-                && example.place().file().startsWith("es/");
+        String file = example.place().file();
+        return example.kind() == ProblemKind.UNKNOWN_KEY && file.startsWith("es/")
+                || example.kind() == ProblemKind.WRONG_TYPE && file.startsWith("actions/");
     }
 
     @ParameterizedTest
@@ -96,7 +105,7 @@ class SchemaTest {
 
     @Test
     void theSmallQuestionnaireFitsAsWell() {
-        Trial small = Trial.small();
+        Trial small = Trial.guided();
         assertThat(small.files().keySet())
                 .filteredOn(file -> !file.equals("countries.yaml"))
                 .allSatisfy(file -> assertThat(messages(schemaOf(Path.of(file)), small.text(file)))
@@ -111,7 +120,17 @@ class SchemaTest {
                     case "questionnaire.yaml" -> texts ? "questionnaire-texts" : "questionnaire";
                     case "countries.yaml" -> "countries";
                     case "advice.yaml" -> "advice-texts";
-                    default -> path.contains("sheets/") ? "answer-sheet" : texts ? "section-texts" : "section";
+                    case "kpis.yaml" -> "kpis";
+                    case "rubric.yaml" -> "rubric";
+                    case "service.yaml" -> "service-texts";
+                    case "facts.yaml" -> texts ? "facts-texts" : "facts";
+                    case "positioning.yaml" -> texts ? "positioning-texts" : "positioning";
+                    default ->
+                        path.contains("sheets/")
+                                ? "answer-sheet"
+                                : path.contains("actions/")
+                                        ? texts ? "actions-texts" : "actions"
+                                        : texts ? "section-texts" : "section";
                 };
         return SCHEMAS.resolve(kind + ".schema.json");
     }

@@ -11,6 +11,11 @@ import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.astrolabio.customerservice.Measurements;
+import org.astrolabio.improvement.MarketNeeds;
+import org.astrolabio.improvement.PlanRequest;
+import org.astrolabio.improvement.Planner;
+import org.astrolabio.improvement.Situation;
 import org.astrolabio.language.Languages;
 import org.astrolabio.language.Messages;
 import org.astrolabio.questionnaire.AnswerSheet;
@@ -46,11 +51,17 @@ class SpoiltFilesTest {
 
     private static final Messages MESSAGES = new Messages();
     private static final Trial SMALL = Trial.small();
+    private static final Trial GUIDED = Trial.guided();
     private static final Trial REAL = Trial.real();
 
     @Property(tries = 500)
     void aSmallFolder(@ForAll Random random) {
         check(spoilt(SMALL, random));
+    }
+
+    @Property(tries = 500)
+    void aSmallFolderWithGuidance(@ForAll Random random) {
+        check(spoilt(GUIDED, random));
     }
 
     @Property(tries = 100)
@@ -66,6 +77,13 @@ class SpoiltFilesTest {
                 assertThat(new Scorer(valid.questionnaire()).score(AnswerSheet.EMPTY))
                         .isNotNull();
                 assertThat(SheetCheck.problems(valid.questionnaire(), AnswerSheet.EMPTY))
+                        .isNotNull();
+                assertThat(new Planner(
+                                        valid.questionnaire(),
+                                        valid.guidance().rubric(),
+                                        valid.guidance().catalogue())
+                                .plan(PlanRequest.of(
+                                        Situation.of(AnswerSheet.EMPTY, Measurements.NONE), MarketNeeds.NONE, 40)))
                         .isNotNull();
                 valid.questionnaire().questions().forEach(question -> valid.questionnaire()
                         .texts(Locale.ENGLISH)

@@ -14,10 +14,18 @@ import java.util.TreeMap;
 record Trial(SortedMap<String, byte[]> files) {
 
     static final Path SMALL = Path.of("src/test/resources/questionnaires/small");
+    static final Path GUIDED = Path.of("src/test/resources/questionnaires/guided");
     static final Path REAL = Path.of("questionnaire");
 
     static Trial small() {
         return of(SMALL);
+    }
+
+    /** The small questionnaire with all that goes beyond questions. */
+    static Trial guided() {
+        SortedMap<String, byte[]> files = new TreeMap<>(of(SMALL).files());
+        files.putAll(of(GUIDED).files());
+        return new Trial(files);
     }
 
     static Trial real() {

@@ -89,7 +89,8 @@ class RealPlanTest {
         for (PlannedAction planned : company.plan(40).actions().toList()) {
             for (String required : planned.action().requires()) {
                 Action prerequisite = GUIDANCE.catalogue().action(required);
-                boolean inPlace = ASSESSOR.after(situation, List.of(prerequisite)).equals(situation);
+                boolean inPlace =
+                        ASSESSOR.after(situation, List.of(prerequisite)).equals(situation);
                 assertThat(before.contains(required) || inPlace || !relevant(prerequisite, situation))
                         .as("%s before %s", required, planned.action().id())
                         .isTrue();
@@ -113,7 +114,9 @@ class RealPlanTest {
             Outcome then = ASSESSOR.outcome(after);
             assertThat(after).as(planned.action().id()).isNotEqualTo(situation);
             assertThat(then.points()).as(planned.action().id()).isGreaterThanOrEqualTo(before.points());
-            assertThat(then.service().points()).as(planned.action().id()).isGreaterThanOrEqualTo(before.service().points());
+            assertThat(then.service().points())
+                    .as(planned.action().id())
+                    .isGreaterThanOrEqualTo(before.service().points());
             situation = after;
             before = then;
         }
