@@ -33,7 +33,8 @@ class WordsTest {
     @Test
     void everyCountryHasANameInEveryLanguage() {
         for (Locale language : Languages.ALL) {
-            assertThat(countries.all(language)).noneMatch(country -> country.name().equals(country.code()));
+            assertThat(countries.all(language))
+                    .noneMatch(country -> country.name().equals(country.code()));
         }
     }
 
