@@ -11,6 +11,8 @@ import org.astrolabio.questionnaire.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -58,6 +60,27 @@ class DatabaseLostTest {
         assertThat(open.open(key)).isEqualTo(before);
         answer.answer(key, "money.online", new Answer.Share(100));
         assertThat(open.open(key).sheet().answer("money.online")).contains(new Answer.Share(100));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void saysSoWithinSecondsWhenItFreezes() throws Exception {
+        AccessKey key = owner.answersEverything();
+
+        signal("STOP");
+        try {
+            assertFailsSoon(() -> answer.answer(key, "money.online", new Answer.Share(1)));
+        } finally {
+            signal("CONT");
+        }
+
+        answer.answer(key, "money.online", new Answer.Share(100));
+        assertThat(open.open(key).sheet().answer("money.online")).contains(new Answer.Share(100));
+    }
+
+    private void signal(String name) throws Exception {
+        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(database.pid())).start();
+        assertThat(kill.waitFor()).isZero();
     }
 
     @Test
