@@ -2,7 +2,9 @@ package org.astrolabio.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,6 +71,7 @@ class DatabaseLostTest {
 
         signal("STOP");
         try {
+            await().until(() -> state().startsWith("T"));
             assertFailsSoon(() -> answer.answer(key, "money.online", new Answer.Share(1)));
         } finally {
             signal("CONT");
@@ -81,6 +84,13 @@ class DatabaseLostTest {
     private void signal(String name) throws Exception {
         Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(database.pid())).start();
         assertThat(kill.waitFor()).isZero();
+    }
+
+    private String state() throws IOException {
+        return new ProcessBuilder("ps", "-o", "stat=", "-p", Long.toString(database.pid()))
+                .start()
+                .inputReader()
+                .readLine();
     }
 
     @Test
