@@ -2,6 +2,7 @@ package org.astrolabio.figures;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Measures the figures that its arguments name, or all that need nothing but this JVM, and prints each beside its limit. */
 public final class Figures {
@@ -48,7 +49,7 @@ public final class Figures {
         List<Measurement> wanted = names.length == 0
                 ? List.of(Measurement.values())
                 : Arrays.stream(names)
-                        .map(name -> Measurement.valueOf(name.toUpperCase(java.util.Locale.ROOT)))
+                        .map(name -> Measurement.valueOf(name.toUpperCase(Locale.ROOT)))
                         .toList();
         for (Measurement measurement : wanted) {
             measurement.measure().forEach(System.out::println);

@@ -33,7 +33,8 @@ final class OneBrowser {
     void open(String path) throws IOException, InterruptedException {
         HttpResponse<String> page = send(request("/" + path).GET());
         page.headers().allValues("Set-Cookie").forEach(set -> cookies += "; " + set.substring(0, set.indexOf(';')));
-        String begun = send(request("/?v-r=init&location=" + URLEncoder.encode(path, StandardCharsets.UTF_8) + "&query=")
+        String begun = send(request(
+                                "/?v-r=init&location=" + URLEncoder.encode(path, StandardCharsets.UTF_8) + "&query=")
                         .GET())
                 .body();
         String shown = send(request("/?v-r=uidl&v-uiId=" + found("\"v-uiId\":\\s*(\\d+)", begun))
@@ -48,18 +49,17 @@ final class OneBrowser {
     private static String navigation(String path, String begun) {
         return """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
-                "query":"","appShellTitle":"Astrolabio","historyState":null,"trigger":""}}],"syncId":%s,"clientId":0}"""
-                .formatted(
-                        found("\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"", begun),
-                        path,
-                        found("\"syncId\":\\s*(\\d+)", begun));
+                "query":"","appShellTitle":"Astrolabio","historyState":null,"trigger":""}}],"syncId":%s,"clientId":0}""".formatted(
+                found("\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"", begun), path, found("\"syncId\":\\s*(\\d+)", begun));
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept-Language", "es")
                 .header("Accept", "text/html")
-                .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36")
+                .header(
+                        "User-Agent",
+                        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36")
                 .header("Cookie", cookies);
     }
 

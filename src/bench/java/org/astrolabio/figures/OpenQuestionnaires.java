@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 /** Opens one step of the questionnaire in many browsers at once, over HTTP, and weighs what the server keeps of them. */
 final class OpenQuestionnaires {
 
-    private static final String HEAVIEST_STEP = "customer-service";
+    private static final String HEAVIEST_STEP = "company";
     private static final int BEFORE = 20;
     private static final int OPEN = 100;
 
@@ -52,7 +52,8 @@ final class OpenQuestionnaires {
         for (int i = 0; i < 4; i++) {
             System.gc();
             Thread.sleep(200);
-            readings.add(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+            readings.add(
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         }
         return readings.stream().mapToLong(Long::longValue).min().orElseThrow();
     }

@@ -61,7 +61,8 @@ class NothingPersonalInLogsTest {
         Throwable refused = catchThrowable(() -> describe.describe(key, draft));
 
         assertThat(refused).isInstanceOf(DataAccessException.class);
-        assertThat(asLogged(refused)).doesNotContain("Lola", "ES-AN", key.assessment().toString());
+        assertThat(asLogged(refused))
+                .doesNotContain("Lola", "ES-AN", key.assessment().toString());
     }
 
     private static String asLogged(Throwable thrown) {
