@@ -18,13 +18,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("A fraction cannot have the denominator 0");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
-        }
-        if (!divisor.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(divisor);
-            denominator = denominator.divide(divisor);
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger divisor = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                divisor = divisor.negate();
+            }
+            if (!divisor.equals(BigInteger.ONE)) {
+                numerator = numerator.divide(divisor);
+                denominator = denominator.divide(divisor);
+            }
         }
     }
 
@@ -56,6 +58,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction plus(Fraction other) {
+        if (other.isZero()) {
+            return this;
+        }
+        if (isZero()) {
+            return other;
+        }
         if (denominator.equals(other.denominator)) {
             return new Fraction(numerator.add(other.numerator), denominator);
         }
@@ -69,15 +77,27 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction times(Fraction other) {
+        if (isZero() || other.isOne()) {
+            return this;
+        }
+        if (other.isZero() || isOne()) {
+            return other;
+        }
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     public Fraction times(long factor) {
+        if (isZero() || factor == 1) {
+            return this;
+        }
         return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
     /** @throws ArithmeticException if the divisor is zero */
     public Fraction dividedBy(Fraction divisor) {
+        if (divisor.isOne()) {
+            return this;
+        }
         return new Fraction(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
     }
 
@@ -87,6 +107,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     public boolean isZero() {
         return numerator.signum() == 0;
+    }
+
+    private boolean isOne() {
+        return numerator.equals(denominator);
     }
 
     /** The greatest whole number that is not above this fraction. */
@@ -106,7 +130,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return denominator.equals(other.denominator)
+                ? numerator.compareTo(other.numerator)
+                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
     @Override

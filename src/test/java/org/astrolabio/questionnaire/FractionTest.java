@@ -41,6 +41,23 @@ class FractionTest {
     }
 
     @Property
+    void multipliesAndComparesAsCrossProductsDo(
+            @ForAll @IntRange(min = -3, max = 3) int a,
+            @ForAll @IntRange(min = 1, max = 4) int b,
+            @ForAll @IntRange(min = -3, max = 3) int c,
+            @ForAll @IntRange(min = 1, max = 4) int d) {
+        Fraction first = Fraction.of(a, b);
+        Fraction second = Fraction.of(c, d);
+        assertThat(first.times(second)).isEqualTo(Fraction.of((long) a * c, (long) b * d));
+        assertThat(first.times(c)).isEqualTo(Fraction.of((long) a * c, b));
+        assertThat(first.plus(second)).isEqualTo(Fraction.of(a * d + c * b, b * d));
+        assertThat(first.compareTo(second)).isEqualTo(Integer.compare(a * d, c * b));
+        if (c != 0) {
+            assertThat(first.dividedBy(second)).isEqualTo(Fraction.of((long) a * d, (long) b * c));
+        }
+    }
+
+    @Property
     void readsWhatItWrites(@ForAll int a, @ForAll @IntRange(min = 1) int b) {
         assertThat(Fraction.parse(Fraction.of(a, b).toString())).isEqualTo(Fraction.of(a, b));
     }
