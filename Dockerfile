@@ -6,7 +6,6 @@ WORKDIR /build
 COPY mvnw pom.xml ./
 COPY .mvn .mvn
 COPY frontend frontend
-COPY questionnaire questionnaire
 COPY src src
 RUN --mount=type=cache,target=/root/.m2 \
     sh ./mvnw --batch-mode --quiet package -Dmaven.test.skip=true -Dembedded-database=false
@@ -16,6 +15,7 @@ RUN useradd --system --uid 10001 --no-create-home astrolabio
 WORKDIR /astrolabio
 COPY --from=build /build/target/lib lib
 COPY --from=build /build/target/astrolabio.jar .
+COPY questionnaire questionnaire
 USER astrolabio
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \

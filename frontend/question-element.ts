@@ -77,6 +77,9 @@ export abstract class QuestionElement extends LitElement {
   }
 
   protected give(answer: string) {
+    if (answer === this.answer) {
+      return;
+    }
     this.answer = answer;
     sessionStorage.setItem(this.memory, answer);
     this.dispatchEvent(new CustomEvent('answered'));

@@ -7,8 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The machine's Chromium, named by {@code ASTROLABIO_CHROMIUM}; each visit has cookies and storage of its own. */
 final class Chromium implements AutoCloseable {
@@ -35,11 +38,20 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, browser);
     }
 
-    /** A page of that width in CSS pixels, for a reader of that language. */
+    /** A page of that width in CSS pixels, for a reader of that language; nothing on it moves. */
     Page visit(String language, int width) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 800));
+        return visit(language, width, "light", 100);
+    }
+
+    /** A page for somebody who has chosen light or dark colours and the size of all text. */
+    Page visit(String language, int width, String scheme, int textPercent) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, 800)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(ColorScheme.valueOf(scheme.toUpperCase(Locale.ROOT))));
         context.setDefaultTimeout(15_000);
+        context.addInitScript("document.documentElement.style.fontSize = '%d%%'".formatted(textPercent));
         return context.newPage();
     }
 

@@ -77,7 +77,7 @@ class AssessmentRepository {
                         row -> row.value1(), row -> AnswerJson.read(row.value2().data())));
     }
 
-    /** The new revision. All of it takes one round trip. */
+    /** The new revision. */
     int saveAnswer(StoredAssessment assessment, String questionId, Answer answer, Instant now) {
         JSON value = JSON.json(AnswerJson.write(answer));
         return change(
@@ -116,7 +116,11 @@ class AssessmentRepository {
     /** Marks that something of the assessment was changed elsewhere in the transaction; the new revision. */
     int touch(StoredAssessment assessment, Instant now) {
         int revision = assessment.revision() + 1;
-        stamp(assessment, revision, now).execute();
+        db.update(ASSESSMENT)
+                .set(ASSESSMENT.REVISION, revision)
+                .set(ASSESSMENT.UPDATED_AT, now)
+                .where(ASSESSMENT.ID.eq(assessment.id()))
+                .execute();
         return revision;
     }
 
@@ -127,17 +131,10 @@ class AssessmentRepository {
                 db.update(ASSESSMENT).set(ASSESSMENT.FINISHED_AT, now).where(ASSESSMENT.ID.eq(assessment.id())));
     }
 
+    /** No batch: that would write what is personal into the SQL text, and so into every error. */
     private int change(StoredAssessment assessment, Instant now, Query change) {
-        int revision = assessment.revision() + 1;
-        db.batch(change, stamp(assessment, revision, now)).execute();
-        return revision;
-    }
-
-    private Query stamp(StoredAssessment assessment, int revision, Instant now) {
-        return db.update(ASSESSMENT)
-                .set(ASSESSMENT.REVISION, revision)
-                .set(ASSESSMENT.UPDATED_AT, now)
-                .where(ASSESSMENT.ID.eq(assessment.id()));
+        change.execute();
+        return touch(assessment, now);
     }
 
     private static Condition opensWith(AccessKey key) {

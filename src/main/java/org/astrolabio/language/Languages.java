@@ -18,4 +18,10 @@ public final class Languages {
                 .findFirst()
                 .orElse(ALL.getFirst());
     }
+
+    /** The language as dates and times are written in it: English is British. */
+    public static Locale withConventions(Locale language) {
+        Locale closest = closestTo(language);
+        return closest.equals(Locale.ENGLISH) ? Locale.UK : closest;
+    }
 }

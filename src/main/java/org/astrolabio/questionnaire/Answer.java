@@ -1,9 +1,9 @@
 package org.astrolabio.questionnaire;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.Collections;
 
 /** What was answered to one question. */
 public sealed interface Answer {

@@ -18,20 +18,20 @@ public final class AnswerCheck {
     public static List<AnswerProblem> problems(Question question, Answer answer) {
         String id = question.id();
         return switch (answer) {
-            case Answer.Unknown() ->
-                question.isScored() ? List.of() : List.of(new AnswerProblem.UnknownNotOffered(id));
+            case Answer.Unknown() -> question.isScored() ? List.of() : List.of(new AnswerProblem.UnknownNotOffered(id));
             case Answer.NotApplicable() ->
                 question.facts().notApplicableOffered()
                         ? List.of()
                         : List.of(new AnswerProblem.NotApplicableNotOffered(id));
-            case Answer.Chosen(var option) when question instanceof Question.SingleChoice ->
-                strangers(question, List.of(option));
-            case Answer.ChosenSeveral(var options) when question instanceof Question.MultipleChoice ->
-                several(question, options);
+            case Answer.Chosen(var option)
+            when question instanceof Question.SingleChoice -> strangers(question, List.of(option));
+            case Answer.ChosenSeveral(var options)
+            when question instanceof Question.MultipleChoice -> several(question, options);
             case Answer.Ranked(var options) when question instanceof Question.Ranking -> ranked(question, options);
-            case Answer.ChosenCountries(var codes) when question instanceof Question.CountryChoice(var ignored, var most) ->
-                countries(id, codes, most);
-            case Answer.Share(var percent) when question instanceof Question.Percentage ->
+            case Answer.ChosenCountries(var codes)
+            when question instanceof Question.CountryChoice(var ignored, var most) -> countries(id, codes, most);
+            case Answer.Share(var percent)
+            when question instanceof Question.Percentage ->
                 percent >= 0 && percent <= 100 ? List.of() : List.of(new AnswerProblem.NotAPercentage(id, percent));
             case Answer.Chosen ignored -> wrongKind(question);
             case Answer.ChosenSeveral ignored -> wrongKind(question);

@@ -67,8 +67,8 @@ public final class Applicability {
 
     private Optional<String> chosen(String questionId) {
         return effective(questionId)
-                .flatMap(answer ->
-                        answer instanceof Answer.Chosen(var option) ? Optional.of(option) : Optional.empty());
+                .flatMap(
+                        answer -> answer instanceof Answer.Chosen(var option) ? Optional.of(option) : Optional.empty());
     }
 
     private int rung(String questionId, String option) {

@@ -3,18 +3,51 @@ package org.astrolabio.questionnaire;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact rational number in lowest terms with a positive denominator. Scores are fractions so that the same answers
- * give the same score to the last digit, whatever the order of the additions.
+ * give the same score to the last digit, whatever the order of the additions. Reckoned in {@code long} while that is
+ * wide enough, which it nearly always is, and in {@link BigInteger} beyond.
  */
-public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+public final class Fraction implements Comparable<Fraction> {
 
-    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
-    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+    public static final Fraction ZERO = new Fraction(0, 1, null);
+    public static final Fraction ONE = new Fraction(1, 1, null);
+
+    private final long numerator;
+    private final long denominator;
+
+    @Nullable
+    private final Wide wide;
+
+    /** Numerator and denominator, where at least one exceeds a {@code long}. */
+    private record Wide(BigInteger numerator, BigInteger denominator) {}
+
+    private Fraction(long numerator, long denominator, @Nullable Wide wide) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.wide = wide;
+    }
+
+    public static Fraction of(long number) {
+        return new Fraction(number, 1, null);
+    }
 
     /** @throws ArithmeticException if the denominator is zero */
-    public Fraction {
+    public static Fraction of(long numerator, long denominator) {
+        if (denominator == 0) {
+            throw new ArithmeticException("A fraction cannot have the denominator 0");
+        }
+        if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        long divisor = denominator < 0 ? -divisor(numerator, denominator) : divisor(numerator, denominator);
+        return new Fraction(numerator / divisor, denominator / divisor, null);
+    }
+
+    private static Fraction of(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("A fraction cannot have the denominator 0");
         }
@@ -22,25 +55,17 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
-        if (!divisor.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(divisor);
-            denominator = denominator.divide(divisor);
-        }
-    }
-
-    public static Fraction of(long number) {
-        return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
-    }
-
-    /** @throws ArithmeticException if the denominator is zero */
-    public static Fraction of(long numerator, long denominator) {
-        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        BigInteger top = numerator.divide(divisor);
+        BigInteger bottom = denominator.divide(divisor);
+        return top.bitLength() < Long.SIZE && bottom.bitLength() < Long.SIZE
+                ? new Fraction(top.longValueExact(), bottom.longValueExact(), null)
+                : new Fraction(0, 0, new Wide(top, bottom));
     }
 
     public static Fraction of(BigDecimal decimal) {
         return decimal.scale() <= 0
-                ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
-                : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+                ? of(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
     /**
@@ -52,33 +77,54 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         int slash = text.indexOf('/');
         return slash < 0
                 ? of(new BigDecimal(text))
-                : new Fraction(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+                : of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
     }
 
     public Fraction plus(Fraction other) {
-        if (denominator.equals(other.denominator)) {
-            return new Fraction(numerator.add(other.numerator), denominator);
+        if (wide == null && other.wide == null) {
+            try {
+                return denominator == other.denominator
+                        ? of(Math.addExact(numerator, other.numerator), denominator)
+                        : of(
+                                Math.addExact(
+                                        Math.multiplyExact(numerator, other.denominator),
+                                        Math.multiplyExact(other.numerator, denominator)),
+                                Math.multiplyExact(denominator, other.denominator));
+            } catch (ArithmeticException e) {
+                // Beyond a long: below.
+            }
         }
-        return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return of(
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())), denominator().multiply(other.denominator()));
     }
 
     public Fraction minus(Fraction other) {
-        return plus(new Fraction(other.numerator.negate(), other.denominator));
+        return plus(other.times(-1));
     }
 
     public Fraction times(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        if (wide == null && other.wide == null) {
+            try {
+                return of(
+                        Math.multiplyExact(numerator, other.numerator),
+                        Math.multiplyExact(denominator, other.denominator));
+            } catch (ArithmeticException e) {
+                // Beyond a long: below.
+            }
+        }
+        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     public Fraction times(long factor) {
-        return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+        return times(of(factor));
     }
 
     /** @throws ArithmeticException if the divisor is zero */
     public Fraction dividedBy(Fraction divisor) {
-        return new Fraction(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+        if (wide == null && divisor.wide == null) {
+            return times(of(divisor.denominator, divisor.numerator));
+        }
+        return times(of(divisor.denominator(), divisor.numerator()));
     }
 
     public Fraction min(Fraction other) {
@@ -86,31 +132,84 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public boolean isZero() {
-        return numerator.signum() == 0;
+        return wide == null && numerator == 0;
     }
 
     /** The greatest whole number that is not above this fraction. */
     public int floor() {
-        BigInteger[] parts = numerator.divideAndRemainder(denominator);
-        return (parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]).intValueExact();
+        if (wide == null) {
+            return Math.toIntExact(Math.floorDiv(numerator, denominator));
+        }
+        return roundedDown(0).intValueExact();
     }
 
     /** This number with the given decimals, rounded down. */
     public BigDecimal roundedDown(int decimals) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.FLOOR);
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), decimals, RoundingMode.FLOOR);
     }
 
     public double toDouble() {
-        return numerator.doubleValue() / denominator.doubleValue();
+        return wide == null
+                ? (double) numerator / denominator
+                : new BigDecimal(wide.numerator)
+                        .divide(new BigDecimal(wide.denominator), 20, RoundingMode.HALF_EVEN)
+                        .doubleValue();
     }
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (wide == null && other.wide == null) {
+            if (denominator == other.denominator) {
+                return Long.compare(numerator, other.numerator);
+            }
+            try {
+                return Long.compare(
+                        Math.multiplyExact(numerator, other.denominator),
+                        Math.multiplyExact(other.numerator, denominator));
+            } catch (ArithmeticException e) {
+                // Beyond a long: below.
+            }
+        }
+        return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fraction fraction
+                && numerator == fraction.numerator
+                && denominator == fraction.denominator
+                && Objects.equals(wide, fraction.wide);
+    }
+
+    @Override
+    public int hashCode() {
+        return wide == null ? Long.hashCode(31 * numerator + denominator) : wide.hashCode();
     }
 
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
+    }
+
+    /** In lowest terms; carries the sign. */
+    public BigInteger numerator() {
+        return wide == null ? BigInteger.valueOf(numerator) : wide.numerator;
+    }
+
+    /** In lowest terms; above 0. */
+    public BigInteger denominator() {
+        return wide == null ? BigInteger.valueOf(denominator) : wide.denominator;
+    }
+
+    /** The greatest common divisor, positive, by Euclid. */
+    private static long divisor(long first, long second) {
+        long a = Math.abs(first);
+        long b = Math.abs(second);
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
     }
 }

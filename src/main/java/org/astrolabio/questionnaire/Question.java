@@ -47,8 +47,7 @@ public sealed interface Question {
      * @param optional whether the assessment can be finished without an answer
      * @param notApplicableOffered whether "No aplica" may be answered
      */
-    record Facts(
-            String id, Condition when, Optional<Integer> weight, boolean optional, boolean notApplicableOffered) {}
+    record Facts(String id, Condition when, Optional<Integer> weight, boolean optional, boolean notApplicableOffered) {}
 
     /** One of the options; they stand from worst to best. */
     record SingleChoice(Facts facts, List<Option> options) implements Question {

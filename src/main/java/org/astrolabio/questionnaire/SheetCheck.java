@@ -64,16 +64,15 @@ public final class SheetCheck {
     }
 
     private static Optional<AnswerProblem> missing(Question question) {
-        return question.facts().optional()
-                ? Optional.empty()
-                : Optional.of(new AnswerProblem.Missing(question.id()));
+        return question.facts().optional() ? Optional.empty() : Optional.of(new AnswerProblem.Missing(question.id()));
     }
 
     private static Optional<AnswerProblem> sumProblem(
             SumConstraint constraint, Set<String> applying, AnswerSheet sheet) {
         List<String> counted = constraint.questions().stream()
                 .filter(applying::contains)
-                .filter(id -> sheet.answer(id).filter(Answer.Share.class::isInstance).isPresent())
+                .filter(id ->
+                        sheet.answer(id).filter(Answer.Share.class::isInstance).isPresent())
                 .toList();
         if (counted.isEmpty()) {
             return Optional.empty();

@@ -58,7 +58,7 @@ final class Edition {
         this.wording = new AnswerWording(language, texts, this::say, code -> countries.name(code, language));
         this.percent = NumberFormat.getPercentInstance(language);
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
+                .withLocale(Languages.withConventions(language))
                 .format(diagnosis.createdAt().atZone(ZoneOffset.UTC));
     }
 

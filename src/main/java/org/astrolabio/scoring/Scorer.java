@@ -46,8 +46,7 @@ public final class Scorer {
     }
 
     private Tally dimensionOf(Question question, Map<String, Tally> tallies) {
-        return tallies.get(
-                questionnaire.sectionOf(question.id()).dimension().orElseThrow());
+        return tallies.get(questionnaire.sectionOf(question.id()).dimension().orElseThrow());
     }
 
     private Scorecard scorecard(Map<String, Tally> tallies, int notApplicable) {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.astrolabio.language.Languages;
 import org.astrolabio.language.Messages;
 
 /** Texts and times as the reader of a page reads them. */
@@ -32,13 +33,15 @@ public record Words(Messages messages, Locale language, ZoneId zone) {
     /** The time of day, such as 10:42. */
     public String timeOfDay(Instant instant) {
         return at(instant)
-                .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language));
+                .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(Languages.withConventions(language)));
     }
 
     /** The date, such as 21 de noviembre de 2026. */
     public String date(Instant instant) {
         return at(instant)
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(Languages.withConventions(language)));
     }
 
     private ZonedDateTime at(Instant instant) {

@@ -2,7 +2,9 @@ package org.astrolabio.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +13,8 @@ import org.astrolabio.questionnaire.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -58,6 +62,35 @@ class DatabaseLostTest {
         assertThat(open.open(key)).isEqualTo(before);
         answer.answer(key, "money.online", new Answer.Share(100));
         assertThat(open.open(key).sheet().answer("money.online")).contains(new Answer.Share(100));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void saysSoWithinSecondsWhenItFreezes() throws Exception {
+        AccessKey key = owner.answersEverything();
+
+        signal("STOP");
+        try {
+            await().until(() -> state().startsWith("T"));
+            assertFailsSoon(() -> answer.answer(key, "money.online", new Answer.Share(1)));
+        } finally {
+            signal("CONT");
+        }
+
+        answer.answer(key, "money.online", new Answer.Share(100));
+        assertThat(open.open(key).sheet().answer("money.online")).contains(new Answer.Share(100));
+    }
+
+    private void signal(String name) throws Exception {
+        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(database.pid())).start();
+        assertThat(kill.waitFor()).isZero();
+    }
+
+    private String state() throws IOException {
+        return new ProcessBuilder("ps", "-o", "stat=", "-p", Long.toString(database.pid()))
+                .start()
+                .inputReader()
+                .readLine();
     }
 
     @Test

@@ -41,7 +41,9 @@ class FindingsTest {
         for (String id : List.of("s.a", "s.b", "s.c", "s.d", "s.e")) {
             sheet = sheet.with(id, new Answer.Chosen("1"));
         }
-        assertThat(findings(sheet).strengths()).extracting(QuestionScore::question).containsExactly("s.a", "s.b");
+        assertThat(findings(sheet).strengths())
+                .extracting(QuestionScore::question)
+                .containsExactly("s.a", "s.b");
         assertThat(findings(sheet).weaknesses()).isEmpty();
     }
 

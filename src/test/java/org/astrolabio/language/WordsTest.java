@@ -3,6 +3,9 @@ package org.astrolabio.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
@@ -52,5 +55,16 @@ class WordsTest {
     void aLanguageThatIsNotSpokenFallsBackToSpanish() {
         assertThat(Languages.closestTo(Locale.forLanguageTag("en-GB"))).isEqualTo(Locale.ENGLISH);
         assertThat(Languages.closestTo(Locale.JAPAN)).isEqualTo(SPANISH);
+    }
+
+    @Test
+    void datesAreWrittenAsInSpainAndInBritain() {
+        LocalDate date = LocalDate.of(2026, 11, 21);
+        DateTimeFormatter longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+        assertThat(longDate.withLocale(Languages.withConventions(Locale.ENGLISH))
+                        .format(date))
+                .isEqualTo("21 November 2026");
+        assertThat(longDate.withLocale(Languages.withConventions(SPANISH)).format(date))
+                .isEqualTo("21 de noviembre de 2026");
     }
 }

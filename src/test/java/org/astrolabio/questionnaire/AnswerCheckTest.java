@@ -21,13 +21,15 @@ class AnswerCheckTest {
     @Test
     void takesAnswersOfTheRightKind() {
         assertThat(AnswerCheck.problems(SINGLE, new Answer.Chosen("yes"))).isEmpty();
-        assertThat(AnswerCheck.problems(MULTIPLE, Answer.ChosenSeveral.of("a", "b"))).isEmpty();
+        assertThat(AnswerCheck.problems(MULTIPLE, Answer.ChosenSeveral.of("a", "b")))
+                .isEmpty();
         assertThat(AnswerCheck.problems(PERCENTAGE, new Answer.Share(100))).isEmpty();
         assertThat(AnswerCheck.problems(RANKING, new Answer.Ranked(List.of("service", "brand", "price"))))
                 .isEmpty();
         assertThat(AnswerCheck.problems(COUNTRIES, new Answer.ChosenCountries(List.of("FR", "PT", "DE"))))
                 .isEmpty();
-        assertThat(AnswerCheck.problems(COUNTRIES, new Answer.ChosenCountries(List.of()))).isEmpty();
+        assertThat(AnswerCheck.problems(COUNTRIES, new Answer.ChosenCountries(List.of())))
+                .isEmpty();
         assertThat(AnswerCheck.problems(SINGLE, Answer.UNKNOWN)).isEmpty();
     }
 
@@ -57,7 +59,8 @@ class AnswerCheckTest {
 
     @Test
     void refusesNoneTogetherWithOthersAndNothingAtAll() {
-        assertThat(AnswerCheck.problems(MULTIPLE, Answer.ChosenSeveral.of("none"))).isEmpty();
+        assertThat(AnswerCheck.problems(MULTIPLE, Answer.ChosenSeveral.of("none")))
+                .isEmpty();
         assertThat(AnswerCheck.problems(MULTIPLE, Answer.ChosenSeveral.of("a", "none")))
                 .containsExactly(new AnswerProblem.NotAlone("s.multiple", "none"));
         assertThat(AnswerCheck.problems(MULTIPLE, Answer.ChosenSeveral.of()))

@@ -36,7 +36,8 @@ class ApplicabilityTest {
         AnswerSheet some = AnswerSheet.EMPTY.with("s.sells", new Answer.Chosen("some"));
         assertThat(holds(new Condition.Equals("s.sells", "some"), some)).isTrue();
         assertThat(holds(new Condition.Equals("s.sells", "much"), some)).isFalse();
-        assertThat(holds(new Condition.In("s.sells", List.of("some", "much")), some)).isTrue();
+        assertThat(holds(new Condition.In("s.sells", List.of("some", "much")), some))
+                .isTrue();
         assertThat(holds(new Condition.In("s.sells", List.of("no")), some)).isFalse();
     }
 
@@ -71,9 +72,8 @@ class ApplicabilityTest {
         Question middle = Questions.single("s.middle", new Condition.Equals("s.sells", "much"), "no", "yes");
         Question last = Questions.single("s.last", new Condition.Equals("s.middle", "yes"), "no", "yes");
         Questionnaire questionnaire = Questions.questionnaire(List.of(), SELLS, middle, last);
-        AnswerSheet sheet = AnswerSheet.EMPTY
-                .with("s.sells", new Answer.Chosen("much"))
-                .with("s.middle", new Answer.Chosen("yes"));
+        AnswerSheet sheet =
+                AnswerSheet.EMPTY.with("s.sells", new Answer.Chosen("much")).with("s.middle", new Answer.Chosen("yes"));
         assertThat(ids(questionnaire, sheet)).containsExactly("s.sells", "s.middle", "s.last");
         assertThat(ids(questionnaire, sheet.with("s.sells", new Answer.Chosen("no"))))
                 .containsExactly("s.sells");

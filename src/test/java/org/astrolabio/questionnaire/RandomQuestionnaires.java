@@ -49,10 +49,12 @@ public final class RandomQuestionnaires {
             return Answer.NOT_APPLICABLE;
         }
         return switch (question) {
-            case Question.SingleChoice(var facts, var options) -> new Answer.Chosen(any(options, random).id());
+            case Question.SingleChoice(var facts, var options) ->
+                new Answer.Chosen(any(options, random).id());
             case Question.MultipleChoice(var facts, var options, var cap) -> several(options, random);
             case Question.Ranking(var facts, var options) -> {
-                List<String> ids = new ArrayList<>(options.stream().map(Option::id).toList());
+                List<String> ids =
+                        new ArrayList<>(options.stream().map(Option::id).toList());
                 Collections.shuffle(ids, random);
                 yield new Answer.Ranked(ids);
             }
@@ -118,11 +120,7 @@ public final class RandomQuestionnaires {
 
     private static Question question(String id, List<Question> earlier, Random random) {
         Question.Facts facts = new Question.Facts(
-                id,
-                condition(earlier, random),
-                Optional.of(1 + random.nextInt(5)),
-                false,
-                random.nextInt(3) == 0);
+                id, condition(earlier, random), Optional.of(1 + random.nextInt(5)), false, random.nextInt(3) == 0);
         return switch (random.nextInt(3)) {
             case 0 -> new Question.SingleChoice(facts, rungs(2 + random.nextInt(4)));
             case 1 -> multiple(facts, random);
@@ -172,8 +170,14 @@ public final class RandomQuestionnaires {
             case Question.SingleChoice(var facts, var options) ->
                 switch (random.nextInt(3)) {
                     case 0 -> new Condition.Equals(id, any(options, random).id());
-                    case 1 -> new Condition.In(id, List.of(any(options, random).id(), options.getLast().id()));
-                    default -> new Condition.AtLeastOption(id, any(options, random).id());
+                    case 1 ->
+                        new Condition.In(
+                                id,
+                                List.of(
+                                        any(options, random).id(),
+                                        options.getLast().id()));
+                    default ->
+                        new Condition.AtLeastOption(id, any(options, random).id());
                 };
             case Question.MultipleChoice(var facts, var options, var cap) ->
                 new Condition.Includes(id, any(options, random).id());

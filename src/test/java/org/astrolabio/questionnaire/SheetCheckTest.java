@@ -40,9 +40,8 @@ class SheetCheckTest {
         Question first = Questions.single("s.first", Condition.ALWAYS, "no", "yes");
         Question second = Questions.single("s.second", new Condition.Equals("s.first", "yes"), "no", "yes");
         Questionnaire questionnaire = Questions.questionnaire(List.of(), first, second);
-        AnswerSheet sheet = AnswerSheet.EMPTY
-                .with("s.first", new Answer.Chosen("no"))
-                .with("s.second", new Answer.Chosen("yes"));
+        AnswerSheet sheet =
+                AnswerSheet.EMPTY.with("s.first", new Answer.Chosen("no")).with("s.second", new Answer.Chosen("yes"));
         assertThat(SheetCheck.problems(questionnaire, sheet)).isEmpty();
         assertThat(SheetCheck.strictProblems(questionnaire, sheet))
                 .containsExactly(new AnswerProblem.DoesNotApply("s.second"));
@@ -53,8 +52,7 @@ class SheetCheckTest {
         Question first = Questions.single("s.first", Condition.ALWAYS, "no", "yes");
         Questionnaire questionnaire = Questions.questionnaire(List.of(), first, Questions.countries("s.countries", 3));
         assertThat(SheetCheck.problems(questionnaire, AnswerSheet.EMPTY.with("s.retired", Answer.UNKNOWN)))
-                .containsExactly(
-                        new AnswerProblem.Missing("s.first"), new AnswerProblem.NoSuchQuestion("s.retired"));
+                .containsExactly(new AnswerProblem.Missing("s.first"), new AnswerProblem.NoSuchQuestion("s.retired"));
     }
 
     private static Questionnaire sums(SumConstraint.Kind kind) {

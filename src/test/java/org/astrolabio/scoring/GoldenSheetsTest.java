@@ -54,16 +54,17 @@ class GoldenSheetsTest {
     @Test
     void aPotteryThatNeverSoldOnline() {
         Scorecard scorecard = score("craft-maker");
-        assertThat(dimensions(scorecard)).containsExactly(
-                "strategy 6",
-                "technology 55/2",
-                "people 1900/231",
-                "marketing 205/22",
-                "customer-service 4300/189",
-                "payments 25/3",
-                "investment 235/11",
-                "logistics 275/14",
-                "legal 155/7");
+        assertThat(dimensions(scorecard))
+                .containsExactly(
+                        "strategy 6",
+                        "technology 55/2",
+                        "people 1900/231",
+                        "marketing 205/22",
+                        "customer-service 4300/189",
+                        "payments 25/3",
+                        "investment 235/11",
+                        "logistics 275/14",
+                        "legal 155/7");
         assertThat(scorecard.overall().points()).hasToString("1303087/83160");
         assertThat(scorecard.overall().wholePoints()).isEqualTo(15);
         assertThat(scorecard.level().id()).isEqualTo("starting");
@@ -110,16 +111,17 @@ class GoldenSheetsTest {
     @Test
     void aFashionBrandOnMarketplaces() {
         Scorecard scorecard = score("fashion-brand");
-        assertThat(dimensions(scorecard)).containsExactly(
-                "strategy 60",
-                "technology 155/3",
-                "people 15835/231",
-                "marketing 226/5",
-                "customer-service 46715/756",
-                "payments 325/6",
-                "investment 850/11",
-                "logistics 1975/32",
-                "legal 680/13");
+        assertThat(dimensions(scorecard))
+                .containsExactly(
+                        "strategy 60",
+                        "technology 155/3",
+                        "people 15835/231",
+                        "marketing 226/5",
+                        "customer-service 46715/756",
+                        "payments 325/6",
+                        "investment 850/11",
+                        "logistics 1975/32",
+                        "legal 680/13");
         assertThat(scorecard.overall().points()).hasToString("2516343161/43243200");
         assertThat(scorecard.overall().wholePoints()).isEqualTo(58);
         assertThat(scorecard.level().id()).isEqualTo("developing");
@@ -164,16 +166,17 @@ class GoldenSheetsTest {
     @Test
     void aMatureStoreInSeveralCountries() {
         Scorecard scorecard = score("multi-country-store");
-        assertThat(dimensions(scorecard)).containsExactly(
-                "strategy 100",
-                "technology 775/9",
-                "people 1075/11",
-                "marketing 1175/13",
-                "customer-service 650/7",
-                "payments 250/3",
-                "investment 100",
-                "logistics 725/8",
-                "legal 575/7");
+        assertThat(dimensions(scorecard))
+                .containsExactly(
+                        "strategy 100",
+                        "technology 775/9",
+                        "people 1075/11",
+                        "marketing 1175/13",
+                        "customer-service 650/7",
+                        "payments 250/3",
+                        "investment 100",
+                        "logistics 725/8",
+                        "legal 575/7");
         assertThat(scorecard.overall().points()).hasToString("13260113/144144");
         assertThat(scorecard.overall().wholePoints()).isEqualTo(91);
         assertThat(scorecard.level().id()).isEqualTo("leading");

@@ -30,9 +30,9 @@ class RealQuestionnaireTest {
         assertThat(SheetCheck.strictProblems(QUESTIONNAIRE, best)).isEmpty();
         Scorecard scorecard = new Scorer(QUESTIONNAIRE).score(best);
         assertThat(scorecard.overall().points()).isEqualTo(Fraction.of(100));
-        assertThat(scorecard.dimensions()).hasSize(9).allMatch(score -> score.score()
-                .points()
-                .equals(Fraction.of(100)));
+        assertThat(scorecard.dimensions())
+                .hasSize(9)
+                .allMatch(score -> score.score().points().equals(Fraction.of(100)));
         assertThat(scorecard.level().id()).isEqualTo("leading");
     }
 

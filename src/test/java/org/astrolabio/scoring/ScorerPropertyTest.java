@@ -53,7 +53,9 @@ class ScorerPropertyTest {
     void theWeightsOfTheDimensionsThatCountSumTo1(@ForAll("answered") Answered given) {
         Scorecard scorecard = score(given.questionnaire(), given.sheet());
         Assume.that(!scorecard.dimensions().isEmpty());
-        assertThat(sum(scorecard.dimensions().stream().map(DimensionScore::weight).toList()))
+        assertThat(sum(scorecard.dimensions().stream()
+                        .map(DimensionScore::weight)
+                        .toList()))
                 .isEqualTo(Fraction.ONE);
     }
 
@@ -102,12 +104,14 @@ class ScorerPropertyTest {
                     .filter(newcomer -> newcomer.dimension().equals(dimension.dimension()))
                     .allMatch(newcomer -> scoreBefore
                             .dimension(dimension.dimension())
-                            .map(old -> newcomer.share().times(100).compareTo(old.score().points()) >= 0)
+                            .map(old -> newcomer.share()
+                                            .times(100)
+                                            .compareTo(old.score().points())
+                                    >= 0)
                             .orElse(true));
             if (newcomersHoldUp && !dimension.dimension().equals(own)) {
-                scoreBefore
-                        .dimension(dimension.dimension())
-                        .ifPresent(old -> assertThat(dimension.score()).isGreaterThanOrEqualTo(old.score()));
+                scoreBefore.dimension(dimension.dimension()).ifPresent(old -> assertThat(dimension.score())
+                        .isGreaterThanOrEqualTo(old.score()));
             }
         }
     }
@@ -172,7 +176,8 @@ class ScorerPropertyTest {
         if (scorecard.closedGates().isEmpty()) {
             assertThat(scorecard.level()).isEqualTo(scorecard.levelByPoints());
         } else {
-            assertThat(scorecard.level().rank()).isEqualTo(Math.min(3, scorecard.levelByPoints().rank()));
+            assertThat(scorecard.level().rank())
+                    .isEqualTo(Math.min(3, scorecard.levelByPoints().rank()));
         }
         assertThat(scorecard.levelByPoints().rank())
                 .isEqualTo(Math.min(5, scorecard.overall().wholePoints() / 20 + 1));

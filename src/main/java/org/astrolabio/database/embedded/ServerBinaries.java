@@ -47,7 +47,8 @@ record ServerBinaries(Path home) {
     private static String serverEntry(JarFile jar) throws IOException {
         return jar.stream()
                 .map(JarEntry::getName)
-                .filter(name -> name.startsWith(ROOT) && name.matches(".*/bin/mariadbd(\\.exe)?"))
+                .filter(name -> name.startsWith(ROOT))
+                .filter(name -> name.endsWith("/bin/mariadbd") || name.endsWith("/bin/mariadbd.exe"))
                 .findAny()
                 .orElseThrow(() -> new IOException("No mariadbd in " + jar.getName()));
     }
