@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.astrolabio.customerservice.Measure;
 import org.astrolabio.customerservice.Measurements;
@@ -68,8 +67,6 @@ public enum SampleCompanies {
     public static final Questionnaire QUESTIONNAIRE = RealQuestionnaire.read();
     public static final Guidance GUIDANCE = RealQuestionnaire.guidance();
 
-    private static final ActionProgress DONE = new ActionProgress(
-            ActionProgress.Status.DONE, Optional.empty(), Optional.empty(), Optional.empty());
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Markets MARKETS = new Markets();
 
@@ -107,14 +104,7 @@ public enum SampleCompanies {
     }
 
     public CompanyPlan plan() {
-        return plan(answers().answers(), measurements, settings(), progress());
-    }
-
-    /** What no answer can prove is ticked off by the perfect company alone. */
-    private Map<String, ActionProgress> progress() {
-        return this == PERFECT
-                ? Map.of("proactive-chat", DONE, "best-customer-exceptions", DONE, "surprise-gestures", DONE)
-                : Map.of();
+        return plan(answers().answers(), measurements, settings(), Map.of());
     }
 
     /** A plan for any answers, made as for these companies. */

@@ -53,8 +53,14 @@ class CounselPdfTest {
 
         static Case of(SampleCompanies company) {
             AnswerSheetReading.Valid answers = company.answers();
-            Diagnosis diagnosis =
-                    Diagnosis.of(ID, CREATED, answers.company(), QUESTIONNAIRE, answers.answers());
+            Diagnosis diagnosis = Diagnosis.of(
+                    ID,
+                    CREATED,
+                    answers.company(),
+                    QUESTIONNAIRE,
+                    GUIDANCE.rubric(),
+                    answers.answers(),
+                    company.measurements());
             return new Case(diagnosis, company.plan());
         }
 
