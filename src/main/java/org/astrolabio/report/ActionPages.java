@@ -113,10 +113,17 @@ final class ActionPages implements Chapter {
     private String proof(Action action, ActionText text) {
         return plan.say(
                 "report.proof",
-                plan.measure(action.proof()),
-                plan.texts().kpi(action.proof().kpi()).formula(),
+                action.proof()
+                        .channel()
+                        .map(channel -> plan.say(
+                                "report.figure-of-channel", plan.texts().channel(channel), formula(action)))
+                        .orElseGet(() -> formula(action)),
                 new KpiWording(plan).target(action.proof()),
                 text.kpi());
+    }
+
+    private String formula(Action action) {
+        return plan.texts().kpi(action.proof().kpi()).formula();
     }
 
     /** A text to copy, line by line as it stands. */
