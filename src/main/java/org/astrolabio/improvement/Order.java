@@ -12,13 +12,12 @@ import java.util.Set;
 import org.astrolabio.customerservice.Criterion;
 import org.astrolabio.customerservice.Rubric;
 import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.customerservice.ServiceProfile;
 import org.astrolabio.questionnaire.Fraction;
 import org.astrolabio.scoring.Scorecard;
 
 /**
- * The order of doing: legal blockers; then what serves a criterion at "unacceptable", the most important criterion first;
- * then by priority; gestures last. Prerequisites come first, and an action that unlocks a better one inherits 0.9 of its
+ * The order of doing: legal blockers; then what lifts a criterion from "unacceptable", the most important criterion first,
+ * but for delight, which nobody misses; then by priority; gestures last. Prerequisites come first, and an action that unlocks a better one inherits 0.9 of its
  * priority.
  */
 final class Order {
@@ -107,7 +106,7 @@ final class Order {
         if (action.kind() == Action.Kind.GESTURE) {
             return new Standing(2 + criteria, prospect.ownPriority(), new PlannedAction.Gesture());
         }
-        return unacceptable(action, now.service())
+        return unacceptable(prospect)
                 .map(index -> new Standing(
                         1 + index,
                         prospect.ownPriority(),
@@ -122,9 +121,13 @@ final class Order {
                 .anyMatch(score -> score.share().isZero());
     }
 
-    private Optional<Integer> unacceptable(Action action, ServiceProfile service) {
-        return action.criterion()
-                .filter(id -> service.rating(id).level() == ServiceLevel.UNACCEPTABLE)
+    /** The place of the criterion that the action lifts from "unacceptable", if it does. */
+    private Optional<Integer> unacceptable(Prospect prospect) {
+        return prospect.action()
+                .criterion()
+                .filter(id -> !id.equals(rubric.delight()))
+                .filter(id -> prospect.serviceGain().compareTo(Fraction.ZERO) > 0)
+                .filter(id -> now.service().rating(id).level() == ServiceLevel.UNACCEPTABLE)
                 .map(id -> rubric.criteria().stream().map(Criterion::id).toList().indexOf(id));
     }
 }

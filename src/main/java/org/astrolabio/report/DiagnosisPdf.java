@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.astrolabio.diagnosis.Diagnosis;
+import org.astrolabio.improvement.CompanyPlan;
+import org.astrolabio.improvement.Guidance;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
 import org.astrolabio.language.Regions;
@@ -33,7 +35,8 @@ public final class DiagnosisPdf {
     }
 
     /**
-     * Writes the whole document, or nothing. The same diagnosis gives the same bytes. The stream stays open.
+     * Writes the diagnosis without a plan, as there is none to a questionnaire without guidance. The whole document is
+     * written, or nothing. The same diagnosis gives the same bytes. The stream stays open.
      *
      * @param questionnaire the one that the diagnosis was made with
      * @param language of the reader; the questionnaire's first where it is not spoken
@@ -42,13 +45,43 @@ public final class DiagnosisPdf {
      */
     public void write(Diagnosis diagnosis, Questionnaire questionnaire, Locale language, OutputStream out)
             throws IOException {
+        Edition edition = edition(diagnosis, questionnaire, language);
+        write(edition, chapters(edition, List.of()), out);
+    }
+
+    /**
+     * Writes the diagnosis with the state of customer service, the plan and the positioning. The whole document is
+     * written, or nothing. The same diagnosis and plan give the same bytes. The stream stays open.
+     *
+     * @param questionnaire the one that the diagnosis was made with
+     * @param guidance of the same version
+     * @param plan made from the diagnosis
+     * @param language of the reader; the questionnaire's first where it is not spoken
+     * @throws IllegalArgumentException if the diagnosis was made with another questionnaire
+     * @throws IOException if the stream does not take it
+     */
+    public void write(
+            Diagnosis diagnosis,
+            Questionnaire questionnaire,
+            Guidance guidance,
+            CompanyPlan plan,
+            Locale language,
+            OutputStream out)
+            throws IOException {
+        Edition edition = edition(diagnosis, questionnaire, language);
+        write(edition, chapters(edition, counsel(new PlanEdition(edition, guidance, plan))), out);
+    }
+
+    private Edition edition(Diagnosis diagnosis, Questionnaire questionnaire, Locale language) {
         if (!diagnosis.questionnaireHash().equals(questionnaire.hash())) {
             throw new IllegalArgumentException("The diagnosis was made with questionnaire %s, not %s"
                     .formatted(diagnosis.questionnaireHash(), questionnaire.hash()));
         }
-        Edition edition = new Edition(diagnosis, questionnaire, language, messages, countries, regions);
+        return new Edition(diagnosis, questionnaire, language, messages, countries, regions);
+    }
+
+    private void write(Edition edition, List<Chapter> chapters, OutputStream out) throws IOException {
         TaggedDocument document = new TaggedDocument(Look.SHEET, metadata(edition), new PageFurniture(edition, look));
-        List<Chapter> chapters = chapters(edition);
         List<Heading> headings = new ArrayList<>();
         List<Block> contents = new ArrayList<>();
         for (Chapter chapter : chapters) {
@@ -64,15 +97,32 @@ public final class DiagnosisPdf {
         document.write(out);
     }
 
-    private List<Chapter> chapters(Edition edition) {
+    private List<Chapter> chapters(Edition edition, List<Chapter> counsel) {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new SummaryPage(edition, look));
+        chapters.addAll(counsel);
         chapters.add(new DimensionPages(edition, look));
         if (!edition.diagnosis().findings().toFindOut().isEmpty()) {
             chapters.add(new ToFindOut(edition, look));
         }
         chapters.add(new Method(edition, look));
         chapters.add(new AnswersAnnex(edition, look));
+        return chapters;
+    }
+
+    /** What to do about the diagnosis. Chapters that would be empty are left out. */
+    private List<Chapter> counsel(PlanEdition plan) {
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new ServiceDiagnosis(plan, look));
+        chapters.add(new PlanPage(plan, look));
+        if (plan.plan().plan().waves().stream()
+                .limit(ActionPages.WAVES)
+                .anyMatch(wave -> !wave.actions().isEmpty())) {
+            chapters.add(new ActionPages(plan, look));
+            chapters.add(new FiguresToMeasure(plan, look));
+        }
+        chapters.add(new PositioningPage(plan, look));
+        chapters.add(new FactSources(plan, look));
         return chapters;
     }
 

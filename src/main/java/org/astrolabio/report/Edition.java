@@ -144,6 +144,15 @@ final class Edition {
         return format.format(number.roundedDown(1));
     }
 
+    /** A number with as many decimals as it needs, at most so many, rounded down. */
+    String number(Fraction number, int decimals) {
+        return NumberFormat.getNumberInstance(language).format(number.roundedDown(decimals));
+    }
+
+    String country(String code) {
+        return countries.name(code, language);
+    }
+
     String percent(double share) {
         return percent.format(share);
     }

@@ -1,0 +1,91 @@
+package org.astrolabio.report;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.astrolabio.improvement.Action;
+import org.astrolabio.improvement.MarketNeed;
+import org.astrolabio.language.LanguageNames;
+import org.astrolabio.markets.MarketGap;
+
+/** What the target markets ask of a company, in words. */
+record MarketWording(PlanEdition plan) {
+
+    private static final LanguageNames LANGUAGES = new LanguageNames();
+
+    /** What makes an action needed in the markets of this company; empty if that does not depend on them. */
+    List<String> specifics(Action action) {
+        return action.markets().map(this::specifics).orElse(List.of());
+    }
+
+    private List<String> specifics(MarketNeed need) {
+        return switch (need) {
+            case LANGUAGE -> languages();
+            case HOURS ->
+                matching(gap -> !gap.uncovered().isZero()).stream()
+                        .map(gap -> plan.say("report.specific-hours", country(gap), gap.uncoveredHours()))
+                        .toList();
+            case OUTSIDE_EU -> countries("report.specific-customs", matching(MarketGap::customsBorder));
+            case ANY_ABROAD -> countries("report.specific-abroad", matching(MarketGap::abroad));
+        };
+    }
+
+    private List<String> languages() {
+        List<String> missing = matching(gap -> gap.missingLanguage().isPresent()).stream()
+                .map(gap -> plan.say("report.language-of", language(gap), country(gap)))
+                .distinct()
+                .toList();
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(plan.say("report.specific-language", missing.size(), plan.joined(missing)));
+    }
+
+    private List<String> countries(String key, List<MarketGap> gaps) {
+        return gaps.isEmpty()
+                ? List.of()
+                : List.of(plan.say(
+                        key, plan.joined(gaps.stream().map(this::country).toList())));
+    }
+
+    private List<MarketGap> matching(Predicate<MarketGap> condition) {
+        return plan.plan().gaps().stream().filter(condition).toList();
+    }
+
+    /** Why a market comes first or later. */
+    List<String> reasons(MarketGap gap) {
+        List<String> reasons = new ArrayList<>();
+        if (gap.missingLanguage().isPresent()) {
+            reasons.add("language");
+        }
+        if (gap.uncoveredHours() > 0) {
+            reasons.add("hours");
+        }
+        if (gap.customsBorder()) {
+            reasons.add("customs");
+        }
+        if (reasons.isEmpty()) {
+            reasons.add("easy");
+        }
+        Map<String, Object> arguments =
+                Map.of("country", country(gap), "language", language(gap), "hours", gap.uncoveredHours());
+        return reasons.stream()
+                .map(reason -> new MessageFormat(
+                                plan.texts().positioning().markets().get(reason),
+                                ULocale.forLocale(plan.edition().language()))
+                        .format(arguments))
+                .toList();
+    }
+
+    String country(MarketGap gap) {
+        return plan.edition().country(gap.market().country());
+    }
+
+    private String language(MarketGap gap) {
+        return gap.missingLanguage()
+                .map(code -> LANGUAGES.name(code, plan.edition().language()))
+                .orElse("");
+    }
+}

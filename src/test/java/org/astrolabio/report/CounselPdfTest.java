@@ -1,0 +1,215 @@
+package org.astrolabio.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.astrolabio.customerservice.CriterionRating;
+import org.astrolabio.customerservice.Measurements;
+import org.astrolabio.definition.AnswerSheetReading;
+import org.astrolabio.diagnosis.Diagnosis;
+import org.astrolabio.improvement.CompanyPlan;
+import org.astrolabio.improvement.Guidance;
+import org.astrolabio.improvement.GuidanceTexts;
+import org.astrolabio.improvement.PlanSettings;
+import org.astrolabio.improvement.PlannedAction;
+import org.astrolabio.improvement.SampleCompanies;
+import org.astrolabio.improvement.Wave;
+import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.Messages;
+import org.astrolabio.language.Regions;
+import org.astrolabio.questionnaire.Questionnaire;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.SimpleBookmark;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+/** The chapters that a plan adds to the report. */
+class CounselPdfTest {
+
+    private static final Locale SPANISH = Locale.of("es");
+    private static final UUID ID = UUID.fromString("01932c5e-7b1a-7cde-8f00-1234567890ab");
+    private static final Instant CREATED = Instant.parse("2026-11-21T10:42:00Z");
+    private static final DiagnosisPdf PDF = new DiagnosisPdf(new Messages(), new CountryNames(), new Regions());
+    private static final Questionnaire QUESTIONNAIRE = SampleCompanies.QUESTIONNAIRE;
+    private static final Guidance GUIDANCE = SampleCompanies.GUIDANCE;
+    private static final GuidanceTexts TEXTS = GUIDANCE.texts(SPANISH);
+
+    /** A diagnosis and its plan. */
+    record Case(Diagnosis diagnosis, CompanyPlan plan) {
+
+        static Case of(SampleCompanies company) {
+            AnswerSheetReading.Valid answers = company.answers();
+            Diagnosis diagnosis = Diagnosis.of(
+                    ID,
+                    CREATED,
+                    answers.company(),
+                    QUESTIONNAIRE,
+                    GUIDANCE.rubric(),
+                    answers.answers(),
+                    company.measurements());
+            return new Case(diagnosis, company.plan());
+        }
+
+        /** Everything wrong, nothing measured, and so many hours that nearly all actions are planned. */
+        static Case worst() {
+            Diagnosis diagnosis = SampleDiagnoses.worst();
+            PlanSettings settings =
+                    SampleCompanies.CRAFT_MAKER.settings().withHoursPerMonth(PlanSettings.MOST_HOURS);
+            return new Case(
+                    diagnosis,
+                    SampleCompanies.plan(diagnosis.answers(), Measurements.NONE, settings, Map.of()));
+        }
+
+        /** No time at all. */
+        static Case noHours() {
+            Case company = of(SampleCompanies.FASHION_BRAND);
+            PlanSettings settings = company.plan().settings().withHoursPerMonth(0);
+            return new Case(
+                    company.diagnosis(),
+                    SampleCompanies.plan(
+                            company.diagnosis().answers(), Measurements.NONE, settings, Map.of()));
+        }
+
+        byte[] pdf(Locale language) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            PDF.write(diagnosis, QUESTIONNAIRE, GUIDANCE, plan, language, bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    static Stream<Arguments> cases() {
+        return Stream.of("es", "en")
+                .map(Locale::of)
+                .flatMap(language -> Stream.concat(
+                        Stream.of(SampleCompanies.values())
+                                .map(company -> Arguments.of(company.sheet(), language, Case.of(company))),
+                        Stream.of(
+                                Arguments.of("worst", language, Case.worst()),
+                                Arguments.of("no hours", language, Case.noHours()))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("cases")
+    void isPdfA2aAndPdfUa1(String name, Locale language, Case given) throws Exception {
+        byte[] pdf = given.pdf(language);
+        Files.createDirectories(Path.of("target/reports"));
+        Files.write(Path.of("target/reports/%s-%s.pdf".formatted(name.replace(' ', '-'), language)), pdf);
+
+        assertThat(PdfConformance.problems(pdf)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("cases")
+    void hasThePlanOnOnePage(String name, Locale language, Case given) throws IOException {
+        try (PdfReader reader = new PdfReader(given.pdf(language))) {
+            List<Integer> chapters = SimpleBookmark.getBookmarkList(reader).stream()
+                    .map(CounselPdfTest::pageOf)
+                    .toList();
+
+            assertThat(chapters.get(1)).as("service").isEqualTo(3);
+            assertThat(chapters.get(2)).as("plan").isEqualTo(4);
+            assertThat(chapters.get(3)).as("after the plan").isIn(4, 5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhereServiceStands(SampleCompanies company) throws IOException {
+        Case given = Case.of(company);
+        String page = pages(given.pdf(SPANISH)).get(2);
+
+        assertThat(page)
+                .contains(plain(TEXTS.level(given.plan().today().service().whole()).means()));
+        for (CriterionRating rating : given.plan().today().service().ratings()) {
+            GuidanceTexts.CriterionText criterion = TEXTS.criterion(rating.criterion());
+            assertThat(page)
+                    .contains(plain("Estás aquí." + criterion.levels().get(rating.level())));
+        }
+    }
+
+    @Test
+    void saysWhySpeedHoldsDown() throws IOException {
+        assertThat(pages(Case.of(SampleCompanies.SLOW_SUPPORT_STORE).pdf(SPANISH)).get(2))
+                .contains(plain("los detalles que encantan no cuentan"));
+        assertThat(pages(Case.of(SampleCompanies.NO_SELF_SERVICE_STORE).pdf(SPANISH)).get(2))
+                .doesNotContain(plain("los detalles que encantan no cuentan"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheActionsOfTheFirstTwoWavesInFull(SampleCompanies company) throws IOException {
+        Case given = Case.of(company);
+        List<String> pages = pages(given.pdf(SPANISH));
+        String all = String.join("", pages);
+
+        for (Wave wave : given.plan().plan().waves()) {
+            for (PlannedAction planned : wave.actions()) {
+                assertThat(pages.get(3)).contains(plain(TEXTS.action(planned.action().id()).title()));
+            }
+        }
+        for (Wave wave : given.plan().plan().waves().subList(0, 2)) {
+            for (PlannedAction planned : wave.actions()) {
+                GuidanceTexts.ActionText text = TEXTS.action(planned.action().id());
+                assertThat(all).contains(plain(text.why())).contains(plain(text.doneWhen()));
+                text.steps().forEach(step -> assertThat(all).contains(plain(step)));
+                text.sample().ifPresent(sample -> sample.text().lines()
+                        .forEach(line -> assertThat(all).contains(plain(line).replace("☐", "□"))));
+                assertThat(all)
+                        .contains(plain(TEXTS.kpi(planned.action().proof().kpi()).formula()));
+                planned.action().facts().forEach(fact -> assertThat(all).contains(plain(TEXTS.fact(fact))));
+            }
+        }
+    }
+
+    @Test
+    void saysKindlyThatThereIsNothingToDo() throws IOException {
+        assertThat(pages(Case.of(SampleCompanies.PERFECT).pdf(SPANISH)).get(3))
+                .contains(plain("No hay nada que añadir a tu plan. Enhorabuena."));
+    }
+
+    @Test
+    void namesWhatTheMarketsAskFor() throws IOException {
+        String all = String.join("", pages(Case.of(SampleCompanies.SLOW_SUPPORT_STORE).pdf(SPANISH)));
+
+        assertThat(all).contains(plain("tus clientes de allí hablan japonés"));
+    }
+
+    @Test
+    void isTheSameEveryTime() throws IOException {
+        assertThat(Case.of(SampleCompanies.FASHION_BRAND).pdf(SPANISH))
+                .isEqualTo(Case.of(SampleCompanies.FASHION_BRAND).pdf(SPANISH));
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            PdfTextExtractor extractor = new PdfTextExtractor(reader);
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                pages.add(plain(extractor.getTextFromPage(page)));
+            }
+            return pages;
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\p{Z}]", "");
+    }
+
+    private static int pageOf(Map<String, Object> bookmark) {
+        return Integer.parseInt(((String) bookmark.get("Page")).split(" ")[0]);
+    }
+}
