@@ -1,6 +1,5 @@
 package org.astrolabio.customerservice;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class CountChecks {
 
     private static boolean isOutOfBounds(Fraction count) {
         return count.compareTo(Fraction.of(MOST)) > 0
-                || count.times(Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(DECIMALS))).denominator().bitLength() > 1;
+                || !Fraction.of(count.roundedDown(DECIMALS)).equals(count);
     }
 
     static CountChecks of(Map<String, Fraction> counts, List<String> inputs) {

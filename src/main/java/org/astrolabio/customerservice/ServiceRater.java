@@ -1,9 +1,13 @@
 package org.astrolabio.customerservice;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.SequencedSet;
 import org.astrolabio.questionnaire.AnswerSheet;
 import org.astrolabio.questionnaire.Applicability;
@@ -16,10 +20,12 @@ public final class ServiceRater {
 
     private final Questionnaire questionnaire;
     private final Rubric rubric;
+    private final Map<String, Set<String>> evidence = new HashMap<>();
 
     public ServiceRater(Questionnaire questionnaire, Rubric rubric) {
         this.questionnaire = questionnaire;
         this.rubric = rubric;
+        rubric.criteria().forEach(criterion -> evidence.put(criterion.id(), questions(criterion)));
     }
 
     /**
@@ -31,14 +37,52 @@ public final class ServiceRater {
         Applicability applicability = new Applicability(questionnaire, sheet);
         List<CriterionRating> ratings = new ArrayList<>();
         for (Criterion criterion : rubric.criteria()) {
-            CriterionRating rating = rate(criterion, applicability, measurements);
-            ServiceLevel least = raised.getOrDefault(criterion.id(), ServiceLevel.UNACCEPTABLE);
-            ratings.add(
-                    rating.level().isBelow(least)
-                            ? new CriterionRating(criterion.id(), least, new CriterionRating.Raised())
-                            : rating);
+            ratings.add(rate(criterion, applicability, measurements, raised));
         }
         return profile(ratings);
+    }
+
+    /**
+     * What {@link #rate} gives, from the profile of before.
+     *
+     * @param before the profile before some answers changed
+     * @param affected the questions whose answers changed, and all whose applying depends on them
+     * @param lifted ids of the criteria whose least levels changed
+     */
+    public ServiceProfile rateAgain(
+            ServiceProfile before,
+            Set<String> affected,
+            Set<String> lifted,
+            AnswerSheet sheet,
+            Measurements measurements,
+            Map<String, ServiceLevel> raised) {
+        Applicability applicability = new Applicability(questionnaire, sheet);
+        List<CriterionRating> ratings = new ArrayList<>();
+        boolean changed = false;
+        for (int i = 0; i < rubric.criteria().size(); i++) {
+            Criterion criterion = rubric.criteria().get(i);
+            CriterionRating rating = before.ratings().get(i);
+            if (lifted.contains(criterion.id())
+                    || !Collections.disjoint(evidence.getOrDefault(criterion.id(), Set.of()), affected)) {
+                CriterionRating again = rate(criterion, applicability, measurements, raised);
+                changed = changed || !again.equals(rating);
+                rating = again;
+            }
+            ratings.add(rating);
+        }
+        return changed ? profile(ratings) : before;
+    }
+
+    private CriterionRating rate(
+            Criterion criterion,
+            Applicability applicability,
+            Measurements measurements,
+            Map<String, ServiceLevel> raised) {
+        CriterionRating rating = rate(criterion, applicability, measurements);
+        ServiceLevel least = raised.getOrDefault(criterion.id(), ServiceLevel.UNACCEPTABLE);
+        return rating.level().isBelow(least)
+                ? new CriterionRating(criterion.id(), least, new CriterionRating.Raised())
+                : rating;
     }
 
     private CriterionRating rate(Criterion criterion, Applicability applicability, Measurements measurements) {
@@ -61,6 +105,12 @@ public final class ServiceRater {
             level = step.getKey();
         }
         return new CriterionRating(criterion.id(), level, new CriterionRating.Inferred(List.copyOf(questions)));
+    }
+
+    private static Set<String> questions(Criterion criterion) {
+        return criterion.inferred().values().stream()
+                .flatMap(Condition::questions)
+                .collect(Collectors.toSet());
     }
 
     private ServiceProfile profile(List<CriterionRating> ratings) {

@@ -3,6 +3,7 @@ package org.astrolabio.improvement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.astrolabio.customerservice.Rubric;
 import org.astrolabio.questionnaire.Fraction;
@@ -45,15 +46,16 @@ public final class Planner {
         private final PlanRequest request;
         private final Set<String> settled;
         private final Outcome start;
-        private Situation situation;
+        private Standpoint standpoint;
         private Outcome outcome;
+        private Optional<List<PlannedAction>> order = Optional.empty();
         private Fraction hoursUsed = Fraction.ZERO;
 
         Run(PlanRequest request) {
             this.request = request;
             this.settled = new HashSet<>(request.done());
-            this.situation = request.situation();
-            this.start = assessor.outcome(situation);
+            this.standpoint = assessor.standpoint(request.situation());
+            this.start = assessor.outcome(request.situation());
             this.outcome = start;
         }
 
@@ -71,7 +73,7 @@ public final class Planner {
         /** Whoever has begun keeps the plan to its end. */
         private boolean isPerfect() {
             return request.done().isEmpty()
-                    && order().stream().noneMatch(next -> evidence.speaksFor(next.action(), situation, outcome));
+                    && order().stream().noneMatch(next -> evidence.speaksFor(next.action(), request.situation(), start));
         }
 
         private Wave wave(int untilDay) {
@@ -88,26 +90,31 @@ public final class Planner {
                     finished.add(next);
                 }
             }
+            if (!finished.isEmpty()) {
+                outcome = assessor.outcome(standpoint.situation());
+            }
             return new Wave(untilDay, finished, hoursUsed.minus(hoursBefore), outcome);
         }
 
         private List<PlannedAction> order() {
-            return Order.of(
-                    rubric, outcome, prospects.of(situation, outcome, request.markets(), settled, request.excluded()));
+            List<PlannedAction> current = order.orElseGet(() -> Order.of(
+                    rubric,
+                    outcome,
+                    prospects.of(standpoint, request.markets(), settled, request.excluded())));
+            order = Optional.of(current);
+            return current;
         }
 
         /** Whether the action still changes something for the better after those before it. */
         private boolean advance(Action action) {
-            Situation after = assessor.after(situation, List.of(action));
-            if (after.equals(situation) || !prospects.isReady(action, situation, settled)) {
+            Standpoint then = assessor.after(standpoint, action);
+            if (then == standpoint
+                    || then.points().compareTo(standpoint.points()) < 0
+                    || !prospects.isReady(action, standpoint.situation(), settled)) {
                 return false;
             }
-            Outcome then = assessor.outcome(after);
-            if (then.points().compareTo(outcome.points()) < 0) {
-                return false;
-            }
-            situation = after;
-            outcome = then;
+            standpoint = then;
+            order = Optional.empty();
             settled.add(action.id());
             return true;
         }

@@ -1,7 +1,9 @@
 package org.astrolabio.improvement;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -38,7 +40,8 @@ final class Prospects {
      * @param excluded ids of actions that are not for this company
      */
     SequencedMap<String, Prospect> of(
-            Situation situation, Outcome now, MarketNeeds markets, Set<String> settled, Set<String> excluded) {
+            Standpoint now, MarketNeeds markets, Set<String> settled, Set<String> excluded) {
+        Situation situation = now.situation();
         SequencedMap<String, Prospect> found = new LinkedHashMap<>();
         Applicability applicability = new Applicability(questionnaire, situation.sheet());
         for (Action action : catalogue.actions()) {
@@ -46,19 +49,18 @@ final class Prospects {
                     && !now.service().delightCounts();
             boolean open = !settled.contains(action.id()) && !excluded.contains(action.id());
             if (open && !untimely && markets.mayNeed(action) && applicability.holds(action.relevant())) {
-                prospect(situation, now, markets, action).ifPresent(prospect -> found.put(action.id(), prospect));
+                prospect(now, markets, action).ifPresent(prospect -> found.put(action.id(), prospect));
             }
         }
         removeBlocked(found, situation, applicability, settled);
         return found;
     }
 
-    private Optional<Prospect> prospect(Situation situation, Outcome now, MarketNeeds markets, Action action) {
-        Situation after = assessor.after(situation, List.of(action));
-        if (after.equals(situation)) {
+    private Optional<Prospect> prospect(Standpoint now, MarketNeeds markets, Action action) {
+        Standpoint then = assessor.after(now, action);
+        if (then == now) {
             return Optional.empty();
         }
-        Outcome then = assessor.outcome(after);
         Fraction gain = then.points().minus(now.points());
         if (gain.compareTo(Fraction.ZERO) < 0) {
             return Optional.empty();
@@ -86,7 +88,9 @@ final class Prospects {
             Situation situation,
             Applicability applicability,
             Set<String> settled) {
-        Predicate<String> inPlace = id -> isInPlace(catalogue.action(id), situation, applicability, settled);
+        Map<String, Boolean> known = new HashMap<>();
+        Predicate<String> inPlace = id -> known.computeIfAbsent(
+                id, required -> isInPlace(catalogue.action(required), situation, applicability, settled));
         while (found.values()
                 .removeIf(prospect -> prospect.action().requires().stream()
                         .anyMatch(id -> !found.containsKey(id) && !inPlace.test(id)))) {

@@ -55,7 +55,7 @@ class OpenPlanTest {
         assertThat(opened.plan().today().scorecard()).isEqualTo(opened.diagnosis().scorecard());
         assertThat(opened.diagnosis().service()).contains(opened.plan().today().service());
         assertThat(opened.plan().plan().waves()).hasSize(3);
-        assertThat(opened.plan().plan().actions()).hasSizeGreaterThan(50);
+        assertThat(opened.plan().plan().actions()).hasSizeGreaterThan(30);
         assertThat(openPlan.open(key)).usingRecursiveComparison().isEqualTo(opened);
     }
 

@@ -3,22 +3,22 @@ package org.astrolabio.results;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 
-/** Names the file of a report so that every system can store it, whatever a company is called. */
-final class ReportName {
+/** Names a file so that every system can store it, whatever a company is called. */
+final class FileName {
 
     private static final int LONGEST = 60;
     private static final String SEPARATORS = "\\/:*?\"<>|";
 
-    private ReportName() {}
+    private FileName() {}
 
     /**
      * How a browser is told to store the file (RFC 6266).
      *
      * @param title any text; characters that no file name can have, or that would disguise it, become spaces
      */
-    static ContentDisposition disposition(String title) {
+    static ContentDisposition disposition(String title, String extension) {
         return ContentDisposition.attachment()
-                .filename(safe(title) + ".pdf", StandardCharsets.UTF_8)
+                .filename(safe(title) + "." + extension, StandardCharsets.UTF_8)
                 .build();
     }
 

@@ -1,0 +1,110 @@
+package org.astrolabio.report;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.DateStart;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.astrolabio.improvement.Action;
+import org.astrolabio.improvement.ActionProgress;
+import org.astrolabio.improvement.GuidanceTexts.ActionText;
+import org.astrolabio.improvement.Wave;
+
+/**
+ * The dates of a plan as a calendar of whole days: when actions are due that are still to be done, when waves end, and when
+ * to repeat the diagnosis. An event keeps its identity from file to file, so that importing again moves it.
+ */
+final class PlanCalendar {
+
+    private static final int REPEAT_AFTER_DAYS = 180;
+
+    private final PlanEdition plan;
+    private final LocalDate start;
+
+    PlanCalendar(PlanEdition plan) {
+        this.plan = plan;
+        this.start = plan.edition()
+                .diagnosis()
+                .createdAt()
+                .atZone(plan.plan().settings().hours().zone())
+                .toLocalDate();
+    }
+
+    void write(Instant now, OutputStream out) throws IOException {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//Astrolabio//Plan//" + plan.edition().language().getLanguage().toUpperCase());
+        calendar.setExperimentalProperty("X-WR-CALNAME", plan.say("report.calendar", company()));
+        plan.guidance().catalogue().actions().forEach(action -> addDue(calendar, action, now));
+        List<Wave> waves = plan.plan().plan().waves();
+        for (int i = 0; i < waves.size(); i++) {
+            addEnd(calendar, i + 1, waves.get(i), now);
+        }
+        calendar.addEvent(event(
+                "repeat",
+                start.plusDays(REPEAT_AFTER_DAYS),
+                plan.say("report.calendar-repeat"),
+                plan.say("report.calendar-repeat-why"),
+                now));
+        out.write(Biweekly.write(calendar)
+                .version(ICalVersion.V2_0)
+                .go()
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void addDue(ICalendar calendar, Action action, Instant now) {
+        ActionProgress progress = plan.plan().progress(action.id());
+        boolean open = progress.status() != ActionProgress.Status.DONE
+                && progress.status() != ActionProgress.Status.NOT_FOR_US;
+        progress.due()
+                .filter(due -> open)
+                .ifPresent(due -> calendar.addEvent(event(
+                        action.id(), due, plan.texts().action(action.id()).title(), description(action), now)));
+    }
+
+    private String description(Action action) {
+        ActionText text = plan.texts().action(action.id());
+        String steps = IntStream.range(0, text.steps().size())
+                .mapToObj(i -> (i + 1) + ". " + text.steps().get(i))
+                .collect(Collectors.joining("\n"));
+        return plan.say("report.calendar-action", plan.owner(action), steps, text.doneWhen());
+    }
+
+    private void addEnd(ICalendar calendar, int number, Wave wave, Instant now) {
+        if (!wave.actions().isEmpty()) {
+            calendar.addEvent(event(
+                    "wave-" + number,
+                    start.plusDays(wave.untilDay()),
+                    plan.say("report.calendar-wave", number),
+                    wave.actions().stream()
+                            .map(planned -> plan.number(planned) + ". " + plan.text(planned).title())
+                            .collect(Collectors.joining("\n")),
+                    now));
+        }
+    }
+
+    private VEvent event(String id, LocalDate day, String summary, String description, Instant now) {
+        VEvent event = new VEvent();
+        event.setUid(plan.edition().diagnosis().id() + "-" + id + "@astrolabio");
+        event.setDateTimeStamp(java.util.Date.from(now));
+        event.setDateStart(new DateStart(new ICalDate(
+                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false)));
+        event.setSummary(summary);
+        event.setDescription(description);
+        event.setTransparency(true);
+        return event;
+    }
+
+    private String company() {
+        return plan.edition().diagnosis().company().name();
+    }
+}

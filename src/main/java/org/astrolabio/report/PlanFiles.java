@@ -1,0 +1,57 @@
+package org.astrolabio.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Locale;
+import org.astrolabio.diagnosis.Diagnosis;
+import org.astrolabio.improvement.CompanyPlan;
+import org.astrolabio.improvement.Guidance;
+import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.Messages;
+import org.astrolabio.language.Regions;
+import org.astrolabio.questionnaire.Questionnaire;
+import org.springframework.stereotype.Component;
+
+/** Writes the plan as files to go on working with: a workbook, a table of text, a calendar. */
+@Component
+public class PlanFiles {
+
+    private final Messages messages;
+    private final CountryNames countries;
+    private final Regions regions;
+
+    public PlanFiles(Messages messages, CountryNames countries, Regions regions) {
+        this.messages = messages;
+        this.countries = countries;
+        this.regions = regions;
+    }
+
+    /**
+     * What is written.
+     *
+     * @param questionnaire the one that the diagnosis was made with
+     * @param guidance of the same version
+     */
+    public record Content(
+            Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, CompanyPlan plan) {}
+
+    /**
+     * Writes the whole file. The stream stays open.
+     *
+     * @param language of the reader; the questionnaire's first where it is not spoken
+     * @param now when it is written, by which a calendar tells a newer file from an older one
+     * @throws IOException if the stream does not take it
+     */
+    public void write(PlanFormat format, Content content, Locale language, Instant now, OutputStream out)
+            throws IOException {
+        Edition edition = new Edition(
+                content.diagnosis(), content.questionnaire(), language, messages, countries, regions);
+        PlanEdition plan = new PlanEdition(edition, content.guidance(), content.plan());
+        switch (format) {
+            case XLSX -> PlanWorkbook.write(PlanTable.of(plan), out);
+            case CSV -> PlanCsv.write(PlanTable.of(plan), edition.language(), out);
+            case CALENDAR -> new PlanCalendar(plan).write(now, out);
+        }
+    }
+}

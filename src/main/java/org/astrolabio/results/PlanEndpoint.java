@@ -1,0 +1,59 @@
+package org.astrolabio.results;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.astrolabio.language.Messages;
+import org.astrolabio.report.PlanFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sends the plan of an assessment as a workbook, a table of text or a calendar. */
+@RestController
+class PlanEndpoint {
+
+    private static final String PLAN = "/assessment/{assessment:[0-9a-fA-F-]{36}}/plan.";
+
+    private final DownloadPlan downloadPlan;
+    private final Delivery delivery;
+
+    PlanEndpoint(DownloadPlan downloadPlan, Messages messages) {
+        this.downloadPlan = downloadPlan;
+        this.delivery = new Delivery(messages, "plan-file");
+    }
+
+    @GetMapping(PLAN + "xlsx")
+    ResponseEntity<byte[]> workbook(
+            @PathVariable("assessment") UUID assessment,
+            @RequestParam(name = "lang", defaultValue = "") String lang,
+            HttpServletRequest request) {
+        return send(assessment, lang, request, PlanFormat.XLSX);
+    }
+
+    @GetMapping(PLAN + "csv")
+    ResponseEntity<byte[]> table(
+            @PathVariable("assessment") UUID assessment,
+            @RequestParam(name = "lang", defaultValue = "") String lang,
+            HttpServletRequest request) {
+        return send(assessment, lang, request, PlanFormat.CSV);
+    }
+
+    @GetMapping(PLAN + "ics")
+    ResponseEntity<byte[]> calendar(
+            @PathVariable("assessment") UUID assessment,
+            @RequestParam(name = "lang", defaultValue = "") String lang,
+            HttpServletRequest request) {
+        return send(assessment, lang, request, PlanFormat.CALENDAR);
+    }
+
+    private ResponseEntity<byte[]> send(
+            UUID assessment, String lang, HttpServletRequest request, PlanFormat format) {
+        return delivery.send(assessment, lang, request, (key, language) -> {
+            PlanFile file = downloadPlan.download(key, format, language);
+            return new Delivery.Parcel(
+                    file.title(), format.extension(), format.mediaType(), file.content());
+        });
+    }
+}
