@@ -9,7 +9,6 @@ import org.astrolabio.customerservice.ServiceProfile;
 import org.astrolabio.customerservice.Threshold;
 import org.astrolabio.improvement.Action;
 import org.astrolabio.improvement.CompanyPlan;
-import org.astrolabio.improvement.Fact;
 import org.astrolabio.improvement.GuidanceTexts.ActionText;
 import org.astrolabio.improvement.GuidanceTexts.KpiText;
 import org.astrolabio.improvement.PlannedAction;
@@ -46,7 +45,7 @@ record ActionBody(
         return new ActionBody(
                 reason(action, plan).map(wording::reason).orElse(null),
                 text.why(),
-                action.facts().stream().map(fact -> fact(fact, wording)).toList(),
+                action.facts().stream().map(wording.texts()::fact).toList(),
                 markets.specifics(action, plan.gaps()),
                 text.steps(),
                 text.sample()
@@ -72,11 +71,6 @@ record ActionBody(
                 .filter(planned -> planned.action().id().equals(action.id()))
                 .map(PlannedAction::reason)
                 .findFirst();
-    }
-
-    private static String fact(String id, PlanWording wording) {
-        Fact fact = wording.guidance().fact(id);
-        return wording.text("fact", wording.texts().fact(id), fact.source());
     }
 
     private static boolean isTable(String text) {

