@@ -37,8 +37,6 @@ final class PlanList extends Component {
             "due",
             "note",
             "note-reason",
-            "cost",
-            "role",
             "loading",
             "forget-tried",
             "formula");
