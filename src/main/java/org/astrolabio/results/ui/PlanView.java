@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.improvement.CompanyPlan;
 import org.astrolabio.results.NoDiagnosisYet;
 import org.astrolabio.results.OpenPlan;
 import org.astrolabio.results.OpenedPlan;
@@ -55,7 +54,6 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(AccessKey key, OpenedPlan opened) {
         Words words = language.words();
         PlanWording wording = language.plan(opened);
-        CompanyPlan plan = opened.plan();
         title = words.title(
                 wording.text("page-title", opened.diagnosis().company().name()));
         PlanDesk desk = new PlanDesk(key, openPlan, changes, language, opened);
@@ -65,7 +63,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 heading(key, wording),
                 desk.progress(),
-                plan.plan().isEmpty() ? empty(wording) : lead(plan, wording),
+                opened.plan().plan().isEmpty() ? empty(wording) : lead(wording),
                 desk.settings(),
                 waves,
                 desk.whatIf(),
@@ -80,9 +78,8 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return new Div(results, new H1(wording.text("heading")));
     }
 
-    private static Paragraph lead(CompanyPlan plan, PlanWording wording) {
-        Paragraph lead =
-                new Paragraph(wording.text("lead", plan.plan().actions().count()));
+    private static Paragraph lead(PlanWording wording) {
+        Paragraph lead = new Paragraph(wording.text("lead"));
         lead.addClassName("lead");
         return lead;
     }
