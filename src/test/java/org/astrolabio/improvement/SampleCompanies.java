@@ -1,6 +1,7 @@
 package org.astrolabio.improvement;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.astrolabio.customerservice.Measure;
 import org.astrolabio.customerservice.Measurements;
 import org.astrolabio.definition.AnswerSheetReading;
 import org.astrolabio.definition.RealQuestionnaire;
+import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.markets.Markets;
 import org.astrolabio.markets.ServiceHours;
 import org.astrolabio.questionnaire.Answer;
@@ -67,6 +70,8 @@ public enum SampleCompanies {
     public static final Questionnaire QUESTIONNAIRE = RealQuestionnaire.read();
     public static final Guidance GUIDANCE = RealQuestionnaire.guidance();
 
+    private static final UUID ID = UUID.fromString("01932c5e-7b1a-7cde-8f00-1234567890ab");
+    private static final Instant CREATED = Instant.parse("2026-11-21T10:42:00Z");
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Markets MARKETS = new Markets();
 
@@ -95,12 +100,14 @@ public enum SampleCompanies {
         return RealQuestionnaire.sheet(sheet(), QUESTIONNAIRE);
     }
 
-    public PlanSettings settings() {
-        return new PlanSettings(hoursPerMonth, languages, hours);
+    public Diagnosis diagnosis() {
+        AnswerSheetReading.Valid answers = answers();
+        return Diagnosis.of(
+                ID, CREATED, answers.company(), QUESTIONNAIRE, GUIDANCE.rubric(), answers.answers(), measurements);
     }
 
-    public Measurements measurements() {
-        return measurements;
+    public PlanSettings settings() {
+        return new PlanSettings(hoursPerMonth, languages, hours);
     }
 
     public CompanyPlan plan() {

@@ -6,16 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.astrolabio.customerservice.CriterionRating;
 import org.astrolabio.customerservice.Measurements;
-import org.astrolabio.definition.AnswerSheetReading;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.improvement.CompanyPlan;
 import org.astrolabio.improvement.Guidance;
@@ -41,8 +38,6 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 class CounselPdfTest {
 
     private static final Locale SPANISH = Locale.of("es");
-    private static final UUID ID = UUID.fromString("01932c5e-7b1a-7cde-8f00-1234567890ab");
-    private static final Instant CREATED = Instant.parse("2026-11-21T10:42:00Z");
     private static final DiagnosisPdf PDF = new DiagnosisPdf(new Messages(), new CountryNames(), new Regions());
     private static final Questionnaire QUESTIONNAIRE = SampleCompanies.QUESTIONNAIRE;
     private static final Guidance GUIDANCE = SampleCompanies.GUIDANCE;
@@ -52,16 +47,7 @@ class CounselPdfTest {
     record Case(Diagnosis diagnosis, CompanyPlan plan) {
 
         static Case of(SampleCompanies company) {
-            AnswerSheetReading.Valid answers = company.answers();
-            Diagnosis diagnosis = Diagnosis.of(
-                    ID,
-                    CREATED,
-                    answers.company(),
-                    QUESTIONNAIRE,
-                    GUIDANCE.rubric(),
-                    answers.answers(),
-                    company.measurements());
-            return new Case(diagnosis, company.plan());
+            return new Case(company.diagnosis(), company.plan());
         }
 
         /** Everything wrong, nothing measured, and so many hours that nearly all actions are planned. */
