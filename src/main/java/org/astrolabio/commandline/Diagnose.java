@@ -117,7 +117,7 @@ final class Diagnose {
                 diagnosis, questionnaire, guidance, planner.usualSettings(diagnosis.company()), Map.of());
         try (OutputFiles files = new OutputFiles()) {
             if (pdf.isPresent()) {
-                files.prepare(pdf.get(), out -> writePdf(diagnosis, questionnaire, out));
+                files.prepare(pdf.get(), out -> writePdf(diagnosis, questionnaire, guidance, plan, out));
             }
             if (json.isPresent()) {
                 byte[] text = DiagnosisJson.write(diagnosis, plan, guidance.texts(console.language()))
@@ -136,8 +136,10 @@ final class Diagnose {
         return Console.FINE;
     }
 
-    private void writePdf(Diagnosis diagnosis, Questionnaire questionnaire, OutputStream out) throws IOException {
+    private void writePdf(
+            Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, CompanyPlan plan, OutputStream out)
+            throws IOException {
         new DiagnosisPdf(console.messages(), new CountryNames(), new Regions())
-                .write(diagnosis, questionnaire, console.language(), out);
+                .write(diagnosis, questionnaire, guidance, plan, console.language(), out);
     }
 }

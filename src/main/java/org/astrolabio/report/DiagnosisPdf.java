@@ -54,7 +54,7 @@ public final class DiagnosisPdf {
      * written, or nothing. The same diagnosis and plan give the same bytes. The stream stays open.
      *
      * @param questionnaire the one that the diagnosis was made with
-     * @param guidance of the same version
+     * @param guidance of the same version; without a rubric, nothing is told beyond the diagnosis
      * @param plan made from the diagnosis
      * @param language of the reader; the questionnaire's first where it is not spoken
      * @throws IllegalArgumentException if the diagnosis was made with another questionnaire
@@ -113,6 +113,9 @@ public final class DiagnosisPdf {
     /** What to do about the diagnosis. Chapters that would be empty are left out. */
     private List<Chapter> counsel(PlanEdition plan) {
         List<Chapter> chapters = new ArrayList<>();
+        if (plan.guidance().rubric().criteria().isEmpty()) {
+            return chapters;
+        }
         chapters.add(new ServiceDiagnosis(plan, look));
         chapters.add(new PlanPage(plan, look));
         if (plan.plan().plan().waves().stream()

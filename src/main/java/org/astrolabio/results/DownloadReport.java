@@ -10,16 +10,16 @@ import org.astrolabio.language.Messages;
 import org.astrolabio.report.DiagnosisPdf;
 import org.springframework.stereotype.Service;
 
-/** Gives the report of a diagnosis to whoever holds the key of its assessment. */
+/** Gives the report of a diagnosis, with its plan as it stands, to whoever holds the key of its assessment. */
 @Service
 public class DownloadReport {
 
-    private final ShowDiagnosis showDiagnosis;
+    private final OpenPlan openPlan;
     private final DiagnosisPdf diagnosisPdf;
     private final Messages messages;
 
-    DownloadReport(ShowDiagnosis showDiagnosis, DiagnosisPdf diagnosisPdf, Messages messages) {
-        this.showDiagnosis = showDiagnosis;
+    DownloadReport(OpenPlan openPlan, DiagnosisPdf diagnosisPdf, Messages messages) {
+        this.openPlan = openPlan;
         this.diagnosisPdf = diagnosisPdf;
         this.messages = messages;
     }
@@ -31,14 +31,15 @@ public class DownloadReport {
      * @throws NoDiagnosisYet while the assessment is being answered
      */
     public Report download(AccessKey key, Locale language) {
-        ShownDiagnosis shown = showDiagnosis.show(key);
+        OpenedPlan opened = openPlan.open(key);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            diagnosisPdf.write(shown.diagnosis(), shown.questionnaire(), language, pdf);
+            diagnosisPdf.write(
+                    opened.diagnosis(), opened.questionnaire(), opened.guidance(), opened.plan(), language, pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String company = shown.diagnosis().company().name();
+        String company = opened.diagnosis().company().name();
         return new Report(messages.text(language, "results.report-file", company), pdf.toByteArray());
     }
 }

@@ -30,14 +30,14 @@ import org.springframework.test.web.servlet.MockMvc;
 class DownloadReportTest {
 
     private final Companies companies;
-    private final ShowDiagnosis showDiagnosis;
+    private final OpenPlan openPlan;
     private final Messages messages;
     private final MockMvc browser;
 
     DownloadReportTest(
-            Companies companies, ShowDiagnosis showDiagnosis, Messages messages, ReportEndpoint reportEndpoint) {
+            Companies companies, OpenPlan openPlan, Messages messages, ReportEndpoint reportEndpoint) {
         this.companies = companies;
-        this.showDiagnosis = showDiagnosis;
+        this.openPlan = openPlan;
         this.messages = messages;
         this.browser = standaloneSetup(reportEndpoint).build();
     }
@@ -105,7 +105,7 @@ class DownloadReportTest {
     void aFailureHalfWaySendsAMessageAndNoHalfFile() throws Exception {
         AccessKey key = companies.perfect(Map.of());
         MockMvc unluckyBrowser = standaloneSetup(
-                        new ReportEndpoint(new DownloadReport(showDiagnosis, failingHalfWay(), messages), messages))
+                        new ReportEndpoint(new DownloadReport(openPlan, failingHalfWay(), messages), messages))
                 .build();
 
         MockHttpServletResponse response = download(unluckyBrowser, key, "es");
@@ -121,11 +121,11 @@ class DownloadReportTest {
     private static DiagnosisPdf failingHalfWay() throws IOException {
         DiagnosisPdf pdf = mock(DiagnosisPdf.class);
         doAnswer(call -> {
-                    call.getArgument(3, OutputStream.class).write("%PDF-half".getBytes(StandardCharsets.US_ASCII));
+                    call.getArgument(5, OutputStream.class).write("%PDF-half".getBytes(StandardCharsets.US_ASCII));
                     throw new IOException("No space left on device");
                 })
                 .when(pdf)
-                .write(any(), any(), any(), any());
+                .write(any(), any(), any(), any(), any(), any());
         return pdf;
     }
 
