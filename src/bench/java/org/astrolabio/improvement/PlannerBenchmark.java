@@ -50,8 +50,8 @@ public class PlannerBenchmark {
         AnswerSheet sheet = company.equals("worst")
                 ? RealQuestionnaire.worst(questionnaire)
                 : RealQuestionnaire.sheet(company, questionnaire).answers();
-        Map<MarketNeed, Fraction> everywhere = Arrays.stream(MarketNeed.values())
-                .collect(Collectors.toMap(Function.identity(), need -> Fraction.ONE));
+        Map<MarketNeed, Fraction> everywhere =
+                Arrays.stream(MarketNeed.values()).collect(Collectors.toMap(Function.identity(), need -> Fraction.ONE));
         assessor = new Assessor(questionnaire, guidance.rubric());
         planner = new Planner(questionnaire, guidance.rubric(), guidance.catalogue());
         catalogue = guidance.catalogue();

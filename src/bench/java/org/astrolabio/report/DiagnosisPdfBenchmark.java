@@ -44,13 +44,7 @@ public class DiagnosisPdfBenchmark {
     @Benchmark
     public byte[] diagnosisPdfWithPlan() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pdf.write(
-                planned,
-                SampleCompanies.QUESTIONNAIRE,
-                SampleCompanies.GUIDANCE,
-                plan,
-                Locale.of("es"),
-                bytes);
+        pdf.write(planned, SampleCompanies.QUESTIONNAIRE, SampleCompanies.GUIDANCE, plan, Locale.of("es"), bytes);
         return bytes.toByteArray();
     }
 }

@@ -20,14 +20,14 @@ record CountedMeasurements(Map<Measure, Counted> figures) {
     }
 
     Measurements values() {
-        return new Measurements(figures.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, figure -> figure.getValue()
+        return new Measurements(
+                figures.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, figure -> figure.getValue()
                         .value())));
     }
 
     Map<Measure, Map<String, Fraction>> counts() {
         return figures.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, figure -> figure.getValue()
-                        .counts()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, figure -> figure.getValue().counts()));
     }
 }

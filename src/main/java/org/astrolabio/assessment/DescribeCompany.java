@@ -1,8 +1,8 @@
 package org.astrolabio.assessment;
 
-import org.astrolabio.database.Transactions;
 import java.time.Instant;
 import java.util.List;
+import org.astrolabio.database.Transactions;
 import org.springframework.stereotype.Service;
 
 /** Stores what heads the report: the company's name, country and region. */

@@ -28,16 +28,15 @@ class MeasurementRepository {
     }
 
     CountedMeasurements find(UUID assessment) {
-        return new CountedMeasurements(
-                db.select(MEASUREMENT.KPI, MEASUREMENT.CHANNEL, MEASUREMENT.VALUE, MEASUREMENT.COUNTS)
-                        .from(MEASUREMENT)
-                        .where(MEASUREMENT.ASSESSMENT_ID.eq(assessment))
-                        .fetchMap(
-                                row -> new Measure(
-                                        row.value1(), Optional.of(row.value2()).filter(channel -> !channel.isEmpty())),
-                                row -> new CountedMeasurements.Counted(
-                                        Fraction.parse(row.value3()),
-                                        read(row.value4().data()))));
+        return new CountedMeasurements(db.select(
+                        MEASUREMENT.KPI, MEASUREMENT.CHANNEL, MEASUREMENT.VALUE, MEASUREMENT.COUNTS)
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.ASSESSMENT_ID.eq(assessment))
+                .fetchMap(
+                        row -> new Measure(
+                                row.value1(), Optional.of(row.value2()).filter(channel -> !channel.isEmpty())),
+                        row -> new CountedMeasurements.Counted(
+                                Fraction.parse(row.value3()), read(row.value4().data()))));
     }
 
     void save(UUID assessment, Measure measure, Fraction value, Map<String, Fraction> counts, Instant now) {
@@ -73,6 +72,7 @@ class MeasurementRepository {
     private static Map<String, Fraction> read(String json) {
         return MAPPER.readTree(json).properties().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, count -> Fraction.parse(count.getValue().stringValue())));
+                        Map.Entry::getKey,
+                        count -> Fraction.parse(count.getValue().stringValue())));
     }
 }

@@ -1,9 +1,9 @@
 package org.astrolabio.customerservice;
 
-import java.util.List;
-import java.util.SequencedMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 import org.astrolabio.questionnaire.Condition;
 
 /**
@@ -13,8 +13,7 @@ import org.astrolabio.questionnaire.Condition;
  * @param scales how measured KPIs give its level
  * @param inferred without measurements: what must hold for each level, from below average upwards
  */
-public record Criterion(
-        String id, int weight, List<Scale> scales, SequencedMap<ServiceLevel, Condition> inferred) {
+public record Criterion(String id, int weight, List<Scale> scales, SequencedMap<ServiceLevel, Condition> inferred) {
     public Criterion {
         scales = List.copyOf(scales);
         inferred = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inferred));

@@ -54,7 +54,6 @@ public record Kpi(String id, boolean perChannel, Unit unit, Better better, boole
         if (!problems.isEmpty() || unit.allows(calculation.value(counts))) {
             return problems;
         }
-        return List.of(
-                new CountProblem.ResultOutside(calculation.inputs().getFirst(), unit.from, unit.to));
+        return List.of(new CountProblem.ResultOutside(calculation.inputs().getFirst(), unit.from, unit.to));
     }
 }

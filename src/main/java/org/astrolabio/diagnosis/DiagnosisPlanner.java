@@ -58,8 +58,8 @@ public final class DiagnosisPlanner {
                 .atZone(home.zone())
                 .toLocalDate()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        CompanyPlan.Basis basis = new CompanyPlan.Basis(
-                diagnosis.answers(), diagnosis.measurements(), home, targets(diagnosis), monday);
+        CompanyPlan.Basis basis =
+                new CompanyPlan.Basis(diagnosis.answers(), diagnosis.measurements(), home, targets(diagnosis), monday);
         return CompanyPlan.of(questionnaire, guidance, basis, settings, progress);
     }
 

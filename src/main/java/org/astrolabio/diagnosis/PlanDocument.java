@@ -19,8 +19,7 @@ import org.astrolabio.questionnaire.Fraction;
  * @param languages in which customers can be served, sorted
  * @param later what does not fit into the waves, in the order of doing
  */
-record PlanDocument(
-        int hoursPerMonth, Set<String> languages, Standing now, List<OfWave> waves, List<OfAction> later) {
+record PlanDocument(int hoursPerMonth, Set<String> languages, Standing now, List<OfWave> waves, List<OfAction> later) {
 
     /**
      * @param points whole points reached
@@ -98,9 +97,7 @@ record PlanDocument(
                 new TreeSet<>(company.settings().languages()),
                 Standing.of(plan.now()),
                 plan.waves().stream().map(wave -> OfWave.of(wave, texts)).toList(),
-                plan.later().stream()
-                        .map(action -> OfAction.of(action, texts))
-                        .toList());
+                plan.later().stream().map(action -> OfAction.of(action, texts)).toList());
     }
 
     private static String decimal(Fraction number, int decimals) {

@@ -26,10 +26,7 @@ record ServiceDocument(
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record OfCriterion(
-            String criterion,
-            String level,
-            Optional<List<OfFigure>> figures,
-            Optional<List<String>> inferredFrom) {
+            String criterion, String level, Optional<List<OfFigure>> figures, Optional<List<String>> inferredFrom) {
 
         static OfCriterion of(CriterionRating rating) {
             return switch (rating.basis()) {

@@ -31,7 +31,8 @@ final class Effects {
         for (Map.Entry<String, AnswerEffect> effect : action.answers().entrySet()) {
             sheet = apply(sheet, questionnaire.question(effect.getKey()), effect.getValue());
         }
-        boolean alreadyPractised = sheet == situation.sheet() && !action.answers().isEmpty();
+        boolean alreadyPractised =
+                sheet == situation.sheet() && !action.answers().isEmpty();
         return alreadyPractised ? situation : situation.with(sheet).raising(action.criteria());
     }
 
@@ -49,9 +50,8 @@ final class Effects {
     private static Optional<Answer> raised(Question question, Optional<Answer> now, AnswerEffect effect) {
         return switch (effect) {
             case AnswerEffect.AtLeastOption(var option) -> {
-                boolean reached = now.filter(answer ->
-                                answer instanceof Answer.Chosen(var chosen)
-                                        && rung(question.options(), chosen) >= rung(question.options(), option))
+                boolean reached = now.filter(answer -> answer instanceof Answer.Chosen(var chosen)
+                                && rung(question.options(), chosen) >= rung(question.options(), option))
                         .isPresent();
                 yield reached ? Optional.empty() : Optional.of(new Answer.Chosen(option));
             }

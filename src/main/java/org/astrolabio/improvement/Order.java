@@ -71,11 +71,9 @@ final class Order {
 
     private Map<String, List<String>> dependents() {
         Map<String, List<String>> dependents = new HashMap<>();
-        prospects.values().forEach(prospect -> prospect.action()
-                .requires()
-                .forEach(required -> dependents
-                        .computeIfAbsent(required, ignored -> new ArrayList<>())
-                        .add(prospect.action().id())));
+        prospects.values().forEach(prospect -> prospect.action().requires().forEach(required -> dependents
+                .computeIfAbsent(required, ignored -> new ArrayList<>())
+                .add(prospect.action().id())));
         return dependents;
     }
 
@@ -128,6 +126,7 @@ final class Order {
                 .filter(id -> !id.equals(rubric.delight()))
                 .filter(id -> prospect.serviceGain().compareTo(Fraction.ZERO) > 0)
                 .filter(id -> now.service().rating(id).level() == ServiceLevel.UNACCEPTABLE)
-                .map(id -> rubric.criteria().stream().map(Criterion::id).toList().indexOf(id));
+                .map(id ->
+                        rubric.criteria().stream().map(Criterion::id).toList().indexOf(id));
     }
 }

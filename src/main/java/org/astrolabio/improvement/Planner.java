@@ -73,7 +73,8 @@ public final class Planner {
         /** Whoever has begun keeps the plan to its end. */
         private boolean isPerfect() {
             return request.done().isEmpty()
-                    && order().stream().noneMatch(next -> evidence.speaksFor(next.action(), request.situation(), start));
+                    && order().stream()
+                            .noneMatch(next -> evidence.speaksFor(next.action(), request.situation(), start));
         }
 
         private Wave wave(int untilDay) {
@@ -98,9 +99,7 @@ public final class Planner {
 
         private List<PlannedAction> order() {
             List<PlannedAction> current = order.orElseGet(() -> Order.of(
-                    rubric,
-                    outcome,
-                    prospects.of(standpoint, request.markets(), settled, request.excluded())));
+                    rubric, outcome, prospects.of(standpoint, request.markets(), settled, request.excluded())));
             order = Optional.of(current);
             return current;
         }

@@ -39,14 +39,13 @@ final class Prospects {
      * @param settled ids of actions that are done or already planned
      * @param excluded ids of actions that are not for this company
      */
-    SequencedMap<String, Prospect> of(
-            Standpoint now, MarketNeeds markets, Set<String> settled, Set<String> excluded) {
+    SequencedMap<String, Prospect> of(Standpoint now, MarketNeeds markets, Set<String> settled, Set<String> excluded) {
         Situation situation = now.situation();
         SequencedMap<String, Prospect> found = new LinkedHashMap<>();
         Applicability applicability = new Applicability(questionnaire, situation.sheet());
         for (Action action : catalogue.actions()) {
-            boolean untimely = action.kind() == Action.Kind.GESTURE
-                    && !now.service().delightCounts();
+            boolean untimely =
+                    action.kind() == Action.Kind.GESTURE && !now.service().delightCounts();
             boolean open = !settled.contains(action.id()) && !excluded.contains(action.id());
             if (open && !untimely && markets.mayNeed(action) && applicability.holds(action.relevant())) {
                 prospect(now, markets, action).ifPresent(prospect -> found.put(action.id(), prospect));
@@ -91,9 +90,8 @@ final class Prospects {
         Map<String, Boolean> known = new HashMap<>();
         Predicate<String> inPlace = id -> known.computeIfAbsent(
                 id, required -> isInPlace(catalogue.action(required), situation, applicability, settled));
-        while (found.values()
-                .removeIf(prospect -> prospect.action().requires().stream()
-                        .anyMatch(id -> !found.containsKey(id) && !inPlace.test(id)))) {
+        while (found.values().removeIf(prospect -> prospect.action().requires().stream()
+                .anyMatch(id -> !found.containsKey(id) && !inPlace.test(id)))) {
             continue;
         }
     }
@@ -105,8 +103,7 @@ final class Prospects {
                 .allMatch(id -> isInPlace(catalogue.action(id), situation, applicability, settled));
     }
 
-    private boolean isInPlace(
-            Action action, Situation situation, Applicability applicability, Set<String> settled) {
+    private boolean isInPlace(Action action, Situation situation, Applicability applicability, Set<String> settled) {
         return settled.contains(action.id())
                 || !applicability.holds(action.relevant())
                 || assessor.after(situation, List.of(action)).equals(situation);

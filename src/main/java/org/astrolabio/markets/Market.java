@@ -12,8 +12,7 @@ import java.util.List;
  * @param currency ISO 4217
  * @param inEuropeanUnion whether it belongs to the European Union
  */
-public record Market(
-        String country, List<String> languages, ZoneId zone, String currency, boolean inEuropeanUnion) {
+public record Market(String country, List<String> languages, ZoneId zone, String currency, boolean inEuropeanUnion) {
     public Market {
         languages = List.copyOf(languages);
     }

@@ -40,9 +40,10 @@ public final class Markets {
     /** The zone of the largest centre of business where there are several, else the only one. */
     private String zone(String country) {
         return Optional.ofNullable(zones.getProperty(country))
-                .or(() -> TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
-                        .sorted()
-                        .findFirst())
+                .or(() ->
+                        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
+                                .sorted()
+                                .findFirst())
                 .orElse("Etc/UTC");
     }
 

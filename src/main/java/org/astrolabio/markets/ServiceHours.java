@@ -16,8 +16,8 @@ import java.util.Set;
  */
 public record ServiceHours(ZoneId zone, Set<DayOfWeek> days, LocalTime opens, LocalTime closes) {
 
-    private static final Set<DayOfWeek> WORKING_DAYS = Set.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final Set<DayOfWeek> WORKING_DAYS =
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     /** @throws IllegalArgumentException unless it closes after it opens */
     public ServiceHours {

@@ -17,6 +17,8 @@ public record TradingCompany(Market home, Set<String> languages, ServiceHours ho
 
     /** What each of these markets asks of the company, in the same order. */
     public List<MarketGap> gaps(List<Market> markets, LocalDate monday) {
-        return markets.stream().map(market -> MarketGap.between(this, market, monday)).toList();
+        return markets.stream()
+                .map(market -> MarketGap.between(this, market, monday))
+                .toList();
     }
 }

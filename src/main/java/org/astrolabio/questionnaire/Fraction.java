@@ -95,7 +95,8 @@ public final class Fraction implements Comparable<Fraction> {
             }
         }
         return of(
-                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())), denominator().multiply(other.denominator()));
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     public Fraction minus(Fraction other) {
@@ -170,7 +171,9 @@ public final class Fraction implements Comparable<Fraction> {
                 // Beyond a long: below.
             }
         }
-        return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override

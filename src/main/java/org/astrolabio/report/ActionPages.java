@@ -100,8 +100,7 @@ final class ActionPages implements Chapter {
                         "report.gain",
                         plan.say("report.gain-both", plan.gain(planned.gain()), plan.gain(planned.serviceGain()))),
                 fact(part, "report.shows", plan.say("report.shows-after", action.effectAfterDays())));
-        return new Inset(
-                new Columns(facts, List.of(0.17f, 0.17f, 0.23f, 0.25f, 0.18f), 8, 0), Look.GROUND, 7, 3);
+        return new Inset(new Columns(facts, List.of(0.17f, 0.17f, 0.23f, 0.25f, 0.18f), 8, 0), Look.GROUND, 7, 3);
     }
 
     private Block fact(Tag part, String key, String value) {

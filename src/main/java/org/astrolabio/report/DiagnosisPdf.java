@@ -118,9 +118,8 @@ public final class DiagnosisPdf {
         }
         chapters.add(new ServiceDiagnosis(plan, look));
         chapters.add(new PlanPage(plan, look));
-        if (plan.plan().plan().waves().stream()
-                .limit(ActionPages.WAVES)
-                .anyMatch(wave -> !wave.actions().isEmpty())) {
+        if (plan.plan().plan().waves().stream().limit(ActionPages.WAVES).anyMatch(wave -> !wave.actions()
+                .isEmpty())) {
             chapters.add(new ActionPages(plan, look));
             chapters.add(new FiguresToMeasure(plan, look));
         }

@@ -29,7 +29,12 @@ record KpiWording(PlanEdition plan) {
     String target(Measure measure) {
         return threshold(measure)
                 .map(threshold -> plan.say(
-                        "report.target-" + threshold.bound().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "report.target-"
+                                + threshold
+                                        .bound()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
                         value(measure, threshold.value())))
                 .orElseGet(() -> plan.say("report.target-"
                         + plan.guidance()
@@ -42,7 +47,8 @@ record KpiWording(PlanEdition plan) {
 
     private Optional<Threshold> threshold(Measure measure) {
         for (CriterionRating rating : plan.service().ratings()) {
-            for (Scale scale : plan.guidance().rubric().criterion(rating.criterion()).scales()) {
+            for (Scale scale :
+                    plan.guidance().rubric().criterion(rating.criterion()).scales()) {
                 if (scale.measure().equals(measure)) {
                     ServiceLevel next = rating.level().next().orElse(ServiceLevel.STELLAR);
                     return scale.target(next.isBelow(ServiceLevel.AVERAGE) ? ServiceLevel.AVERAGE : next);

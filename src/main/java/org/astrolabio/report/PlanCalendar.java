@@ -42,7 +42,8 @@ final class PlanCalendar {
 
     void write(Instant now, OutputStream out) throws IOException {
         ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//Astrolabio//Plan//" + plan.edition().language().getLanguage().toUpperCase());
+        calendar.setProductId("-//Astrolabio//Plan//"
+                + plan.edition().language().getLanguage().toUpperCase());
         calendar.setExperimentalProperty("X-WR-CALNAME", plan.say("report.calendar", company()));
         plan.guidance().catalogue().actions().forEach(action -> addDue(calendar, action, now));
         List<Wave> waves = plan.plan().plan().waves();
@@ -55,10 +56,7 @@ final class PlanCalendar {
                 plan.say("report.calendar-repeat"),
                 plan.say("report.calendar-repeat-why"),
                 now));
-        out.write(Biweekly.write(calendar)
-                .version(ICalVersion.V2_0)
-                .go()
-                .getBytes(StandardCharsets.UTF_8));
+        out.write(Biweekly.write(calendar).version(ICalVersion.V2_0).go().getBytes(StandardCharsets.UTF_8));
     }
 
     private void addDue(ICalendar calendar, Action action, Instant now) {
@@ -67,8 +65,8 @@ final class PlanCalendar {
                 && progress.status() != ActionProgress.Status.NOT_FOR_US;
         progress.due()
                 .filter(due -> open)
-                .ifPresent(due -> calendar.addEvent(event(
-                        action.id(), due, plan.texts().action(action.id()).title(), description(action), now)));
+                .ifPresent(due -> calendar.addEvent(
+                        event(action.id(), due, plan.texts().action(action.id()).title(), description(action), now)));
     }
 
     private String description(Action action) {
@@ -86,7 +84,8 @@ final class PlanCalendar {
                     start.plusDays(wave.untilDay()),
                     plan.say("report.calendar-wave", number),
                     wave.actions().stream()
-                            .map(planned -> plan.number(planned) + ". " + plan.text(planned).title())
+                            .map(planned -> plan.number(planned) + ". "
+                                    + plan.text(planned).title())
                             .collect(Collectors.joining("\n")),
                     now));
         }
@@ -96,8 +95,8 @@ final class PlanCalendar {
         VEvent event = new VEvent();
         event.setUid(plan.edition().diagnosis().id() + "-" + id + "@astrolabio");
         event.setDateTimeStamp(java.util.Date.from(now));
-        event.setDateStart(new DateStart(new ICalDate(
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false)));
+        event.setDateStart(new DateStart(
+                new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false)));
         event.setSummary(summary);
         event.setDescription(description);
         event.setTransparency(true);

@@ -114,10 +114,7 @@ final class PlanEdition {
         return switch (planned.reason()) {
             case PlannedAction.LegalBlocker ignored -> say("report.reason-legal");
             case PlannedAction.UnacceptableCriterion(var criterion) ->
-                say(
-                        "report.reason-unacceptable",
-                        texts.criterion(criterion).name(),
-                        level(ServiceLevel.UNACCEPTABLE));
+                say("report.reason-unacceptable", texts.criterion(criterion).name(), level(ServiceLevel.UNACCEPTABLE));
             case PlannedAction.BestGain ignored -> say("report.reason-gain");
             case PlannedAction.Unlocks(var action) -> say("report.reason-unlocks", titled(action));
             case PlannedAction.Gesture ignored -> say("report.reason-gesture");

@@ -33,8 +33,7 @@ public class PlanFiles {
      * @param questionnaire the one that the diagnosis was made with
      * @param guidance of the same version
      */
-    public record Content(
-            Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, CompanyPlan plan) {}
+    public record Content(Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, CompanyPlan plan) {}
 
     /**
      * Writes the whole file. The stream stays open.
@@ -45,8 +44,8 @@ public class PlanFiles {
      */
     public void write(PlanFormat format, Content content, Locale language, Instant now, OutputStream out)
             throws IOException {
-        Edition edition = new Edition(
-                content.diagnosis(), content.questionnaire(), language, messages, countries, regions);
+        Edition edition =
+                new Edition(content.diagnosis(), content.questionnaire(), language, messages, countries, regions);
         PlanEdition plan = new PlanEdition(edition, content.guidance(), content.plan());
         switch (format) {
             case XLSX -> PlanWorkbook.write(PlanTable.of(plan), out);

@@ -83,7 +83,10 @@ final class PlanPage implements Chapter {
         }
         if (!steps.later().isEmpty()) {
             blocks.add(Paragraph.of(
-                    section.child("P"), plan.say("report.plan-later", steps.later().size()), look.small, 8));
+                    section.child("P"),
+                    plan.say("report.plan-later", steps.later().size()),
+                    look.small,
+                    8));
         }
         blocks.add(Paragraph.of(section.child("P"), plan.say("report.plan-note"), look.smallMuted, 6));
         return new Flow(blocks);
@@ -91,8 +94,8 @@ final class PlanPage implements Chapter {
 
     private Block wave(Tag part, int number, Wave wave, Detail detail) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(
-                part.child("H3"), plan.say("report.wave", number, wave.untilDay()), look.subsection, 10));
+        blocks.add(
+                Paragraph.of(part.child("H3"), plan.say("report.wave", number, wave.untilDay()), look.subsection, 10));
         if (wave.actions().isEmpty()) {
             blocks.add(Paragraph.of(part.child("P"), plan.say("report.wave-empty"), look.small, 1));
             return new Flow(blocks);
@@ -110,8 +113,8 @@ final class PlanPage implements Chapter {
         float leading = detail.size() * 1.3f;
         Style text = new Style(look.regular, detail.size(), leading, Look.INK);
         Style strong = new Style(look.bold, detail.size(), leading, Look.NAVY);
-        Table.Look rows = new Table.Look(
-                new Style(look.bold, 6.8f, 8.6f, Look.GREY), Look.NAVY, Look.RULE, detail.padding(), 6);
+        Table.Look rows =
+                new Table.Look(new Style(look.bold, 6.8f, 8.6f, Look.GREY), Look.NAVY, Look.RULE, detail.padding(), 6);
         Table table = new Table(part, List.of(0.05f, 0.05f, 0.5f, 0.18f, 0.07f, 0.075f, 0.075f), rows, 2)
                 .head(List.of(
                         plan.say("report.column-done"),
@@ -121,7 +124,8 @@ final class PlanPage implements Chapter {
                         plan.say("report.column-hours"),
                         plan.say("report.column-gain"),
                         plan.say("report.column-service-gain")));
-        for (PlannedAction planned : wave.actions().stream().limit(detail.most()).toList()) {
+        for (PlannedAction planned :
+                wave.actions().stream().limit(detail.most()).toList()) {
             table.row()
                     .cell(cell -> box(cell, detail.size()))
                     .cell(String.valueOf(plan.number(planned)), strong)

@@ -47,25 +47,42 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
 
     private enum Field {
         WAVE(14, (plan, row) -> new Text(row.wave())),
-        ORDER(8, (plan, row) -> row.order().<Cell>map(order -> new Number(BigDecimal.valueOf(order)))
+        ORDER(8, (plan, row) -> row.order()
+                .<Cell>map(order -> new Number(BigDecimal.valueOf(order)))
                 .orElseGet(Nothing::new)),
-        ACTION(44, (plan, row) -> new Text(plan.texts().action(row.action().id()).title())),
-        WHY(44, (plan, row) -> row.planned().<Cell>map(planned -> new Text(plan.reason(planned)))
+        ACTION(
+                44,
+                (plan, row) -> new Text(plan.texts().action(row.action().id()).title())),
+        WHY(44, (plan, row) -> row.planned()
+                .<Cell>map(planned -> new Text(plan.reason(planned)))
                 .orElseGet(Nothing::new)),
         OWNER(20, (plan, row) -> new Text(plan.owner(row.action()))),
-        DUE(12, (plan, row) -> plan.plan().progress(row.action().id()).due().<Cell>map(Date::new)
+        DUE(12, (plan, row) -> plan.plan()
+                .progress(row.action().id())
+                .due()
+                .<Cell>map(Date::new)
                 .orElseGet(Nothing::new)),
         STATUS(16, (plan, row) -> new Text(status(plan, row.action()))),
         HOURS(9, (plan, row) -> number(row.action().effort().hours())),
         COST(26, (plan, row) -> new Text(plan.cost(row.action()))),
-        GAIN(9, (plan, row) -> row.planned().map(planned -> number(planned.gain())).orElseGet(Nothing::new)),
-        SERVICE_GAIN(9, (plan, row) ->
-                row.planned().map(planned -> number(planned.serviceGain())).orElseGet(Nothing::new)),
+        GAIN(9, (plan, row) -> row.planned()
+                .map(planned -> number(planned.gain()))
+                .orElseGet(Nothing::new)),
+        SERVICE_GAIN(9, (plan, row) -> row.planned()
+                .map(planned -> number(planned.serviceGain()))
+                .orElseGet(Nothing::new)),
         KPI(30, (plan, row) -> new Text(plan.measure(row.action().proof()))),
-        FORMULA(44, (plan, row) ->
-                new Text(plan.texts().kpi(row.action().proof().kpi()).formula())),
-        TARGET(30, (plan, row) -> new Text(new KpiWording(plan).target(row.action().proof()))),
-        NOTE(40, (plan, row) -> plan.plan().progress(row.action().id()).note().<Cell>map(Text::new)
+        FORMULA(
+                44,
+                (plan, row) ->
+                        new Text(plan.texts().kpi(row.action().proof().kpi()).formula())),
+        TARGET(
+                30,
+                (plan, row) -> new Text(new KpiWording(plan).target(row.action().proof()))),
+        NOTE(40, (plan, row) -> plan.plan()
+                .progress(row.action().id())
+                .note()
+                .<Cell>map(Text::new)
                 .orElseGet(Nothing::new));
 
         private final int width;
@@ -81,7 +98,8 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
         }
 
         private static String status(PlanEdition plan, Action action) {
-            return plan.say("report.status-" + code(plan.plan().progress(action.id()).status()));
+            return plan.say(
+                    "report.status-" + code(plan.plan().progress(action.id()).status()));
         }
     }
 

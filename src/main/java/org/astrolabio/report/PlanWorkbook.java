@@ -61,7 +61,10 @@ final class PlanWorkbook {
             }
             case PlanTable.Date(var date) -> {
                 sheet.value(row, column, date);
-                sheet.style(row, column).format("dd/mm/yyyy").verticalAlignment("top").set();
+                sheet.style(row, column)
+                        .format("dd/mm/yyyy")
+                        .verticalAlignment("top")
+                        .set();
             }
             case PlanTable.Nothing() -> {}
         }

@@ -71,8 +71,7 @@ final class PositioningPage implements Chapter {
         if (lead.canBePromised()) {
             blocks.add(Paragraph.of(part.child("P"), plan.say("report.can-be-promised"), look.muted, 3));
         } else {
-            blocks.add(Paragraph.of(
-                    part.child("P"), plan.say("report.fix-first"), look.strong.in(Look.AMBER), 4));
+            blocks.add(Paragraph.of(part.child("P"), plan.say("report.fix-first"), look.strong.in(Look.AMBER), 4));
             ItemList list = new ItemList(part, false, look.body.in(Look.BRASS), 12, 2, 1);
             lead.fixFirst().forEach(question -> list.item(text.fix().get(question), look.body));
             blocks.add(list);

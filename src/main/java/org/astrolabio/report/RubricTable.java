@@ -60,8 +60,7 @@ final class RubricTable implements Block {
                 Look.WHITE));
         for (ServiceLevel level : ServiceLevel.values()) {
             String name = plan.say("report.level-numbered", level.rank(), plan.level(level));
-            cells.add(new Cell(
-                    Paragraph.of(row.child("TH").columnHeader(), name, bold(Look.GREY), 0), Look.WHITE));
+            cells.add(new Cell(Paragraph.of(row.child("TH").columnHeader(), name, bold(Look.GREY), 0), Look.WHITE));
         }
         return cells;
     }

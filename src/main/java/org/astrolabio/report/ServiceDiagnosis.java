@@ -62,7 +62,11 @@ final class ServiceDiagnosis implements Chapter {
         Tag panel = section.child("Sect");
         String key = profile.heldDownBySpeed() ? "report.held-down-by-speed" : "report.delight-does-not-count";
         return new Panel(
-                Paragraph.of(panel.child("P"), plan.say(key, plan.level(plan.guidance().rubric().speedFrom())), look.body, 0),
+                Paragraph.of(
+                        panel.child("P"),
+                        plan.say(key, plan.level(plan.guidance().rubric().speedFrom())),
+                        look.body,
+                        0),
                 Look.BRASS_TINT,
                 Look.BRASS,
                 8,
@@ -95,8 +99,8 @@ final class ServiceDiagnosis implements Chapter {
                 plan.say(
                         "report.inferred",
                         plan.joined(questions.stream()
-                                .map(question -> plan.say(
-                                        "report.quoted", plan.edition().name(question)))
+                                .map(question ->
+                                        plan.say("report.quoted", plan.edition().name(question)))
                                 .toList()));
             case CriterionRating.Raised ignored -> plan.say("report.raised");
         };

@@ -45,10 +45,7 @@ final class Delivery {
 
     /** @param lang the language asked for, BCP 47 */
     ResponseEntity<byte[]> send(
-            UUID assessment,
-            String lang,
-            HttpServletRequest request,
-            BiFunction<AccessKey, Locale, Parcel> make) {
+            UUID assessment, String lang, HttpServletRequest request, BiFunction<AccessKey, Locale, Parcel> make) {
         Locale language = Languages.closestTo(Locale.forLanguageTag(lang));
         try {
             Parcel parcel = make.apply(

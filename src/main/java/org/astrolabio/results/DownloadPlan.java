@@ -40,8 +40,7 @@ public class DownloadPlan {
         try {
             planFiles.write(
                     format,
-                    new PlanFiles.Content(
-                            opened.diagnosis(), opened.questionnaire(), opened.guidance(), opened.plan()),
+                    new PlanFiles.Content(opened.diagnosis(), opened.questionnaire(), opened.guidance(), opened.plan()),
                     language,
                     clock.instant(),
                     file);

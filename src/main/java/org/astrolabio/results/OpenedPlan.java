@@ -29,8 +29,7 @@ public record OpenedPlan(Diagnosis diagnosis, Questionnaire questionnaire, Guida
     public Outcome tryOut(Set<String> actions) {
         Assessor assessor = new Assessor(questionnaire, guidance.rubric());
         List<Action> chosen = Stream.concat(
-                        plan.plan().actions().map(PlannedAction::action),
-                        guidance.catalogue().actions().stream())
+                        plan.plan().actions().map(PlannedAction::action), guidance.catalogue().actions().stream())
                 .distinct()
                 .filter(action -> actions.contains(action.id()))
                 .toList();

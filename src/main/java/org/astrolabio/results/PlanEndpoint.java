@@ -48,12 +48,10 @@ class PlanEndpoint {
         return send(assessment, lang, request, PlanFormat.CALENDAR);
     }
 
-    private ResponseEntity<byte[]> send(
-            UUID assessment, String lang, HttpServletRequest request, PlanFormat format) {
+    private ResponseEntity<byte[]> send(UUID assessment, String lang, HttpServletRequest request, PlanFormat format) {
         return delivery.send(assessment, lang, request, (key, language) -> {
             PlanFile file = downloadPlan.download(key, format, language);
-            return new Delivery.Parcel(
-                    file.title(), format.extension(), format.mediaType(), file.content());
+            return new Delivery.Parcel(file.title(), format.extension(), format.mediaType(), file.content());
         });
     }
 }

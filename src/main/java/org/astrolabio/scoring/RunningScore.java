@@ -45,8 +45,7 @@ public final class RunningScore {
     public static RunningScore of(Questionnaire questionnaire, AnswerSheet sheet) {
         RunningScore empty = new RunningScore(questionnaire, Map.of(), Map.of());
         return empty.with(
-                sheet,
-                questionnaire.questions().stream().map(Question::id).collect(Collectors.toSet()));
+                sheet, questionnaire.questions().stream().map(Question::id).collect(Collectors.toSet()));
     }
 
     /**
@@ -67,7 +66,10 @@ public final class RunningScore {
                 changedParts.put(id, after);
                 changedSums.put(
                         dimension,
-                        changedSums.getOrDefault(dimension, Part.NONE).minus(before).plus(after));
+                        changedSums
+                                .getOrDefault(dimension, Part.NONE)
+                                .minus(before)
+                                .plus(after));
             }
         }
         return new RunningScore(questionnaire, changedParts, changedSums);

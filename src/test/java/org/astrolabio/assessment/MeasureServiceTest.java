@@ -61,9 +61,10 @@ class MeasureServiceTest {
         Saved last = measure.measure(key, BY_EMAIL, counts("minutes", "90", "tickets", "1"));
 
         assertThat(open.open(key).measurements().values())
-                .isEqualTo(Map.of(
-                        BY_EMAIL, Fraction.of(90), Measure.of("response", "phone"), Fraction.of(1, 2)));
-        assertThat(last.revision()).isEqualTo(before + 4).isEqualTo(open.open(key).revision());
+                .isEqualTo(Map.of(BY_EMAIL, Fraction.of(90), Measure.of("response", "phone"), Fraction.of(1, 2)));
+        assertThat(last.revision())
+                .isEqualTo(before + 4)
+                .isEqualTo(open.open(key).revision());
     }
 
     @Test
@@ -116,7 +117,10 @@ class MeasureServiceTest {
         AccessKey key = owner.begins();
 
         for (Measure strange : List.of(
-                Measure.of("colour"), Measure.of("response"), Measure.of("response", "fax"), Measure.of("stars", "email"))) {
+                Measure.of("colour"),
+                Measure.of("response"),
+                Measure.of("response", "fax"),
+                Measure.of("stars", "email"))) {
             assertThatIllegalArgumentException()
                     .as("%s", strange)
                     .isThrownBy(() -> measure.measure(key, strange, HOUR_AND_A_THIRD));

@@ -197,7 +197,17 @@ class DiagnosisJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "{\"format\":1}", "{\"format\":2}", "{\"format\":3}", "null", "{\"format\":1,\"id\":\"x\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "{\"format\":1}",
+                "{\"format\":2}",
+                "{\"format\":3}",
+                "null",
+                "{\"format\":1,\"id\":\"x\"}"
+            })
     void refusesWhatIsNoDiagnosis(String json) {
         assertThatIllegalArgumentException().isThrownBy(() -> DiagnosisJson.read(json));
     }

@@ -15,19 +15,30 @@ record PlanInWords(SampleCompanies company, CompanyPlan plan) {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        text.append("# %s: %d horas al mes%n%n".formatted(
-                company.answers().company().name(), plan.settings().hoursPerMonth()));
+        text.append("# %s: %d horas al mes%n%n"
+                .formatted(company.answers().company().name(), plan.settings().hoursPerMonth()));
         text.append("## Hoy%n%n%s%n".formatted(standing(plan.today())));
-        plan.today().service().ratings().forEach(rating -> text.append("- %s: %s%n".formatted(
-                texts().criterion(rating.criterion()).name(), level(rating))));
+        plan.today()
+                .service()
+                .ratings()
+                .forEach(rating -> text.append("- %s: %s%n"
+                        .formatted(texts().criterion(rating.criterion()).name(), level(rating))));
         text.append("%n## Países%n%n".formatted());
         plan.positioning().markets().forEach(gap -> text.append("- %s%n".formatted(market(gap))));
         text.append("%n## Con qué entrar%n%n".formatted());
-        plan.positioning().leads().forEach(lead -> text.append("- %s%s%n".formatted(
-                texts().positioning().differentiators().get(lead.differentiator()).name(), fix(lead))));
-        text.append("- Canales: %s%n".formatted(plan.positioning().channels().stream()
-                .map(id -> texts().positioning().channels().get(id).name())
-                .collect(Collectors.joining(", "))));
+        plan.positioning()
+                .leads()
+                .forEach(lead -> text.append("- %s%s%n"
+                        .formatted(
+                                texts().positioning()
+                                        .differentiators()
+                                        .get(lead.differentiator())
+                                        .name(),
+                                fix(lead))));
+        text.append("- Canales: %s%n"
+                .formatted(plan.positioning().channels().stream()
+                        .map(id -> texts().positioning().channels().get(id).name())
+                        .collect(Collectors.joining(", "))));
         if (plan.plan().isEmpty()) {
             text.append("%nNada que añadir.%n".formatted());
         }
@@ -45,14 +56,15 @@ record PlanInWords(SampleCompanies company, CompanyPlan plan) {
     private int actions(List<PlannedAction> actions, int from, StringBuilder text) {
         int number = from;
         for (PlannedAction planned : actions) {
-            text.append("%d. %s `%s`: +%s puntos, +%s atención, %s h; %s%n".formatted(
-                    number++,
-                    texts().action(planned.action().id()).title(),
-                    planned.action().id(),
-                    decimal(planned.gain()),
-                    decimal(planned.serviceGain()),
-                    decimal(planned.action().effort().hours()),
-                    reason(planned.reason())));
+            text.append("%d. %s `%s`: +%s puntos, +%s atención, %s h; %s%n"
+                    .formatted(
+                            number++,
+                            texts().action(planned.action().id()).title(),
+                            planned.action().id(),
+                            decimal(planned.gain()),
+                            decimal(planned.serviceGain()),
+                            decimal(planned.action().effort().hours()),
+                            reason(planned.reason())));
         }
         return number;
     }
@@ -70,32 +82,37 @@ record PlanInWords(SampleCompanies company, CompanyPlan plan) {
 
     private String standing(Outcome outcome) {
         ServiceProfile service = outcome.service();
-        return "%s puntos, «%s». Atención: %s, «%s»%s.%n".formatted(
-                decimal(outcome.points()),
-                SampleCompanies.QUESTIONNAIRE
-                        .texts(SPANISH)
-                        .level(outcome.scorecard().level().id())
-                        .name(),
-                decimal(service.points()),
-                texts().level(service.whole()).name(),
-                service.heldDownBySpeed() ? ", frenada por la rapidez" : "");
+        return "%s puntos, «%s». Atención: %s, «%s»%s.%n"
+                .formatted(
+                        decimal(outcome.points()),
+                        SampleCompanies.QUESTIONNAIRE
+                                .texts(SPANISH)
+                                .level(outcome.scorecard().level().id())
+                                .name(),
+                        decimal(service.points()),
+                        texts().level(service.whole()).name(),
+                        service.heldDownBySpeed() ? ", frenada por la rapidez" : "");
     }
 
     private String level(CriterionRating rating) {
-        String basis = switch (rating.basis()) {
-            case CriterionRating.Measured ignored -> "medido";
-            case CriterionRating.Inferred ignored -> "deducido";
-            case CriterionRating.Raised ignored -> "por lo hecho";
-        };
+        String basis =
+                switch (rating.basis()) {
+                    case CriterionRating.Measured ignored -> "medido";
+                    case CriterionRating.Inferred ignored -> "deducido";
+                    case CriterionRating.Raised ignored -> "por lo hecho";
+                };
         return "%s (%s)".formatted(texts().level(rating.level()).name(), basis);
     }
 
     private static String market(MarketGap gap) {
-        return "%s: %s, %d h sin cubrir%s".formatted(
-                gap.market().country(),
-                gap.missingLanguage().map(language -> "falta " + language).orElse("idioma cubierto"),
-                gap.uncoveredHours(),
-                gap.customsBorder() ? ", aduana" : "");
+        return "%s: %s, %d h sin cubrir%s"
+                .formatted(
+                        gap.market().country(),
+                        gap.missingLanguage()
+                                .map(language -> "falta " + language)
+                                .orElse("idioma cubierto"),
+                        gap.uncoveredHours(),
+                        gap.customsBorder() ? ", aduana" : "");
     }
 
     private String fix(Positioning.Lead lead) {

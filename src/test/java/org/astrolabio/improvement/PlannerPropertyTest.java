@@ -26,10 +26,12 @@ class PlannerPropertyTest {
         Set<String> before = new HashSet<>();
         Situation situation = given.request().situation();
         Assessor assessor = new Assessor(given.questionnaire(), given.rubric());
-        for (PlannedAction planned : given.planner().plan(given.request()).actions().toList()) {
+        for (PlannedAction planned :
+                given.planner().plan(given.request()).actions().toList()) {
             for (String required : planned.action().requires()) {
                 Action prerequisite = given.catalogue().action(required);
-                boolean inPlace = assessor.after(situation, List.of(prerequisite)).equals(situation);
+                boolean inPlace =
+                        assessor.after(situation, List.of(prerequisite)).equals(situation);
                 assertThat(before.contains(required) || inPlace)
                         .as("%s before %s", required, planned.action().id())
                         .isTrue();
@@ -74,8 +76,7 @@ class PlannerPropertyTest {
             @ForAll("given") Given given, @ForAll @IntRange(max = 200) int more) {
         Planner planner = given.planner();
         ImprovementPlan few = planner.plan(given.request());
-        ImprovementPlan many =
-                planner.plan(given.withHours(given.request().hoursPerMonth() + more));
+        ImprovementPlan many = planner.plan(given.withHours(given.request().hoursPerMonth() + more));
         assertThat(many.waves().getFirst().after().points())
                 .isGreaterThanOrEqualTo(few.waves().getFirst().after().points());
     }
@@ -140,12 +141,14 @@ class PlannerPropertyTest {
                 1000,
                 Set.copyOf(all.stream().map(Action::id).toList()),
                 given.request().excluded());
-        assertThat(given.planner().plan(again).actions().map(planned -> planned.action().id()))
+        assertThat(given.planner().plan(again).actions().map(planned -> planned.action()
+                        .id()))
                 .noneMatch(again.done()::contains);
     }
 
     private static boolean isRequired(PlannedAction planned, Wave wave) {
         return wave.actions().stream()
-                .anyMatch(other -> other.action().requires().contains(planned.action().id()));
+                .anyMatch(other ->
+                        other.action().requires().contains(planned.action().id()));
     }
 }

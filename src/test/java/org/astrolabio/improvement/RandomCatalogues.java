@@ -76,8 +76,7 @@ final class RandomCatalogues {
                         List.of(new Scale(
                                 Measure.of("kpi-" + i),
                                 List.of(
-                                        new Threshold(
-                                                ServiceLevel.STELLAR, Threshold.Bound.UNDER, Fraction.of(10)),
+                                        new Threshold(ServiceLevel.STELLAR, Threshold.Bound.UNDER, Fraction.of(10)),
                                         new Threshold(
                                                 ServiceLevel.AVERAGE, Threshold.Bound.AT_MOST, Fraction.of(50))))),
                         random.nextBoolean()
@@ -85,7 +84,12 @@ final class RandomCatalogues {
                                 : new LinkedHashMap<>(Map.of(ServiceLevel.BELOW_AVERAGE, Condition.ALWAYS))))
                 .toList();
         return new Rubric(
-                criteria, Set.of("criterion-0", "criterion-1"), ServiceLevel.AVERAGE, "criterion-3", List.of(), List.of());
+                criteria,
+                Set.of("criterion-0", "criterion-1"),
+                ServiceLevel.AVERAGE,
+                "criterion-3",
+                List.of(),
+                List.of());
     }
 
     private static List<Action> actions(Questionnaire questionnaire, Rubric rubric, Random random) {

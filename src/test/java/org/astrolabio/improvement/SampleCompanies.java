@@ -116,10 +116,7 @@ public enum SampleCompanies {
 
     /** A plan for any answers, made as for these companies. */
     public static CompanyPlan plan(
-            AnswerSheet sheet,
-            Measurements measurements,
-            PlanSettings settings,
-            Map<String, ActionProgress> progress) {
+            AnswerSheet sheet, Measurements measurements, PlanSettings settings, Map<String, ActionProgress> progress) {
         List<String> targets = sheet.answer("company.target-countries")
                 .map(answer -> answer instanceof Answer.ChosenCountries(var codes) ? codes : List.<String>of())
                 .orElse(List.of());

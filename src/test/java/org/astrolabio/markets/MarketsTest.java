@@ -64,7 +64,8 @@ class MarketsTest {
         TradingCompany company = new TradingCompany(markets.market("ES"), Set.of("es", "fr"), madrid);
         List<MarketGap> gaps =
                 company.gaps(List.of(markets.market("DE"), markets.market("CH"), markets.market("MX")), MONDAY);
-        assertThat(gaps).extracting(MarketGap::missingLanguage)
+        assertThat(gaps)
+                .extracting(MarketGap::missingLanguage)
                 .containsExactly(Optional.of("de"), Optional.empty(), Optional.empty());
         assertThat(gaps).extracting(MarketGap::customsBorder).containsExactly(false, true, true);
         assertThat(gaps.getLast().uncoveredHours()).isEqualTo(35);
@@ -78,12 +79,7 @@ class MarketsTest {
     private static ServiceHours hours(String zone, int opens, int closes) {
         return new ServiceHours(
                 ZoneId.of(zone),
-                Set.of(
-                        DayOfWeek.MONDAY,
-                        DayOfWeek.TUESDAY,
-                        DayOfWeek.WEDNESDAY,
-                        DayOfWeek.THURSDAY,
-                        DayOfWeek.FRIDAY),
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
                 LocalTime.of(opens, 0),
                 LocalTime.of(closes, 0));
     }

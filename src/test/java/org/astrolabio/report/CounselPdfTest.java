@@ -53,11 +53,9 @@ class CounselPdfTest {
         /** Everything wrong, nothing measured, and so many hours that nearly all actions are planned. */
         static Case worst() {
             Diagnosis diagnosis = SampleDiagnoses.worst();
-            PlanSettings settings =
-                    SampleCompanies.CRAFT_MAKER.settings().withHoursPerMonth(PlanSettings.MOST_HOURS);
+            PlanSettings settings = SampleCompanies.CRAFT_MAKER.settings().withHoursPerMonth(PlanSettings.MOST_HOURS);
             return new Case(
-                    diagnosis,
-                    SampleCompanies.plan(diagnosis.answers(), Measurements.NONE, settings, Map.of()));
+                    diagnosis, SampleCompanies.plan(diagnosis.answers(), Measurements.NONE, settings, Map.of()));
         }
 
         /** No time at all. */
@@ -66,8 +64,7 @@ class CounselPdfTest {
             PlanSettings settings = company.plan().settings().withHoursPerMonth(0);
             return new Case(
                     company.diagnosis(),
-                    SampleCompanies.plan(
-                            company.diagnosis().answers(), Measurements.NONE, settings, Map.of()));
+                    SampleCompanies.plan(company.diagnosis().answers(), Measurements.NONE, settings, Map.of()));
         }
 
         byte[] pdf(Locale language) throws IOException {
@@ -119,19 +116,21 @@ class CounselPdfTest {
         String page = pages(given.pdf(SPANISH)).get(2);
 
         assertThat(page)
-                .contains(plain(TEXTS.level(given.plan().today().service().whole()).means()));
+                .contains(plain(
+                        TEXTS.level(given.plan().today().service().whole()).means()));
         for (CriterionRating rating : given.plan().today().service().ratings()) {
             GuidanceTexts.CriterionText criterion = TEXTS.criterion(rating.criterion());
-            assertThat(page)
-                    .contains(plain("Estás aquí." + criterion.levels().get(rating.level())));
+            assertThat(page).contains(plain("Estás aquí." + criterion.levels().get(rating.level())));
         }
     }
 
     @Test
     void saysWhySpeedHoldsDown() throws IOException {
-        assertThat(pages(Case.of(SampleCompanies.SLOW_SUPPORT_STORE).pdf(SPANISH)).get(2))
+        assertThat(pages(Case.of(SampleCompanies.SLOW_SUPPORT_STORE).pdf(SPANISH))
+                        .get(2))
                 .contains(plain("los detalles que encantan no cuentan"));
-        assertThat(pages(Case.of(SampleCompanies.NO_SELF_SERVICE_STORE).pdf(SPANISH)).get(2))
+        assertThat(pages(Case.of(SampleCompanies.NO_SELF_SERVICE_STORE).pdf(SPANISH))
+                        .get(2))
                 .doesNotContain(plain("los detalles que encantan no cuentan"));
     }
 
@@ -144,7 +143,8 @@ class CounselPdfTest {
 
         for (Wave wave : given.plan().plan().waves()) {
             for (PlannedAction planned : wave.actions()) {
-                assertThat(pages.get(3)).contains(plain(TEXTS.action(planned.action().id()).title()));
+                assertThat(pages.get(3))
+                        .contains(plain(TEXTS.action(planned.action().id()).title()));
             }
         }
         for (Wave wave : given.plan().plan().waves().subList(0, 2)) {
@@ -152,10 +152,11 @@ class CounselPdfTest {
                 GuidanceTexts.ActionText text = TEXTS.action(planned.action().id());
                 assertThat(all).contains(plain(text.why())).contains(plain(text.doneWhen()));
                 text.steps().forEach(step -> assertThat(all).contains(plain(step)));
-                text.sample().ifPresent(sample -> sample.text().lines()
-                        .forEach(line -> assertThat(all).contains(plain(line).replace("☐", "□"))));
+                text.sample().ifPresent(sample -> sample.text().lines().forEach(line -> assertThat(all)
+                        .contains(plain(line).replace("☐", "□"))));
                 assertThat(all)
-                        .contains(plain(TEXTS.kpi(planned.action().proof().kpi()).formula()));
+                        .contains(
+                                plain(TEXTS.kpi(planned.action().proof().kpi()).formula()));
                 planned.action().facts().forEach(fact -> assertThat(all).contains(plain(TEXTS.fact(fact))));
             }
         }
@@ -169,7 +170,8 @@ class CounselPdfTest {
 
     @Test
     void namesWhatTheMarketsAskFor() throws IOException {
-        String all = String.join("", pages(Case.of(SampleCompanies.SLOW_SUPPORT_STORE).pdf(SPANISH)));
+        String all = String.join(
+                "", pages(Case.of(SampleCompanies.SLOW_SUPPORT_STORE).pdf(SPANISH)));
 
         assertThat(all).contains(plain("tus clientes de allí hablan japonés"));
     }

@@ -47,7 +47,8 @@ class ChangePlanSettingsTest {
         OpenedPlan changed = openPlan.open(key);
         assertThat(changed.plan().settings()).isEqualTo(NIGHT_SHIFT);
         assertThat(changed.plan().plan().waves().getFirst().actions())
-                .hasSizeGreaterThan(usual.plan().plan().waves().getFirst().actions().size());
+                .hasSizeGreaterThan(
+                        usual.plan().plan().waves().getFirst().actions().size());
         assertThat(changed.diagnosis()).isEqualTo(usual.diagnosis());
     }
 

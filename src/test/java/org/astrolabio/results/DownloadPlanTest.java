@@ -71,7 +71,10 @@ class DownloadPlanTest {
     @BeforeEach
     void track() {
         key = companies.worst();
-        tracked = openPlan.open(key).plan().plan().actions()
+        tracked = openPlan.open(key)
+                .plan()
+                .plan()
+                .actions()
                 .limit(3)
                 .map(planned -> planned.action().id())
                 .toList();
@@ -109,10 +112,12 @@ class DownloadPlanTest {
             Row row = rows.get(i + 1);
             assertThat(row.getCellAsNumber(ORDER)).contains(BigDecimal.valueOf(i + 1));
             assertThat(row.getCellAsNumber(HOURS).orElseThrow())
-                    .isEqualByComparingTo(actions.get(i).action().effort().hours().roundedDown(1));
+                    .isEqualByComparingTo(
+                            actions.get(i).action().effort().hours().roundedDown(1));
         }
         Row planned = row(rows, 1);
-        assertThat(planned.getCellAsDate(DUE)).contains(LocalDate.of(2027, 3, 28).atStartOfDay());
+        assertThat(planned.getCellAsDate(DUE))
+                .contains(LocalDate.of(2027, 3, 28).atStartOfDay());
         assertThat(planned.getCellAsString(STATUS)).contains("Planificada");
     }
 
@@ -122,7 +127,8 @@ class DownloadPlanTest {
 
         assertThat(sheet)
                 .contains("<autoFilter ref=\"A1:O" + (actions.size() + 3) + "\"")
-                .containsPattern("<pane [^>]*ySplit=\"1\"[^>]*state=\"frozen\"|<pane [^>]*state=\"frozen\"[^>]*ySplit=\"1\"")
+                .containsPattern(
+                        "<pane [^>]*ySplit=\"1\"[^>]*state=\"frozen\"|<pane [^>]*state=\"frozen\"[^>]*ySplit=\"1\"")
                 .doesNotContain("<f>");
     }
 
@@ -153,8 +159,10 @@ class DownloadPlanTest {
         List<List<String>> spanish = records(download(key, "plan.csv?lang=es"), ';');
         List<List<String>> english = records(download(key, "plan.csv?lang=en"), ',');
 
-        assertThat(spanish).hasSize(actions.size() + 3).allSatisfy(line -> assertThat(line).hasSize(15));
-        assertThat(english).hasSize(actions.size() + 3).allSatisfy(line -> assertThat(line).hasSize(15));
+        assertThat(spanish).hasSize(actions.size() + 3).allSatisfy(line -> assertThat(line)
+                .hasSize(15));
+        assertThat(english).hasSize(actions.size() + 3).allSatisfy(line -> assertThat(line)
+                .hasSize(15));
         assertThat(english.getFirst()).contains("Wave", "By when", "Target");
         List<String> planned = csvRow(spanish, 1);
         assertThat(planned.get(OWNER)).isEqualTo("'@SUM(A1)");
@@ -162,7 +170,8 @@ class DownloadPlanTest {
         assertThat(planned.get(NOTE)).isEqualTo("'" + HARMFUL);
         assertThat(spanish.get(spanish.size() - 2).get(OWNER)).isEqualTo("Lola, \"la jefa\"");
         assertThat(spanish.stream().skip(1).map(line -> line.get(HOURS))).allMatch(hours -> hours.matches("\\d+,\\d"));
-        assertThat(english.stream().skip(1).map(line -> line.get(HOURS))).allMatch(hours -> hours.matches("\\d+\\.\\d"));
+        assertThat(english.stream().skip(1).map(line -> line.get(HOURS)))
+                .allMatch(hours -> hours.matches("\\d+\\.\\d"));
         assertThat(spanish.get(1).get(WAVE)).matches("[123]");
     }
 
@@ -176,7 +185,11 @@ class DownloadPlanTest {
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0)).isEmpty();
         VEvent due = event(calendar, id(1));
         assertThat(due.getSummary().getValue())
-                .isEqualTo(openPlan.open(key).guidance().texts(java.util.Locale.of("es")).action(id(1)).title());
+                .isEqualTo(openPlan.open(key)
+                        .guidance()
+                        .texts(java.util.Locale.of("es"))
+                        .action(id(1))
+                        .title());
         assertThat(due.getDescription().getValue()).startsWith("Quién: @SUM(A1)\n\n1. ");
         assertThat(text).contains("DTSTART;VALUE=DATE:20270328");
         assertThat(calendar.getEvents())
@@ -187,7 +200,8 @@ class DownloadPlanTest {
                 .createdAt()
                 .atZone(java.time.ZoneId.of("Europe/Madrid"))
                 .toLocalDate();
-        assertThat(text).contains("DTSTART;VALUE=DATE:" + start.plusDays(180).toString().replace("-", ""));
+        assertThat(text)
+                .contains("DTSTART;VALUE=DATE:" + start.plusDays(180).toString().replace("-", ""));
         openPlan.open(key).plan().plan().waves().stream()
                 .filter(wave -> !wave.actions().isEmpty())
                 .forEach(wave -> assertThat(text)
@@ -264,7 +278,8 @@ class DownloadPlanTest {
 
     private MockHttpServletResponse download(AccessKey by, String file) throws Exception {
         Cookie cookie = AccessCookie.of(by, false);
-        return browser.perform(get("/assessment/" + by.assessment() + "/" + file).cookie(cookie))
+        return browser.perform(
+                        get("/assessment/" + by.assessment() + "/" + file).cookie(cookie))
                 .andReturn()
                 .getResponse();
     }

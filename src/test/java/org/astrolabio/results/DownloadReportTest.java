@@ -34,8 +34,7 @@ class DownloadReportTest {
     private final Messages messages;
     private final MockMvc browser;
 
-    DownloadReportTest(
-            Companies companies, OpenPlan openPlan, Messages messages, ReportEndpoint reportEndpoint) {
+    DownloadReportTest(Companies companies, OpenPlan openPlan, Messages messages, ReportEndpoint reportEndpoint) {
         this.companies = companies;
         this.openPlan = openPlan;
         this.messages = messages;

@@ -52,7 +52,8 @@ class OpenPlanTest {
         assertThat(opened.plan().settings())
                 .isEqualTo(new PlanSettings(20, Set.of("es"), ServiceHours.expectedIn(markets.market("ES"))))
                 .satisfies(settings -> assertThat(settings.hours().zone()).isEqualTo(ZoneId.of("Europe/Madrid")));
-        assertThat(opened.plan().today().scorecard()).isEqualTo(opened.diagnosis().scorecard());
+        assertThat(opened.plan().today().scorecard())
+                .isEqualTo(opened.diagnosis().scorecard());
         assertThat(opened.diagnosis().service()).contains(opened.plan().today().service());
         assertThat(opened.plan().plan().waves()).hasSize(3);
         assertThat(opened.plan().plan().actions()).hasSizeGreaterThan(30);
@@ -65,7 +66,8 @@ class OpenPlanTest {
                 Map.of("company.target-countries", new Answer.ChosenCountries(List.of("DE", "ES", "CL"))));
 
         assertThat(openPlan.open(key).plan().gaps())
-                .extracting(gap -> gap.market().country(), gap -> gap.missingLanguage().orElse(""))
+                .extracting(gap -> gap.market().country(), gap -> gap.missingLanguage()
+                        .orElse(""))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("DE", "de"),
                         org.assertj.core.groups.Tuple.tuple("ES", ""),
@@ -87,7 +89,8 @@ class OpenPlanTest {
         OpenedPlan after = openPlan.open(key);
         assertThat(after.diagnosis()).isEqualTo(before.diagnosis());
         assertThat(after.plan().today()).isEqualTo(tried);
-        assertThat(after.plan().today().points()).isGreaterThan(before.plan().today().points());
+        assertThat(after.plan().today().points())
+                .isGreaterThan(before.plan().today().points());
         assertThat(ids(after.plan().plan()))
                 .doesNotContain(ids.get(0), ids.get(1), ids.get(2))
                 .contains(ids.get(3));
@@ -98,14 +101,18 @@ class OpenPlanTest {
     @Test
     void triesActionsOutWhateverTheOrderOfTicking() {
         OpenedPlan opened = openPlan.open(companies.worst());
-        Set<String> all = opened.plan().plan().actions()
+        Set<String> all = opened.plan()
+                .plan()
+                .actions()
                 .map(planned -> planned.action().id())
                 .collect(Collectors.toSet());
 
         assertThat(opened.tryOut(Set.of())).isEqualTo(opened.plan().today());
-        assertThat(opened.tryOut(Set.of("no-such-action"))).isEqualTo(opened.plan().today());
+        assertThat(opened.tryOut(Set.of("no-such-action")))
+                .isEqualTo(opened.plan().today());
         assertThat(opened.tryOut(all).points())
-                .isGreaterThanOrEqualTo(opened.plan().plan().waves().getLast().after().points());
+                .isGreaterThanOrEqualTo(
+                        opened.plan().plan().waves().getLast().after().points());
     }
 
     /** What it has not measured, its answers alone cannot prove. */
@@ -122,7 +129,8 @@ class OpenPlanTest {
     @Test
     void letsNobodyElseSeeIt() {
         AccessKey mine = companies.worst();
-        AccessKey foreign = new AccessKey(mine.assessment(), companies.unfinished().secret());
+        AccessKey foreign =
+                new AccessKey(mine.assessment(), companies.unfinished().secret());
 
         assertThatThrownBy(() -> openPlan.open(foreign)).isInstanceOf(AssessmentNotFound.class);
     }
@@ -139,6 +147,9 @@ class OpenPlanTest {
     }
 
     private static List<String> ids(ImprovementPlan plan) {
-        return plan.actions().map(PlannedAction::action).map(action -> action.id()).toList();
+        return plan.actions()
+                .map(PlannedAction::action)
+                .map(action -> action.id())
+                .toList();
     }
 }

@@ -40,7 +40,14 @@ class TrackActionTest {
     @BeforeEach
     void finish() {
         key = companies.worst();
-        action = openPlan.open(key).plan().plan().actions().findFirst().orElseThrow().action().id();
+        action = openPlan.open(key)
+                .plan()
+                .plan()
+                .actions()
+                .findFirst()
+                .orElseThrow()
+                .action()
+                .id();
     }
 
     @ParameterizedTest
@@ -66,7 +73,14 @@ class TrackActionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "שלום לולה", "👩🏽‍💻 Ñandú", "=1+1", "'; drop table action_progress; --"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "שלום לולה",
+                "👩🏽‍💻 Ñandú",
+                "=1+1",
+                "'; drop table action_progress; --"
+            })
     void keepsTextsAsTheyAreGiven(String text) {
         ActionProgress progress = progress(Status.PLANNED, text, "2027-02-28", text + "\n" + text);
 

@@ -63,9 +63,7 @@ class PlanTest extends PlanPageTest {
             assertThat(body.proof().formula()).contains("=");
             assertThat(body.pitfalls()).isNotEmpty();
             assertThat(body.needs()).hasSize(4);
-            assertThat(body.facts())
-                    .hasSameSizeAs(planned.action().facts())
-                    .allMatch(fact -> fact.contains("("));
+            assertThat(body.facts()).hasSameSizeAs(planned.action().facts()).allMatch(fact -> fact.contains("("));
         }
     }
 
