@@ -9,20 +9,19 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.astrolabio.definition.AnswerSheetFile;
 import org.astrolabio.definition.AnswerSheetReading;
 import org.astrolabio.diagnosis.Company;
-import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.questionnaire.Answer;
 import org.astrolabio.questionnaire.AnswerSheet;
 import org.astrolabio.questionnaire.Question;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.questionnaire.Section;
 import org.astrolabio.scoring.Scorecard;
+import org.astrolabio.scoring.Scorer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +58,7 @@ class OwnersJourneyIT extends BrowserTest {
         answerEverything(sheet);
         describe(owner.company());
         assertThat(downloadedSheet()).isEqualTo(new AnswerSheetReading.Valid(owner.company(), sheet));
-        Scorecard expected = Diagnosis.of(UUID.randomUUID(), Instant.now(), owner.company(), questionnaire, sheet)
-                .scorecard();
+        Scorecard expected = new Scorer(questionnaire).score(sheet);
         finish(expected);
         readReport(owner.company());
 
