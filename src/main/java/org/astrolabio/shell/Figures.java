@@ -1,7 +1,6 @@
 package org.astrolabio.shell;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.astrolabio.customerservice.Kpi;
 import org.astrolabio.questionnaire.Fraction;
 
@@ -10,6 +9,7 @@ public record Figures(Words words) {
 
     private static final long HOUR = 60;
     private static final long TWO_DAYS = 2 * 24 * HOUR;
+    private static final Fraction HALF_A_TENTH = Fraction.of(1, 20);
 
     /** With its unit, rounded to one decimal; long times in hours or days. */
     public String of(Kpi.Unit unit, Fraction value) {
@@ -34,6 +34,6 @@ public record Figures(Words words) {
     }
 
     private static BigDecimal rounded(Fraction value) {
-        return new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), 1, RoundingMode.HALF_UP);
+        return value.plus(HALF_A_TENTH).roundedDown(1);
     }
 }

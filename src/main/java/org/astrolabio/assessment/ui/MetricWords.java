@@ -1,7 +1,5 @@
 package org.astrolabio.assessment.ui;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,10 +90,7 @@ final class MetricWords {
         format.setGroupingUsed(false);
         format.setMaximumFractionDigits(6);
         Map<String, String> typed = new LinkedHashMap<>();
-        counts.forEach((input, count) -> typed.put(
-                input,
-                format.format(new BigDecimal(count.numerator())
-                        .divide(new BigDecimal(count.denominator()), 6, RoundingMode.HALF_UP))));
+        counts.forEach((input, count) -> typed.put(input, format.format(count.roundedDown(6))));
         return typed;
     }
 
