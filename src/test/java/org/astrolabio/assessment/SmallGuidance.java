@@ -14,6 +14,13 @@ import org.astrolabio.questionnaire.Questionnaire;
 /** Questionnaires with a small rubric to each version. */
 record SmallGuidance(Questionnaires questionnaires) implements Questionnaires {
 
+    private static final Guidance SMALL = new Guidance(
+            Rubrics.small(),
+            new Catalogue(List.of()),
+            List.of(),
+            new PositioningRules(List.of(), List.of()),
+            new LinkedHashMap<>(Map.of(Locale.ENGLISH, Guidance.NONE.texts(Locale.ENGLISH))));
+
     @Override
     public Questionnaire current() {
         return questionnaires.current();
@@ -31,11 +38,6 @@ record SmallGuidance(Questionnaires questionnaires) implements Questionnaires {
 
     @Override
     public Guidance guidance(String hash) {
-        return new Guidance(
-                Rubrics.small(),
-                new Catalogue(List.of()),
-                List.of(),
-                new PositioningRules(List.of(), List.of()),
-                new LinkedHashMap<>(Map.of(Locale.ENGLISH, Guidance.NONE.texts(Locale.ENGLISH))));
+        return SMALL;
     }
 }
