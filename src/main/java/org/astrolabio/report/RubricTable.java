@@ -20,7 +20,7 @@ import org.astrolabio.report.tagged.Tag;
 final class RubricTable implements Block {
 
     private static final float HEAD_SHARE = 0.17f;
-    private static final float PADDING = 2.8f;
+    private static final float PADDING = 2.2f;
     private static final float GAP = 2;
 
     private final PlanEdition plan;
@@ -34,7 +34,7 @@ final class RubricTable implements Block {
         this.look = look;
         this.table = parent.child("Table");
         this.spaceBefore = spaceBefore;
-        this.text = new Style(look.regular, 6.6f, 8.2f, Look.INK);
+        this.text = new Style(look.regular, 6.4f, 7.7f, Look.INK);
     }
 
     /** A cell of the picture. */

@@ -69,14 +69,14 @@ final class ServiceDiagnosis implements Chapter {
                         0),
                 Look.BRASS_TINT,
                 Look.BRASS,
-                8,
-                8);
+                6,
+                6);
     }
 
     private Block evidence(Tag section) {
-        Table.Look compact = new Table.Look(look.table.head(), Look.NAVY, Look.RULE, 1.8f, 10);
-        Style text = new Style(look.regular, 7.4f, 9.6f, Look.INK);
-        Style strong = new Style(look.bold, 7.4f, 9.6f, Look.INK);
+        Table.Look compact = new Table.Look(look.table.head(), Look.NAVY, Look.RULE, 1.2f, 10);
+        Style text = new Style(look.regular, 7f, 8.8f, Look.INK);
+        Style strong = new Style(look.bold, 7f, 8.8f, Look.INK);
         Table table = new Table(section, List.of(0.2f, 0.2f, 0.6f), compact, 1)
                 .head(List.of(
                         plan.say("report.criterion"), plan.say("report.level-head"), plan.say("report.evidence")));
@@ -122,7 +122,7 @@ final class ServiceDiagnosis implements Chapter {
             LevelMark mark = new LevelMark(level.rank(), ServiceLevel.values().length, 22);
             float indent = mark.width() + 12;
             Fragment text = words.unbroken(width - indent);
-            return List.of(Fragment.of(10, text.height(), (Canvas canvas, float x, float y) -> {
+            return List.of(Fragment.of(6, text.height(), (Canvas canvas, float x, float y) -> {
                 mark.draw(canvas, Look.BRASS, Look.EMPTY, x, y + 6, 8);
                 text.drawing().at(canvas, x + indent, y);
             }));
