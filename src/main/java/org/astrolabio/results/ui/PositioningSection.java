@@ -24,8 +24,7 @@ final class PositioningSection extends Section {
         setId("positioning");
         Div columns = new Div(
                 leads(positioning.leads(), wording),
-                new Div(
-                        where(positioning.markets(), wording, markets), channels(positioning.channels(), wording)));
+                new Div(where(positioning.markets(), wording, markets), channels(positioning.channels(), wording)));
         columns.addClassName("columns");
         add(new H2(wording.text("positioning")), new Paragraph(wording.text("positioning-about")), columns);
     }
