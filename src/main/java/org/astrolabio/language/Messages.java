@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,17 @@ public final class Messages {
             return pattern;
         }
         return new MessageFormat(pattern, ULocale.forLocale(supported)).format(arguments);
+    }
+
+    /**
+     * The text in every language, a line each, for whoever reads before a language is known.
+     *
+     * @throws MissingResourceException if there is no such key
+     */
+    public String everyLanguage(String key, Object... arguments) {
+        return Languages.ALL.stream()
+                .map(language -> text(language, key, arguments))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A text that is no message, such as one of the questionnaire's, with its arguments filled in by name. */
