@@ -2,6 +2,8 @@ package org.astrolabio.assessment;
 
 import static org.astrolabio.database.schema.Tables.ANSWER;
 import static org.astrolabio.database.schema.Tables.ASSESSMENT;
+import static org.astrolabio.database.schema.Tables.COMPANY;
+import static org.astrolabio.database.schema.Tables.COMPANY_ACCESS;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.jooq.Query;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Assessments and their answers in the database. */
@@ -27,17 +30,34 @@ class AssessmentRepository {
         this.db = db;
     }
 
+    /** A company that the secret opens. Does nothing if it is there already. */
+    void insertCompany(UUID company, AccessSecret secret, Instant now) {
+        db.insertInto(COMPANY)
+                .set(COMPANY.ID, company)
+                .set(COMPANY.CREATED_AT, now)
+                .onDuplicateKeyUpdate()
+                .set(COMPANY.ID, company)
+                .execute();
+        db.insertInto(COMPANY_ACCESS)
+                .set(COMPANY_ACCESS.ACCESS_HASH, secret.hash())
+                .set(COMPANY_ACCESS.COMPANY_ID, company)
+                .set(COMPANY_ACCESS.CREATED_AT, now)
+                .onDuplicateKeyUpdate()
+                .set(COMPANY_ACCESS.COMPANY_ID, company)
+                .execute();
+    }
+
     /** Does nothing if the assessment is there already. */
-    void insert(AccessKey key, String questionnaireHash, Locale language, Instant now) {
+    void insert(UUID assessment, UUID company, String questionnaireHash, Locale language, Instant now) {
         db.insertInto(ASSESSMENT)
-                .set(ASSESSMENT.ID, key.assessment())
-                .set(ASSESSMENT.ACCESS_HASH, key.secret().hash())
+                .set(ASSESSMENT.ID, assessment)
+                .set(ASSESSMENT.COMPANY_ID, company)
                 .set(ASSESSMENT.QUESTIONNAIRE_HASH, questionnaireHash)
                 .set(ASSESSMENT.LANGUAGE, language.getLanguage())
                 .set(ASSESSMENT.CREATED_AT, now)
                 .set(ASSESSMENT.UPDATED_AT, now)
                 .onDuplicateKeyUpdate()
-                .set(ASSESSMENT.ID, key.assessment())
+                .set(ASSESSMENT.ID, assessment)
                 .execute();
     }
 
@@ -62,10 +82,13 @@ class AssessmentRepository {
         return stored;
     }
 
-    Optional<UUID> findId(AccessSecret secret) {
+    /** The assessment that a company began last. */
+    Optional<UUID> findLatest(AccessSecret secret) {
         return db.select(ASSESSMENT.ID)
                 .from(ASSESSMENT)
-                .where(ASSESSMENT.ACCESS_HASH.eq(secret.hash()))
+                .where(belongsToWhoeverHas(secret))
+                .orderBy(ASSESSMENT.CREATED_AT.desc(), ASSESSMENT.ID.desc())
+                .limit(1)
                 .fetchOptional(ASSESSMENT.ID);
     }
 
@@ -138,15 +161,19 @@ class AssessmentRepository {
     }
 
     private static Condition opensWith(AccessKey key) {
-        return ASSESSMENT
-                .ID
-                .eq(key.assessment())
-                .and(ASSESSMENT.ACCESS_HASH.eq(key.secret().hash()));
+        return ASSESSMENT.ID.eq(key.assessment()).and(belongsToWhoeverHas(key.secret()));
+    }
+
+    private static Condition belongsToWhoeverHas(AccessSecret secret) {
+        return ASSESSMENT.COMPANY_ID.in(DSL.select(COMPANY_ACCESS.COMPANY_ID)
+                .from(COMPANY_ACCESS)
+                .where(COMPANY_ACCESS.ACCESS_HASH.eq(secret.hash())));
     }
 
     private static StoredAssessment stored(AssessmentRecord row) {
         return new StoredAssessment(
                 row.getId(),
+                row.getCompanyId(),
                 row.getQuestionnaireHash(),
                 new CompanyDraft(
                         Optional.ofNullable(row.getCompanyName()),

@@ -81,7 +81,7 @@ public class FinishAssessment {
                 measurements.find(stored.id()).values());
         assessments.finish(stored, now);
         diagnoses.store(stored.id(), diagnosis);
-        events.publishEvent(new DiagnosisMade(stored.id(), diagnosis.id(), now));
+        events.publishEvent(new DiagnosisMade(stored.companyId(), stored.id(), diagnosis.id(), now));
         return diagnosis;
     }
 }

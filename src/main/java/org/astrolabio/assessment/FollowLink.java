@@ -3,7 +3,7 @@ package org.astrolabio.assessment;
 import org.astrolabio.database.Transactions;
 import org.springframework.stereotype.Service;
 
-/** Finds the assessment that a private link leads to, on any device. */
+/** Finds where a private link leads to, on any device: to the latest assessment of its company. */
 @Service
 public class FollowLink {
 
@@ -21,7 +21,9 @@ public class FollowLink {
      */
     public AccessKey follow(String linkText) {
         AccessSecret secret = AccessSecret.parse(linkText).orElseThrow(AssessmentNotFound::new);
-        return transactions.run(() ->
-                assessments.findId(secret).map(id -> new AccessKey(id, secret)).orElseThrow(AssessmentNotFound::new));
+        return transactions.run(() -> assessments
+                .findLatest(secret)
+                .map(id -> new AccessKey(id, secret))
+                .orElseThrow(AssessmentNotFound::new));
     }
 }

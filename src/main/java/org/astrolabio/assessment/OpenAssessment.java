@@ -31,6 +31,7 @@ public class OpenAssessment {
             CountedMeasurements measured = measurements.find(stored.id());
             return new OpenedAssessment(
                     stored.id(),
+                    stored.companyId(),
                     questionnaires.byHash(stored.questionnaireHash()),
                     questionnaires.guidance(stored.questionnaireHash()),
                     assessments.answers(stored.id()),

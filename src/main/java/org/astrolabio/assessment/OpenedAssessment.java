@@ -14,6 +14,7 @@ import org.astrolabio.questionnaire.Questionnaire;
 /**
  * An assessment as it stands at one revision.
  *
+ * @param companyId whose assessment it is, the same in all of a company's assessments
  * @param questionnaire the version that it was begun under, and stays under
  * @param sheet every answer ever given and not cleared, also to questions that do not apply at present
  * @param guidance of the same version
@@ -24,6 +25,7 @@ import org.astrolabio.questionnaire.Questionnaire;
  */
 public record OpenedAssessment(
         UUID id,
+        UUID companyId,
         Questionnaire questionnaire,
         Guidance guidance,
         AnswerSheet sheet,

@@ -1,12 +1,14 @@
 package org.astrolabio.assessment;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.springframework.stereotype.Service;
 
-/** Begins an assessment under the current version of the questionnaire. No account is needed. */
+/** Begins the first assessment of a company, under the current version of the questionnaire. No account is needed. */
 @Service
 public class StartAssessment {
 
@@ -34,8 +36,12 @@ public class StartAssessment {
      */
     public AccessKey start(Locale language) {
         AccessKey key = new AccessKey(moments.newId(), AccessSecret.random(random));
+        UUID company = moments.newId();
         return transactions.run(() -> {
-            assessments.insert(key, questionnaires.current().hash(), language, moments.now());
+            Instant now = moments.now();
+            assessments.insertCompany(company, key.secret(), now);
+            assessments.insert(
+                    key.assessment(), company, questionnaires.current().hash(), language, now);
             return key;
         });
     }

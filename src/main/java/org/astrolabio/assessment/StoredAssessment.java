@@ -7,6 +7,7 @@ import java.util.UUID;
 /** The row of an assessment. */
 record StoredAssessment(
         UUID id,
+        UUID companyId,
         String questionnaireHash,
         CompanyDraft company,
         int revision,

@@ -84,7 +84,8 @@ class FinishAssessmentTest {
         assertThat(diagnosis.scorecard().overall().points()).hasToString("155/2");
         assertThat(diagnosis.scorecard().level().id()).isEqualTo("starting");
         assertThat(listener.heard)
-                .containsExactly(new DiagnosisMade(key.assessment(), diagnosis.id(), diagnosis.createdAt()));
+                .containsExactly(
+                        new DiagnosisMade(opened.companyId(), key.assessment(), diagnosis.id(), diagnosis.createdAt()));
     }
 
     @Test

@@ -59,7 +59,9 @@ class StartAssessmentTest {
         AccessKey key = start.start(Locale.ENGLISH);
         String text = key.secret().text();
 
-        byte[] stored = db.fetchOptional("select access_hash from assessment where id = ?", key.assessment())
+        byte[] stored = db.fetchOptional(
+                        "select access_hash from company_access natural join (select company_id from assessment where id = ?) as its",
+                        key.assessment())
                 .orElseThrow()
                 .get(0, byte[].class);
 
