@@ -1,0 +1,52 @@
+package org.astrolabio.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import org.astrolabio.database.embedded.EmbeddedMariaDb;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was stored before a migration is there after it. */
+class OlderDatabaseTest {
+
+    @Test
+    void aLinkFromBeforeCompaniesOpensItsAssessmentStill(@TempDir Path data) throws Exception {
+        try (EmbeddedMariaDb server =
+                        EmbeddedMariaDb.start(data, Path.of("target", "codegen").toAbsolutePath());
+                var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password())) {
+            migrate(server, "2");
+            DSLContext db = DSL.using(connection, SQLDialect.MARIADB);
+            db.execute("insert into questionnaire_version values ('hash', '1', '', now())");
+            for (int number = 1; number <= 2; number++) {
+                db.execute(
+                        "insert into assessment (id, access_hash, questionnaire_hash, language, created_at, updated_at)"
+                                + " values (uuid(), unhex(sha2(?, 256)), 'hash', 'es', now(), now())",
+                        "secret " + number);
+            }
+            String id = db.fetchSingle("select id from assessment where access_hash = unhex(sha2('secret 1', 256))")
+                    .get(0, String.class);
+
+            migrate(server, "3");
+
+            assertThat(db.fetch("select assessment.id from assessment join company_access using (company_id)"
+                                    + " join company on company.id = company_id"
+                                    + " where access_hash = unhex(sha2('secret 1', 256))")
+                            .getValues(0, String.class))
+                    .containsExactly(id);
+        }
+    }
+
+    private static void migrate(EmbeddedMariaDb server, String version) {
+        Flyway.configure()
+                .dataSource(server.jdbcUrl(), server.user(), server.password())
+                .target(version)
+                .load()
+                .migrate();
+    }
+}
