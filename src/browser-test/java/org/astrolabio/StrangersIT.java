@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who has no key sees nothing, and the key is not given away. */
@@ -66,6 +67,20 @@ class StrangersIT extends BrowserTest {
 
         assertThat(page.locator("h1")).hasText(NO_ACCESS);
         assertThat(page.content()).doesNotContain(sheet("craft-maker").company().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 200",
+        "/assessment/00000000-0000-4000-8000-000000000000/check, 200",
+        "/nowhere, 404",
+        "/assessment, 404"
+    })
+    void whereNoPageIsTheStatusSaysSoToo(String path, int status) {
+        Response answer = page.navigate(address(path));
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(page.locator("h1")).isVisible();
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class AnswerJson {
         try {
             return answer(MAPPER.readTree(json));
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("Not an answer: " + json, e);
+            throw new IllegalArgumentException("Not an answer");
         }
     }
 
@@ -48,7 +48,7 @@ public final class AnswerJson {
     /** @throws IllegalArgumentException if it is not what {@link #node} makes */
     static Answer answer(JsonNode node) {
         if (node.size() != 1 || !node.isObject()) {
-            throw new IllegalArgumentException("Not an answer: " + node);
+            throw new IllegalArgumentException("Not an answer");
         }
         String kind = node.propertyNames().iterator().next();
         JsonNode value = node.get(kind);
@@ -61,16 +61,16 @@ public final class AnswerJson {
                 case "ranking" -> new Answer.Ranked(texts(value));
                 case "countries" -> new Answer.ChosenCountries(texts(value));
                 case "percent" -> new Answer.Share(value.intValue());
-                default -> throw new IllegalArgumentException("No kind of answer: " + kind);
+                default -> throw new IllegalArgumentException("Not a kind of answer");
             };
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("Not an answer: " + node, e);
+            throw new IllegalArgumentException("Not an answer");
         }
     }
 
     private static List<String> texts(JsonNode array) {
         if (!array.isArray()) {
-            throw new IllegalArgumentException("Not a list: " + array);
+            throw new IllegalArgumentException("Not a list");
         }
         return array.valueStream().map(JsonNode::stringValue).toList();
     }

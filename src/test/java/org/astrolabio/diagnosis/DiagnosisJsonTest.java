@@ -229,4 +229,20 @@ class DiagnosisJsonTest {
     void refusesWhatIsNoAnswer(String json) {
         assertThatIllegalArgumentException().isThrownBy(() -> AnswerJson.read(json));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "secret",
+                "\"secret\"",
+                "{\"secret\":1}",
+                "{\"options\":\"secret\"}",
+                "{\"option\":{\"secret\":1}}"
+            })
+    void whatItRefusesItDoesNotRepeat(String json) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AnswerJson.read(json))
+                .satisfies(refused ->
+                        assertThat(refused).hasMessageNotContaining("secret").hasNoCause());
+    }
 }
