@@ -3,10 +3,11 @@ package org.astrolabio.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import org.apache.catalina.connector.ClientAbortException;
 import org.astrolabio.language.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the reader of an unexpected failure on the page where it happened. */
+/** Tells the reader of an unexpected failure on the page where it happened; one who has left is told nothing. */
 class FailureHandler implements ErrorHandler {
 
     private final Messages messages;
@@ -17,6 +18,9 @@ class FailureHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof ClientAbortException) {
+            return;
+        }
         Failure failure = Failure.log(event.getThrowable());
         @Nullable UI ui = UI.getCurrent();
         if (ui != null) {
