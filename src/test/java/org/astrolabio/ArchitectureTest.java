@@ -47,6 +47,8 @@ class ArchitectureTest {
     private static final String[] CORE = {
         "org.astrolabio.questionnaire..", "org.astrolabio.scoring..", "org.astrolabio.customerservice.."
     };
+    private static final String PEERS_CORE = "org\\.astrolabio\\.peers\\."
+            + "(Cohort|CohortScores|Comparison|Distribution|PassedOver|Points|Quartiles|Rung|Snapshot|Standing)(\\$.*)?";
     private static final String UI = "org.astrolabio..ui..";
     private static final String SCHEMA = "org.astrolabio.database.schema..";
 
@@ -79,6 +81,12 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage(CORE)
                         .or(resideInAnyPackage("java..", "org.jspecify.."))
                         .or(nameMatching("org\\.astrolabio\\.diagnosis\\.(Diagnosis|Findings|Company)(\\$.*)?"))));
+        check(classes()
+                .that(nameMatching(PEERS_CORE))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(CORE)
+                        .or(resideInAnyPackage("java..", "org.jspecify.."))
+                        .or(nameMatching(PEERS_CORE))));
     }
 
     @Test

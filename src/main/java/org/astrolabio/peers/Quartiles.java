@@ -1,0 +1,10 @@
+package org.astrolabio.peers;
+
+/**
+ * What parts companies into four equal groups, in points 0–100; shown rounded down.
+ *
+ * @param lower a quarter of the companies have less
+ * @param median half of them have less
+ * @param upper a quarter of them have more
+ */
+public record Quartiles(double lower, double median, double upper) {}
