@@ -160,7 +160,7 @@ class AssessmentRepository {
         return touch(assessment, now);
     }
 
-    private static Condition opensWith(AccessKey key) {
+    static Condition opensWith(AccessKey key) {
         return ASSESSMENT.ID.eq(key.assessment()).and(belongsToWhoeverHas(key.secret()));
     }
 
@@ -170,7 +170,7 @@ class AssessmentRepository {
                 .where(COMPANY_ACCESS.ACCESS_HASH.eq(secret.hash())));
     }
 
-    private static StoredAssessment stored(AssessmentRecord row) {
+    static StoredAssessment stored(AssessmentRecord row) {
         return new StoredAssessment(
                 row.getId(),
                 row.getCompanyId(),
@@ -180,6 +180,7 @@ class AssessmentRepository {
                         Optional.ofNullable(row.getCountry()),
                         Optional.ofNullable(row.getRegion())),
                 row.getRevision(),
+                Optional.ofNullable(row.getFollows()),
                 row.getCreatedAt(),
                 Optional.ofNullable(row.getFinishedAt()));
     }

@@ -55,6 +55,12 @@ class MeasurementRepository {
                 .execute();
     }
 
+    /** How many were measured before. */
+    int olderThan(UUID assessment, Instant moment) {
+        return db.fetchCount(
+                MEASUREMENT, MEASUREMENT.ASSESSMENT_ID.eq(assessment).and(MEASUREMENT.MEASURED_AT.lt(moment)));
+    }
+
     void delete(UUID assessment, Measure measure) {
         db.deleteFrom(MEASUREMENT)
                 .where(MEASUREMENT.ASSESSMENT_ID.eq(assessment))

@@ -39,6 +39,7 @@ public class OpenAssessment {
                     measured.values(),
                     measured.counts(),
                     stored.revision(),
+                    stored.follows(),
                     stored.startedAt(),
                     stored.finishedAt());
         });

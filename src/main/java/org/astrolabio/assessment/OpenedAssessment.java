@@ -21,6 +21,7 @@ import org.astrolabio.questionnaire.Questionnaire;
  * @param measurements every KPI that was measured and not forgotten
  * @param counts the raw counts behind each of them, by input
  * @param revision grows with each change, so that another tab can tell whether it shows the latest
+ * @param follows the earlier assessment whose answers it was begun from
  * @param finishedAt empty while answers can be changed
  */
 public record OpenedAssessment(
@@ -33,5 +34,6 @@ public record OpenedAssessment(
         Measurements measurements,
         Map<Measure, Map<String, Fraction>> counts,
         int revision,
+        Optional<UUID> follows,
         Instant startedAt,
         Optional<Instant> finishedAt) {}

@@ -11,5 +11,6 @@ record StoredAssessment(
         String questionnaireHash,
         CompanyDraft company,
         int revision,
+        Optional<UUID> follows,
         Instant startedAt,
         Optional<Instant> finishedAt) {}

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.definition.QuestionnairesForTests;
@@ -65,10 +63,10 @@ class NewVersionTest {
 
     @BeforeEach
     void startAgain(@TempDir Path folder) throws IOException {
-        copySmall(folder);
-        replace(folder.resolve("questionnaire.yaml"), "1.0.0", "2.0.0");
+        SmallVersions.first(folder);
+        SmallVersions.replace(folder.resolve("questionnaire.yaml"), "1.0.0", "2.0.0");
         for (String file : new String[] {"sections/shop.yaml", "es/sections/shop.yaml", "en/sections/shop.yaml"}) {
-            replace(folder.resolve(file), "much", "lots");
+            SmallVersions.replace(folder.resolve(file), "much", "lots");
         }
         Questionnaires next = new SmallGuidance(QuestionnairesForTests.startedOver(folder, db, clock));
         open = new OpenAssessment(transactions, assessments, measurements, next);
@@ -117,20 +115,5 @@ class NewVersionTest {
         assertThat(open.open(key).questionnaire().version()).isEqualTo("2.0.0");
         assertThatThrownBy(() -> answer.answer(key, "shop.sells", new Answer.Chosen("much")))
                 .isInstanceOf(RefusedAnswer.class);
-    }
-
-    private static void copySmall(Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(QuestionnairesForTests.SMALL)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = target.resolve(
-                        QuestionnairesForTests.SMALL.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-    }
-
-    private static void replace(Path file, String text, String replacement) throws IOException {
-        Files.writeString(file, Files.readString(file).replace(text, replacement));
     }
 }

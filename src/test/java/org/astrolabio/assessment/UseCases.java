@@ -38,6 +38,7 @@ import org.springframework.context.annotation.PropertySource;
     DescribeCompany.class,
     FinishAssessment.class,
     FollowLink.class,
+    FollowUpRepository.class,
     Markets.class,
     MeasureService.class,
     MeasurementRepository.class,
