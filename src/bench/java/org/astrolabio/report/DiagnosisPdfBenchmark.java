@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.improvement.CompanyPlan;
 import org.astrolabio.improvement.SampleCompanies;
@@ -29,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class DiagnosisPdfBenchmark {
 
-    private final DiagnosisPdf pdf = new DiagnosisPdf(new Messages(), new CountryNames(), new Regions());
+    private final DiagnosisPdf pdf = new DiagnosisPdf(new Messages(), new CountryNames(), new Regions(), DataKind.REAL);
     private final Diagnosis diagnosis = SampleDiagnoses.typical();
     private final CompanyPlan plan = SampleCompanies.FASHION_BRAND.plan();
     private final Diagnosis planned = SampleCompanies.FASHION_BRAND.diagnosis();

@@ -21,6 +21,7 @@ import org.astrolabio.definition.AnswerSheetReading;
 import org.astrolabio.definition.QuestionnaireFolder;
 import org.astrolabio.definition.QuestionnaireReader;
 import org.astrolabio.definition.QuestionnaireReading;
+import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.diagnosis.DiagnosisJson;
 import org.astrolabio.diagnosis.DiagnosisPlanner;
@@ -139,7 +140,7 @@ final class Diagnose {
     private void writePdf(
             Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, CompanyPlan plan, OutputStream out)
             throws IOException {
-        new DiagnosisPdf(console.messages(), new CountryNames(), new Regions())
+        new DiagnosisPdf(console.messages(), new CountryNames(), new Regions(), DataKind.REAL)
                 .write(diagnosis, questionnaire, guidance, plan, console.language(), out);
     }
 }

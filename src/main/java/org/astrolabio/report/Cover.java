@@ -60,13 +60,17 @@ final class Cover implements Block {
         Style brass = new Style(look.bold, 10.5f, 16, Look.BRASS_LIGHT);
         Style pale = new Style(look.regular, 11.5f, 17, Look.PALE);
         float size = title.length() <= 40 ? 32 : title.length() <= 90 ? 23 : 16;
-        return Flow.of(
+        List<Block> head = new ArrayList<>(List.of(
                 Paragraph.of(section.child("P"), edition.say("report.kind"), brass, 0),
                 new Heading(section, 1, title, new Style(look.bold, size, size * 1.2f, Look.WHITE), 6, false),
                 Paragraph.of(section.child("P"), edition.place(), pale, 12),
                 Paragraph.of(section.child("P"), edition.date(), pale, 2),
                 Paragraph.of(
-                        section.child("P"), edition.texts().title(), new Style(look.regular, 13, 18, Look.WHITE), 22));
+                        section.child("P"), edition.texts().title(), new Style(look.regular, 13, 18, Look.WHITE), 22)));
+        if (edition.isInvented()) {
+            head.add(Paragraph.of(section.child("P"), edition.say("report.demonstration"), brass, 12));
+        }
+        return new Flow(head);
     }
 
     private Block score() {

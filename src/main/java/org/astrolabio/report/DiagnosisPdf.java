@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.improvement.CompanyPlan;
 import org.astrolabio.improvement.Guidance;
@@ -26,12 +27,14 @@ public final class DiagnosisPdf {
     private final Messages messages;
     private final CountryNames countries;
     private final Regions regions;
+    private final DataKind dataKind;
     private final Look look = new Look();
 
-    public DiagnosisPdf(Messages messages, CountryNames countries, Regions regions) {
+    public DiagnosisPdf(Messages messages, CountryNames countries, Regions regions, DataKind dataKind) {
         this.messages = messages;
         this.countries = countries;
         this.regions = regions;
+        this.dataKind = dataKind;
     }
 
     /**
@@ -77,7 +80,7 @@ public final class DiagnosisPdf {
             throw new IllegalArgumentException("The diagnosis was made with questionnaire %s, not %s"
                     .formatted(diagnosis.questionnaireHash(), questionnaire.hash()));
         }
-        return new Edition(diagnosis, questionnaire, language, messages, countries, regions);
+        return new Edition(diagnosis, questionnaire, language, messages, countries, regions, dataKind);
     }
 
     private void write(Edition edition, List<Chapter> chapters, OutputStream out) throws IOException {

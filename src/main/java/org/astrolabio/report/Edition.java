@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.AnswerWording;
 import org.astrolabio.diagnosis.Company;
 import org.astrolabio.diagnosis.Diagnosis;
@@ -37,6 +38,7 @@ final class Edition {
     private final Messages messages;
     private final CountryNames countries;
     private final Regions regions;
+    private final DataKind dataKind;
     private final AnswerWording wording;
     private final NumberFormat percent;
     private final String date;
@@ -47,7 +49,8 @@ final class Edition {
             Locale locale,
             Messages messages,
             CountryNames countries,
-            Regions regions) {
+            Regions regions,
+            DataKind dataKind) {
         this.diagnosis = diagnosis;
         this.questionnaire = questionnaire;
         this.language = Languages.closestTo(locale);
@@ -55,6 +58,7 @@ final class Edition {
         this.messages = messages;
         this.countries = countries;
         this.regions = regions;
+        this.dataKind = dataKind;
         this.wording = new AnswerWording(language, texts, this::say, code -> countries.name(code, language));
         this.percent = NumberFormat.getPercentInstance(language);
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
@@ -64,6 +68,11 @@ final class Edition {
 
     Diagnosis diagnosis() {
         return diagnosis;
+    }
+
+    /** Whether the company and all its answers are made up, which every page and file has to say. */
+    boolean isInvented() {
+        return dataKind.isInvented();
     }
 
     Scorecard scorecard() {

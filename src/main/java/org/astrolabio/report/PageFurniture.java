@@ -4,8 +4,10 @@ import org.astrolabio.report.tagged.Canvas;
 import org.astrolabio.report.tagged.Furniture;
 import org.astrolabio.report.tagged.Style;
 
-/** Head and foot of every page but the cover. */
+/** Head and foot of every page but the cover; on every page, that the data is invented where it is. */
 final class PageFurniture implements Furniture {
+
+    private static final float WARNING_HEIGHT = 22;
 
     private final Edition edition;
     private final Look look;
@@ -17,9 +19,22 @@ final class PageFurniture implements Furniture {
 
     @Override
     public void draw(Canvas canvas, int page, int pages) {
-        if (page == 1) {
-            return;
+        if (edition.isInvented()) {
+            warn(canvas);
         }
+        if (page > 1) {
+            headAndFoot(canvas, page, pages);
+        }
+    }
+
+    private void warn(Canvas canvas) {
+        Style style = new Style(look.bold, 8.2f, 10, Look.AMBER);
+        String warning = edition.say("report.demonstration");
+        canvas.fill(Look.BRASS_TINT, 0, 0, Look.SHEET.width(), WARNING_HEIGHT);
+        canvas.text(warning, style, (Look.SHEET.width() - style.width(warning)) / 2, 15);
+    }
+
+    private void headAndFoot(Canvas canvas, int page, int pages) {
         float left = Look.SHEET.left();
         float right = Look.SHEET.width() - Look.SHEET.right();
         float foot = Look.SHEET.height() - 36;

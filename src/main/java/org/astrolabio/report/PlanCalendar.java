@@ -44,7 +44,7 @@ final class PlanCalendar {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Astrolabio//Plan//"
                 + plan.edition().language().getLanguage().toUpperCase());
-        calendar.setExperimentalProperty("X-WR-CALNAME", plan.say("report.calendar", company()));
+        calendar.setExperimentalProperty("X-WR-CALNAME", named(plan.say("report.calendar", company())));
         plan.guidance().catalogue().actions().forEach(action -> addDue(calendar, action, now));
         List<Wave> waves = plan.plan().plan().waves();
         for (int i = 0; i < waves.size(); i++) {
@@ -97,10 +97,15 @@ final class PlanCalendar {
         event.setDateTimeStamp(java.util.Date.from(now));
         event.setDateStart(new DateStart(
                 new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false)));
-        event.setSummary(summary);
+        event.setSummary(named(summary));
         event.setDescription(description);
         event.setTransparency(true);
         return event;
+    }
+
+    /** Says that what is named is invented, where it is. */
+    private String named(String name) {
+        return plan.edition().isInvented() ? plan.say("report.calendar-demonstration", name) : name;
     }
 
     private String company() {

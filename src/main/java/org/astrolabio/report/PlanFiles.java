@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Locale;
+import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.improvement.CompanyPlan;
 import org.astrolabio.improvement.Guidance;
@@ -20,11 +21,13 @@ public class PlanFiles {
     private final Messages messages;
     private final CountryNames countries;
     private final Regions regions;
+    private final DataKind dataKind;
 
-    public PlanFiles(Messages messages, CountryNames countries, Regions regions) {
+    public PlanFiles(Messages messages, CountryNames countries, Regions regions, DataKind dataKind) {
         this.messages = messages;
         this.countries = countries;
         this.regions = regions;
+        this.dataKind = dataKind;
     }
 
     /**
@@ -44,8 +47,8 @@ public class PlanFiles {
      */
     public void write(PlanFormat format, Content content, Locale language, Instant now, OutputStream out)
             throws IOException {
-        Edition edition =
-                new Edition(content.diagnosis(), content.questionnaire(), language, messages, countries, regions);
+        Edition edition = new Edition(
+                content.diagnosis(), content.questionnaire(), language, messages, countries, regions, dataKind);
         PlanEdition plan = new PlanEdition(edition, content.guidance(), content.plan());
         switch (format) {
             case XLSX -> PlanWorkbook.write(PlanTable.of(plan), out);

@@ -46,6 +46,7 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
     private record Row(String wave, Optional<Integer> order, Action action, Optional<PlannedAction> planned) {}
 
     private enum Field {
+        DEMONSTRATION(16, (plan, row) -> new Text(plan.say("report.sheet-invented"))),
         WAVE(14, (plan, row) -> new Text(row.wave())),
         ORDER(8, (plan, row) -> row.order()
                 .<Cell>map(order -> new Number(BigDecimal.valueOf(order)))
@@ -104,7 +105,9 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
     }
 
     static PlanTable of(PlanEdition plan) {
-        List<Field> fields = List.of(Field.values());
+        List<Field> fields = Stream.of(Field.values())
+                .filter(field -> field != Field.DEMONSTRATION || plan.edition().isInvented())
+                .toList();
         return new PlanTable(
                 plan.say("report.plan-sheet"),
                 fields.stream()

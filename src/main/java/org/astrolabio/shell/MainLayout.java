@@ -4,10 +4,12 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -16,6 +18,7 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.language.Messages;
 
 /** Header, content and footer of every page. */
@@ -32,14 +35,18 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Main content = new Main();
     private final Div alert = new Div();
 
-    MainLayout(Messages messages, SessionEnd sessionEnd) {
+    MainLayout(Messages messages, SessionEnd sessionEnd, DataKind dataKind) {
         Words words = Words.of(messages);
         addClassName("page");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         alert.addClassName("alert");
         alert.getElement().setAttribute("role", "alert");
-        add(skipLink(words), header(words), alert, content, footer(words), sessionEnd.warning(words));
+        add(skipLink(words));
+        if (dataKind.isInvented()) {
+            add(demonstration(words));
+        }
+        add(header(words), alert, content, footer(words), sessionEnd.warning(words));
     }
 
     @Override
@@ -86,6 +93,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Header header = new Header(name, new LanguageSwitch(words));
         header.addClassName("top");
         return header;
+    }
+
+    private static Aside demonstration(Words words) {
+        Span what = new Span(words.text("shell.demonstration"));
+        Aside banner = new Aside(what, new Span(words.text("shell.demonstration-text")));
+        banner.addClassName("demonstration");
+        return banner;
     }
 
     private static Footer footer(Words words) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.astrolabio.customerservice.CriterionRating;
 import org.astrolabio.customerservice.Measurements;
+import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.improvement.CompanyPlan;
 import org.astrolabio.improvement.Guidance;
@@ -38,7 +39,8 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 class CounselPdfTest {
 
     private static final Locale SPANISH = Locale.of("es");
-    private static final DiagnosisPdf PDF = new DiagnosisPdf(new Messages(), new CountryNames(), new Regions());
+    private static final DiagnosisPdf PDF =
+            new DiagnosisPdf(new Messages(), new CountryNames(), new Regions(), DataKind.REAL);
     private static final Questionnaire QUESTIONNAIRE = SampleCompanies.QUESTIONNAIRE;
     private static final Guidance GUIDANCE = SampleCompanies.GUIDANCE;
     private static final GuidanceTexts TEXTS = GUIDANCE.texts(SPANISH);

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
@@ -32,6 +33,7 @@ import org.astrolabio.scoring.QuestionScore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
@@ -45,7 +47,8 @@ class DiagnosisPdfTest {
     private static final String ODD =
             "Ünï \u0007 \uD83C\uDFA8 שלום 中文公司 Ελλάδα Привет \u202Eevil <b>&amp;\u0000 العربية e\u0301 \uE000\uFFFE";
 
-    private static final DiagnosisPdf PDF = new DiagnosisPdf(new Messages(), new CountryNames(), new Regions());
+    private static final DiagnosisPdf PDF =
+            new DiagnosisPdf(new Messages(), new CountryNames(), new Regions(), DataKind.REAL);
     private static final Questionnaire QUESTIONNAIRE = SampleDiagnoses.QUESTIONNAIRE;
 
     static Stream<Arguments> samples() {
@@ -270,6 +273,21 @@ class DiagnosisPdfTest {
         assertThatIllegalArgumentException().isThrownBy(() -> write(other, SPANISH));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "es, Datos de demostración: la empresa y sus respuestas son inventadas",
+        "en, Demonstration data: the company and its answers are invented"
+    })
+    void saysOnTheCoverThatDataIsInventedAndConformsStill(Locale language, String warning) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new DiagnosisPdf(new Messages(), new CountryNames(), new Regions(), DataKind.DEMONSTRATION)
+                .write(SampleDiagnoses.typical(), QUESTIONNAIRE, language, bytes);
+
+        assertThat(pages(bytes.toByteArray()).getFirst()).contains(plain(warning));
+        assertThat(pages(write(SampleDiagnoses.typical(), language)).getFirst()).doesNotContain(plain(warning));
+        assertThat(PdfConformance.problems(bytes.toByteArray())).isEmpty();
+    }
+
     @Test
     void tellsOfAStreamThatTakesNoMore() {
         OutputStream full = new OutputStream() {
@@ -291,7 +309,8 @@ class DiagnosisPdfTest {
     }
 
     private static Edition edition(Diagnosis diagnosis, Locale language) {
-        return new Edition(diagnosis, QUESTIONNAIRE, language, new Messages(), new CountryNames(), new Regions());
+        return new Edition(
+                diagnosis, QUESTIONNAIRE, language, new Messages(), new CountryNames(), new Regions(), DataKind.REAL);
     }
 
     /** The text of each page in the order of the content, without any white space. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
@@ -15,6 +16,8 @@ import org.astrolabio.report.tagged.Metadata;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.report.tagged.TaggedDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -41,10 +44,28 @@ class PageFurnitureTest {
         assertThat(drawn(SampleDiagnoses.typical(), 1)).isBlank();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void saysOnEveryPageThatDataIsInventedWhereItIs(int page) throws IOException {
+        assertThat(drawn(SampleDiagnoses.typical(), page, DataKind.DEMONSTRATION))
+                .contains("Datos de demostración");
+        assertThat(drawn(SampleDiagnoses.typical(), page)).doesNotContain("demostración");
+    }
+
     /** Draws the furniture as content, since what is drawn as an artifact cannot be read out again. */
     private static String drawn(Diagnosis diagnosis, int page) throws IOException {
+        return drawn(diagnosis, page, DataKind.REAL);
+    }
+
+    private static String drawn(Diagnosis diagnosis, int page, DataKind dataKind) throws IOException {
         Edition edition = new Edition(
-                diagnosis, SampleDiagnoses.QUESTIONNAIRE, SPANISH, new Messages(), new CountryNames(), new Regions());
+                diagnosis,
+                SampleDiagnoses.QUESTIONNAIRE,
+                SPANISH,
+                new Messages(),
+                new CountryNames(),
+                new Regions(),
+                dataKind);
         PageFurniture furniture = new PageFurniture(edition, new Look());
         Metadata metadata = new Metadata(diagnosis.id(), "t", "s", "c", SPANISH, diagnosis.createdAt());
         TaggedDocument document = new TaggedDocument(Look.SHEET, metadata, (canvas, at, of) -> {});

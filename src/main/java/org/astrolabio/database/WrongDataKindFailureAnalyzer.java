@@ -1,0 +1,20 @@
+package org.astrolabio.database;
+
+import org.astrolabio.language.Messages;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in every language why real and invented data are not mixed, and what to do about it. */
+final class WrongDataKindFailureAnalyzer extends AbstractFailureAnalyzer<WrongDataKindException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, WrongDataKindException cause) {
+        String key =
+                switch (cause.wanted()) {
+                    case REAL -> "database.is-demonstration";
+                    case DEMONSTRATION -> "database.is-real";
+                };
+        Messages messages = new Messages();
+        return new FailureAnalysis(messages.everyLanguage(key), messages.everyLanguage(key + "-mend"), cause);
+    }
+}
