@@ -1,0 +1,38 @@
+package org.astrolabio.peers;
+
+import java.time.Clock;
+import org.astrolabio.database.OnOneNode;
+import org.astrolabio.database.Transactions;
+import org.astrolabio.markets.Markets;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+
+/** The comparison and what it stands on, wired as the application wires it. */
+@TestConfiguration(proxyBeanMethods = false)
+@PropertySource("classpath:application.properties")
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    JooqAutoConfiguration.class
+})
+@ComponentScan("org.astrolabio.peers")
+@ComponentScan("org.astrolabio.diagnosis")
+@Import({Markets.class, OnOneNode.class, PeerCompanies.class, Transactions.class})
+class PeersForTests {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
