@@ -15,6 +15,7 @@ final class QuestionReader {
     private static final Shape ANY = Shape.of("id", "type").or("when");
     private static final Shape SCORED = ANY.or("weight", "not-applicable");
     private static final Shape PROFILE = ANY.and("profile").or("optional");
+    private static final Shape COMPARED = PROFILE.or("compared");
     private static final Shape BAND = Shape.of("rise", "from", "to", "fall");
     private static final Shape PLAIN_OPTION = Shape.of("id").or("nace");
     private static final int HIGHEST_CAP = 1_000;
@@ -53,9 +54,9 @@ final class QuestionReader {
     private static Shape shape(Type type, boolean profile) {
         return switch (type) {
             case SINGLE ->
-                profile ? PROFILE.and("options") : SCORED.or("profile").and("options");
+                profile ? COMPARED.and("options") : SCORED.or("profile").and("options");
             case MULTIPLE ->
-                profile ? PROFILE.and("options") : SCORED.or("profile").and("cap", "options");
+                profile ? COMPARED.and("options") : SCORED.or("profile").and("cap", "options");
             case RANKING -> PROFILE.and("options");
             case COUNTRIES -> PROFILE.and("most");
             case PERCENTAGE -> SCORED.and("band");
@@ -75,6 +76,7 @@ final class QuestionReader {
                 scored ? Optional.of(table.whole("weight", 1, 5).orElse(1)) : Optional.empty(),
                 table.flag("optional"),
                 table.flag("not-applicable"),
+                table.flag("compared"),
                 type.hasOptions() ? options(table, type, scored) : List.of(),
                 table.fraction("cap", 0, HIGHEST_CAP),
                 table.table("band", BAND).flatMap(QuestionReader::band),

@@ -56,15 +56,13 @@ final class SectionTextsReader {
 
     private static Optional<Texts.QuestionText> question(Item item, QuestionDraft draft) {
         Shape options = draft.type().hasOptions() ? QUESTION.and("options") : QUESTION;
-        return item.table(draft.isScored() ? options.and("if-low") : options).flatMap(table -> question(table, draft));
+        Shape cohorts = draft.compared() ? options.and("cohorts") : options;
+        return item.table(draft.isScored() ? cohorts.and("if-low") : cohorts).flatMap(table -> question(table, draft));
     }
 
     private static Optional<Texts.QuestionText> question(Table table, QuestionDraft draft) {
-        Map<String, String> options = draft.type().hasOptions()
-                ? table.table("options")
-                        .map(texts -> Mirror.read(texts, draft.optionIds(), Item::text))
-                        .orElse(Map.of())
-                : Map.of();
+        Map<String, String> options = draft.type().hasOptions() ? ofOptions(table, "options", draft) : Map.of();
+        Map<String, String> cohorts = draft.compared() ? ofOptions(table, "cohorts", draft) : Map.of();
         Map<String, String> terms = new LinkedHashMap<>();
         table.table("terms").map(Table::items).orElse(Map.of()).forEach((term, item) -> item.text()
                 .ifPresent(text -> terms.put(term, text)));
@@ -77,7 +75,19 @@ final class SectionTextsReader {
         return name.isEmpty() || text.isEmpty() || help.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Texts.QuestionText(
-                        name.get(), text.get(), help.get(), Collections.unmodifiableMap(terms), options, ifLow));
+                        name.get(),
+                        text.get(),
+                        help.get(),
+                        Collections.unmodifiableMap(terms),
+                        options,
+                        cohorts,
+                        ifLow));
+    }
+
+    private static Map<String, String> ofOptions(Table table, String key, QuestionDraft draft) {
+        return table.table(key)
+                .map(texts -> Mirror.read(texts, draft.optionIds(), Item::text))
+                .orElse(Map.of());
     }
 
     static <T> Optional<T> both(Table table, String first, String second, BiFunction<String, String, T> joined) {

@@ -70,6 +70,7 @@ public record Texts(
      * @param help why it is asked
      * @param terms jargon and its explanation, in the order of the file
      * @param options wording by option id
+     * @param cohorts by option id, what is said after "companies" of those that chose it; empty where nobody is compared by it
      * @param ifLow absent where the question is not scored
      */
     public record QuestionText(
@@ -78,10 +79,16 @@ public record Texts(
             String help,
             Map<String, String> terms,
             Map<String, String> options,
+            Map<String, String> cohorts,
             Optional<IfLow> ifLow) {
 
         public String option(String id) {
             return lookUp(options, id);
+        }
+
+        /** What is said after "companies" of those that chose an option; absent in a version that compares nobody by it. */
+        public Optional<String> cohort(String id) {
+            return Optional.ofNullable(cohorts.get(id));
         }
     }
 

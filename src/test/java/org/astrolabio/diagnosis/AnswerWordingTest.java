@@ -82,7 +82,7 @@ class AnswerWordingTest {
         return new Texts(
                 "",
                 Map.of(),
-                Map.of("company.q", new QuestionText("", "", "", Map.of(), options, Optional.empty())),
+                Map.of("company.q", new QuestionText("", "", "", Map.of(), options, Map.of(), Optional.empty())),
                 Map.of(),
                 Map.of(),
                 Map.of(),
