@@ -2,6 +2,7 @@ package org.astrolabio.scoring;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.astrolabio.questionnaire.Answer;
@@ -87,6 +88,14 @@ public final class RunningScore {
             }
         }
         return present.isZero() ? Fraction.ZERO : overall.times(100).dividedBy(present);
+    }
+
+    /** Points of a dimension, 0–100; absent where nothing applies in it. */
+    public Optional<Score> dimension(String id) {
+        Part sum = sums.getOrDefault(id, Part.NONE);
+        return sum.weight() == 0
+                ? Optional.empty()
+                : Optional.of(new Score(sum.points().times(100).dividedBy(Fraction.of(sum.weight()))));
     }
 
     private static Part part(Question question, AnswerSheet sheet, Applicability applicability) {
