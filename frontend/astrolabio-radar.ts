@@ -16,6 +16,8 @@ export interface RadarChart {
   levelsHeading: string;
   /** What the two shapes stand for, where there is a second one. */
   legend?: { now: string; then: string } | null;
+  /** What the shapes stand for, where companies stand behind one's own; without quartiles where there are too few. */
+  peers?: { own: string; median: string; middle: string | null } | null;
 }
 
 export interface RadarAxis {
@@ -24,6 +26,8 @@ export interface RadarAxis {
   level: string;
   /** The same axis after something has changed. */
   then?: { points: number; level: string } | null;
+  /** Where other companies stand; none where too few have points here. */
+  peers?: { median: number; lower: number | null; upper: number | null } | null;
 }
 
 const FULL = 100;
@@ -33,9 +37,10 @@ const weight = (lines: string[], i: number): string => (i === lines.length - 1 ?
 
 /**
  * A radar chart with its table. Names stand at the axes wherever they fit; where they do not (a very narrow screen, very
- * large text), numbers stand there instead and lead to the rows of the table.
+ * large text), numbers stand there instead and lead to the rows of the table; the element then has the attribute `numbered`.
+ * Whatever is put inside takes the place of the table.
  *
- * Colours: `--astrolabio-radar-shape`, `--astrolabio-radar-then` (a second shape), `--astrolabio-radar-grid`, `--astrolabio-radar-ground`; text takes `color`.
+ * Colours: `--astrolabio-radar-shape`, `--astrolabio-radar-then` (a second shape, or others), `--astrolabio-radar-grid`, `--astrolabio-radar-ground`; text takes `color`.
  */
 export class AstrolabioRadar extends LitElement {
   static override properties = {
@@ -128,6 +133,24 @@ export class AstrolabioRadar extends LitElement {
       fill: var(--after);
       stroke: var(--after);
     }
+    .middle {
+      stroke: none;
+    }
+    .hatch {
+      fill: var(--after);
+      fill-opacity: 0.16;
+    }
+    .hatch-line {
+      stroke: var(--after);
+      stroke-width: 1.2;
+      stroke-opacity: 0.75;
+    }
+    .median {
+      fill: none;
+      stroke: var(--after);
+      stroke-width: 2.5;
+      stroke-dasharray: 3 3;
+    }
     .legend {
       display: flex;
       flex-wrap: wrap;
@@ -150,6 +173,10 @@ export class AstrolabioRadar extends LitElement {
     .legend .then {
       stroke: var(--after);
       stroke-dasharray: 7 4;
+    }
+    .legend .median {
+      stroke: var(--after);
+      stroke-dasharray: 3 3;
     }
     table {
       width: 100%;
@@ -253,6 +280,7 @@ export class AstrolabioRadar extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    this.toggleAttribute('numbered', this.layout?.numbered ?? false);
     if (changed.has('chart') || changed.has('width')) {
       this.observeSizes();
       this.measure();
@@ -298,7 +326,7 @@ export class AstrolabioRadar extends LitElement {
       <figure>
         <figcaption>${chart.title}</figcaption>
         ${drawable ? html`<div class="chart">${this.legend(chart)}${this.picture(chart)}${this.levelList(chart)}</div>` : nothing}
-        <div class="data">${this.table(chart)}</div>
+        <div class="data"><slot>${this.table(chart)}</slot></div>
       </figure>
     `;
   }
@@ -314,6 +342,7 @@ export class AstrolabioRadar extends LitElement {
         viewBox="0 0 ${this.width || 1} ${layout?.height ?? 1}"
       >
         <text class="probe" visibility="hidden"></text>
+        ${chart.peers ? this.hatch() : nothing}
         ${layout && layout.labels.length === chart.axes.length ? this.drawing(chart, layout) : nothing}
       </svg>
     `;
@@ -338,7 +367,7 @@ export class AstrolabioRadar extends LitElement {
           const end = spoke(i, count, layout.radius);
           return svg`<line class="axis" x2=${end.x} y2=${end.y} />`;
         })}
-        ${this.scale(chart, layout)}
+        ${this.others(chart, layout)} ${this.scale(chart, layout)}
         <polygon class="shape" points=${outline(chart.axes.map((axis) => axis.points))} />
         ${chart.axes.map((axis, i) => {
           const at = spoke(i, count, (layout.radius * axis.points) / FULL);
@@ -347,6 +376,42 @@ export class AstrolabioRadar extends LitElement {
         ${this.second(chart, layout, outline)}
         ${layout.labels.map((label, i) => this.label(label, i, layout))}
       </g>
+    `;
+  }
+
+  private hatch(): SVGTemplateResult {
+    return svg`
+      <defs>
+        <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect class="hatch" width="6" height="6" />
+          <line class="hatch-line" x1="0" x2="0" y1="0" y2="6" />
+        </pattern>
+      </defs>
+    `;
+  }
+
+  /** The middle half and the median of other companies, from each axis to the next where both have them. */
+  private others(chart: RadarChart, layout: Layout): SVGTemplateResult | typeof nothing {
+    if (!chart.peers) {
+      return nothing;
+    }
+    const count = chart.axes.length;
+    const at = (i: number, value: number): string => {
+      const { x, y } = spoke(i % count, count, (layout.radius * value) / FULL);
+      return `${x.toFixed(1)} ${y.toFixed(1)}`;
+    };
+    const pairs = chart.axes.map((axis, i) => ({ i, here: axis.peers, next: chart.axes[(i + 1) % count].peers }));
+    const middle = pairs.map(({ i, here, next }) =>
+      here?.upper != null && here.lower != null && next?.upper != null && next.lower != null
+        ? `M${at(i, here.lower)}L${at(i, here.upper)}L${at(i + 1, next.upper)}L${at(i + 1, next.lower)}Z`
+        : '',
+    );
+    const median = pairs.map(({ i, here, next }) =>
+      here && next ? `M${at(i, here.median)}L${at(i + 1, next.median)}` : '',
+    );
+    return svg`
+      <path class="middle" fill="url(#hatch)" d=${middle.join('')} />
+      <path class="median" d=${median.join('')} />
     `;
   }
 
@@ -370,13 +435,27 @@ export class AstrolabioRadar extends LitElement {
     `;
   }
 
-  private legend({ legend }: RadarChart): TemplateResult | typeof nothing {
-    if (!legend) {
-      return nothing;
-    }
+  private legend({ legend, peers }: RadarChart): TemplateResult | typeof nothing {
     const sample = (kind: string) => html`
       <svg aria-hidden="true" viewBox="0 0 40 12">${svg`<line class=${kind} x1="0" x2="40" y1="6" y2="6" />`}</svg>
     `;
+    if (peers) {
+      return html`
+        <ul class="legend">
+          <li>${sample('own')}${peers.own}</li>
+          <li>${sample('median')}${peers.median}</li>
+          ${peers.middle
+            ? html`<li>
+                <svg aria-hidden="true" viewBox="0 0 40 12">${svg`<rect class="middle" fill="url(#hatch)" width="40" height="12" />`}</svg
+                >${peers.middle}
+              </li>`
+            : nothing}
+        </ul>
+      `;
+    }
+    if (!legend) {
+      return nothing;
+    }
     return html`
       <ul class="legend">
         <li>${sample('now')}${legend.now}</li>

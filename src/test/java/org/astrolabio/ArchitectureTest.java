@@ -48,7 +48,7 @@ class ArchitectureTest {
         "org.astrolabio.questionnaire..", "org.astrolabio.scoring..", "org.astrolabio.customerservice.."
     };
     private static final String PEERS_CORE = "(\\[L)?org\\.astrolabio\\.peers\\."
-            + "(Cohort|CohortScores|Comparison|Distribution|PassedOver|Points|Quartiles|Rung|Snapshot|Standing)(\\$.*)?;?";
+            + "(Cohort|CohortScores|Comparison|Distribution|PassedOver|Place|Points|Quartiles|Rung|Snapshot|Standing)(\\$.*)?;?";
     private static final String UI = "org.astrolabio..ui..";
     private static final String SCHEMA = "org.astrolabio.database.schema..";
 

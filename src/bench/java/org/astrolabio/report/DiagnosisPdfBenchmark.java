@@ -3,6 +3,7 @@ package org.astrolabio.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.Diagnosis;
@@ -11,6 +12,8 @@ import org.astrolabio.improvement.SampleCompanies;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
 import org.astrolabio.language.Regions;
+import org.astrolabio.peers.PeerComparison;
+import org.astrolabio.peers.SamplePeers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,7 +24,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The PDF of a complete diagnosis, warm: at most 20 ms at p0.50 and 60 ms at p0.99; with its plan, 30 ms at p0.50. */
+/** The PDF of a complete diagnosis, warm: at most 20 ms at p0.50 and 60 ms at p0.99; with its plan and its peers, 30 ms at p0.50. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -34,6 +37,7 @@ public class DiagnosisPdfBenchmark {
     private final Diagnosis diagnosis = SampleDiagnoses.typical();
     private final CompanyPlan plan = SampleCompanies.FASHION_BRAND.plan();
     private final Diagnosis planned = SampleCompanies.FASHION_BRAND.diagnosis();
+    private final PeerComparison peers = SamplePeers.with(planned.scorecard(), 143);
 
     @Benchmark
     public byte[] diagnosisPdf() throws IOException {
@@ -45,7 +49,14 @@ public class DiagnosisPdfBenchmark {
     @Benchmark
     public byte[] diagnosisPdfWithPlan() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pdf.write(planned, SampleCompanies.QUESTIONNAIRE, SampleCompanies.GUIDANCE, plan, Locale.of("es"), bytes);
+        pdf.write(
+                planned,
+                SampleCompanies.QUESTIONNAIRE,
+                SampleCompanies.GUIDANCE,
+                plan,
+                Optional.of(peers),
+                Locale.of("es"),
+                bytes);
         return bytes.toByteArray();
     }
 }

@@ -17,4 +17,9 @@ public record PeerComparison(
     public PeerComparison {
         sectors = List.copyOf(sectors);
     }
+
+    /** The sector compared in, where there was another to choose. */
+    public Optional<String> chosenSector() {
+        return sector.filter(ignored -> sectors.size() > 1);
+    }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.improvement.CompanyPlan;
@@ -12,6 +13,8 @@ import org.astrolabio.improvement.Guidance;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
 import org.astrolabio.language.Regions;
+import org.astrolabio.peers.ComparisonWording;
+import org.astrolabio.peers.PeerComparison;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Heading;
@@ -71,8 +74,33 @@ public final class DiagnosisPdf {
             Locale language,
             OutputStream out)
             throws IOException {
+        write(diagnosis, questionnaire, guidance, plan, Optional.empty(), language, out);
+    }
+
+    /**
+     * Writes the same and how the company compares with others. The same diagnosis, plan and comparison give the same
+     * bytes.
+     *
+     * @param peers empty where companies are not compared at all
+     * @throws IllegalArgumentException if the diagnosis was made with another questionnaire
+     * @throws IOException if the stream does not take it
+     */
+    public void write(
+            Diagnosis diagnosis,
+            Questionnaire questionnaire,
+            Guidance guidance,
+            CompanyPlan plan,
+            Optional<PeerComparison> peers,
+            Locale language,
+            OutputStream out)
+            throws IOException {
         Edition edition = edition(diagnosis, questionnaire, language);
-        write(edition, chapters(edition, counsel(new PlanEdition(edition, guidance, plan))), out);
+        PlanEdition planEdition = new PlanEdition(edition, guidance, plan);
+        List<Chapter> chapters = new ArrayList<>();
+        peers.ifPresent(compared -> chapters.add(new PeersPage(
+                planEdition, compared, new ComparisonWording(edition.language(), messages, edition.texts()), look)));
+        chapters.addAll(counsel(planEdition));
+        write(edition, chapters(edition, chapters), out);
     }
 
     private Edition edition(Diagnosis diagnosis, Questionnaire questionnaire, Locale language) {

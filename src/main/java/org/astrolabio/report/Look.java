@@ -16,6 +16,7 @@ final class Look {
     static final Color BRASS = new Color(0xB7791F);
     static final Color BRASS_LIGHT = new Color(0xE9B95C);
     static final Color BRASS_TINT = new Color(0xFBF4E6);
+    static final Color BAND = new Color(0xF0D9A8);
     static final Color INK = new Color(0x1F2933);
     static final Color GREY = new Color(0x52606D);
     static final Color RULE = new Color(0xD5DBE1);

@@ -2,7 +2,9 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.astrolabio.peers.Quartiles;
 import org.astrolabio.report.tagged.Canvas;
 import org.astrolabio.report.tagged.Drawing;
 import org.astrolabio.report.tagged.Run;
@@ -15,8 +17,21 @@ import org.astrolabio.report.tagged.Style;
  */
 record RadarChart(List<Axis> axes, Style name, Style value, float width, float height) implements Drawing {
 
-    /** @param points 0–100 */
-    record Axis(String name, int points) {}
+    /**
+     * One of the axes.
+     *
+     * @param points 0–100
+     * @param behind where others stand
+     */
+    record Axis(String name, int points, Optional<Behind> behind) {
+
+        Axis(String name, int points) {
+            this(name, points, Optional.empty());
+        }
+    }
+
+    /** Where others stand on an axis: 0–100. */
+    record Behind(int median, Optional<Quartiles> quartiles) {}
 
     private static final int RINGS = 5;
     private static final float LABEL_DISTANCE = 9;
@@ -30,7 +45,12 @@ record RadarChart(List<Axis> axes, Style name, Style value, float width, float h
         List<float[]> shape = IntStream.range(0, axes.size())
                 .mapToObj(i -> corner(i, centreX, centreY, radius * axes.get(i).points() / 100))
                 .toList();
-        canvas.fillPolygon(Look.NAVY_TINT, shape);
+        boolean others = axes.stream().anyMatch(axis -> axis.behind().isPresent());
+        if (others) {
+            middleHalf(canvas, centreX, centreY, radius);
+        } else {
+            canvas.fillPolygon(Look.NAVY_TINT, shape);
+        }
         for (int ring = 1; ring <= RINGS; ring++) {
             canvas.strokePolygon(Look.RING, ring == RINGS ? 0.9f : 0.5f, rim(centreX, centreY, radius * ring / RINGS));
         }
@@ -38,10 +58,42 @@ record RadarChart(List<Axis> axes, Style name, Style value, float width, float h
             float[] end = corner(i, centreX, centreY, radius);
             canvas.line(Look.RING, 0.5f, centreX, centreY, end[0], end[1]);
         }
+        median(canvas, centreX, centreY, radius);
         canvas.strokePolygon(Look.NAVY, 1.4f, shape);
         shape.forEach(point -> canvas.disc(Look.NAVY, point[0], point[1], 2));
         for (int i = 0; i < axes.size(); i++) {
             label(canvas, i, corner(i, centreX, centreY, radius + LABEL_DISTANCE), x);
+        }
+    }
+
+    /** From each axis to the next where both have it. */
+    private void middleHalf(Canvas canvas, float x, float y, float radius) {
+        for (int i = 0; i < axes.size(); i++) {
+            int next = (i + 1) % axes.size();
+            Optional<Quartiles> here = axes.get(i).behind().flatMap(Behind::quartiles);
+            Optional<Quartiles> there = axes.get(next).behind().flatMap(Behind::quartiles);
+            if (here.isPresent() && there.isPresent()) {
+                canvas.fillPolygon(
+                        Look.BAND,
+                        List.of(
+                                corner(i, x, y, radius * here.get().wholeLower() / 100),
+                                corner(i, x, y, radius * here.get().wholeUpper() / 100),
+                                corner(next, x, y, radius * there.get().wholeUpper() / 100),
+                                corner(next, x, y, radius * there.get().wholeLower() / 100)));
+            }
+        }
+    }
+
+    private void median(Canvas canvas, float x, float y, float radius) {
+        for (int i = 0; i < axes.size(); i++) {
+            int next = (i + 1) % axes.size();
+            Optional<Behind> here = axes.get(i).behind();
+            Optional<Behind> there = axes.get(next).behind();
+            if (here.isPresent() && there.isPresent()) {
+                float[] from = corner(i, x, y, radius * here.get().median() / 100);
+                float[] to = corner(next, x, y, radius * there.get().median() / 100);
+                canvas.dashed(Look.AMBER, 1.4f, from[0], from[1], to[0], to[1]);
+            }
         }
     }
 

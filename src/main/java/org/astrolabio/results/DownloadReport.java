@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.language.Messages;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Service;
 public class DownloadReport {
 
     private final OpenPlan openPlan;
+    private final ShowComparison showComparison;
     private final DiagnosisPdf diagnosisPdf;
     private final Messages messages;
 
-    DownloadReport(OpenPlan openPlan, DiagnosisPdf diagnosisPdf, Messages messages) {
+    DownloadReport(OpenPlan openPlan, ShowComparison showComparison, DiagnosisPdf diagnosisPdf, Messages messages) {
         this.openPlan = openPlan;
+        this.showComparison = showComparison;
         this.diagnosisPdf = diagnosisPdf;
         this.messages = messages;
     }
@@ -32,10 +35,17 @@ public class DownloadReport {
      */
     public Report download(AccessKey key, Locale language) {
         OpenedPlan opened = openPlan.open(key);
+        ComparedDiagnosis compared = showComparison.show(key);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             diagnosisPdf.write(
-                    opened.diagnosis(), opened.questionnaire(), opened.guidance(), opened.plan(), language, pdf);
+                    opened.diagnosis(),
+                    opened.questionnaire(),
+                    opened.guidance(),
+                    opened.plan(),
+                    Optional.of(compared.peers()),
+                    language,
+                    pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,12 +32,19 @@ class DownloadReportTest {
     private final Companies companies;
     private final OpenPlan openPlan;
     private final Messages messages;
+    private final ShowComparison showComparison;
     private final MockMvc browser;
 
-    DownloadReportTest(Companies companies, OpenPlan openPlan, Messages messages, ReportEndpoint reportEndpoint) {
+    DownloadReportTest(
+            Companies companies,
+            OpenPlan openPlan,
+            ShowComparison showComparison,
+            Messages messages,
+            ReportEndpoint reportEndpoint) {
         this.companies = companies;
         this.openPlan = openPlan;
         this.messages = messages;
+        this.showComparison = showComparison;
         this.browser = standaloneSetup(reportEndpoint).build();
     }
 
@@ -103,8 +110,8 @@ class DownloadReportTest {
     @Test
     void aFailureHalfWaySendsAMessageAndNoHalfFile() throws Exception {
         AccessKey key = companies.perfect(Map.of());
-        MockMvc unluckyBrowser = standaloneSetup(
-                        new ReportEndpoint(new DownloadReport(openPlan, failingHalfWay(), messages), messages))
+        MockMvc unluckyBrowser = standaloneSetup(new ReportEndpoint(
+                        new DownloadReport(openPlan, showComparison, failingHalfWay(), messages), messages))
                 .build();
 
         MockHttpServletResponse response = download(unluckyBrowser, key, "es");
@@ -120,11 +127,11 @@ class DownloadReportTest {
     private static DiagnosisPdf failingHalfWay() throws IOException {
         DiagnosisPdf pdf = mock(DiagnosisPdf.class);
         doAnswer(call -> {
-                    call.getArgument(5, OutputStream.class).write("%PDF-half".getBytes(StandardCharsets.US_ASCII));
+                    call.getArgument(6, OutputStream.class).write("%PDF-half".getBytes(StandardCharsets.US_ASCII));
                     throw new IOException("No space left on device");
                 })
                 .when(pdf)
-                .write(any(), any(), any(), any(), any(), any());
+                .write(any(), any(), any(), any(), any(), any(), any());
         return pdf;
     }
 

@@ -112,7 +112,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
         Component page = visit(companies.perfect(Map.of("payments.fraud", new Answer.Chosen("none"))));
 
         String chart = find(page, "astrolabio-radar")
-                .getFirst()
+                .getLast()
                 .getPropertyRaw("chart")
                 .toString();
 

@@ -23,7 +23,7 @@ class MessageKeysTest {
     private static final Pattern QUOTED = Pattern.compile("\"((?:shell|assessment)\\.[a-z0-9-]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "assessment"})
+    @ValueSource(strings = {"shell", "assessment", "peers"})
     void bothLanguagesSayTheSameThings(String bundle) throws IOException {
         Properties spanish = read(bundle, "es");
         Properties english = read(bundle, "en");

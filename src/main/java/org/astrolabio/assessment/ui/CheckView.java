@@ -18,6 +18,7 @@ import org.astrolabio.assessment.CompanyCheck;
 import org.astrolabio.assessment.FinishAssessment;
 import org.astrolabio.assessment.IncompleteAssessment;
 import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.assessment.ShareScores;
 import org.astrolabio.language.Messages;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.questionnaire.SheetCheck;
@@ -31,6 +32,7 @@ public class CheckView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final AssessmentDoor door;
     private final FinishAssessment finishAssessment;
     private final CompanyCheck companyCheck;
+    private final ShareScores shareScores;
     private final AnswerLists lists;
     private final Words words;
     private final ErrorSummary summary;
@@ -39,11 +41,13 @@ public class CheckView extends Div implements BeforeEnterObserver, HasDynamicTit
             AssessmentDoor door,
             FinishAssessment finishAssessment,
             CompanyCheck companyCheck,
+            ShareScores shareScores,
             AnswerLists lists,
             Messages messages) {
         this.door = door;
         this.finishAssessment = finishAssessment;
         this.companyCheck = companyCheck;
+        this.shareScores = shareScores;
         this.lists = lists;
         this.words = Words.of(messages);
         this.summary = new ErrorSummary(words);
@@ -82,7 +86,11 @@ public class CheckView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(lists.of(opened, section, words));
         });
         add(new H2(words.text("assessment.details-title")), lists.ofCompany(opened, words));
-        add(ending(visit.key(), opened.questionnaire(), paths), new PrivateLink(words, visit.key()));
+        add(
+                new SharingBox(
+                        shareScores.isSharing(visit.key()), words, wanted -> shareScores.change(visit.key(), wanted)),
+                ending(visit.key(), opened.questionnaire(), paths),
+                new PrivateLink(words, visit.key()));
     }
 
     private int missing(OpenedAssessment opened) {

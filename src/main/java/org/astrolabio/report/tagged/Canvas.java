@@ -117,6 +117,12 @@ public final class Canvas {
         content.stroke();
     }
 
+    public void dashed(Color color, float thickness, float x1, float y1, float x2, float y2) {
+        content.setLineDash(3, 2, 0);
+        line(color, thickness, x1, y1, x2, y2);
+        content.setLineDash(0);
+    }
+
     public void circle(Color color, float thickness, float x, float y, float radius) {
         content.setColorStroke(color);
         content.setLineWidth(thickness);

@@ -24,6 +24,7 @@ final class DimensionPanel extends Section {
 
     DimensionPanel(DimensionScore score, Diagnosis diagnosis, ResultsWording wording) {
         addClassName("dimension");
+        setId(id(score.dimension()));
         Advice advice = wording.texts().advice(score.dimension(), score.level().id());
         Paragraph points = new Paragraph(wording.score(score.score(), score.level()));
         points.addClassName("score");
@@ -38,6 +39,11 @@ final class DimensionPanel extends Section {
                 new H4(wording.text("next-steps")),
                 new UnorderedList(advice.next().stream().map(ListItem::new).toArray(ListItem[]::new)),
                 answers(given(score.dimension(), diagnosis, wording), wording));
+    }
+
+    /** Where on the page a dimension stands. */
+    static String id(String dimension) {
+        return "dimension-" + dimension;
     }
 
     private static NativeDetails answers(List<Given> given, ResultsWording wording) {

@@ -14,6 +14,7 @@ import org.astrolabio.results.OpenPlan;
 import org.astrolabio.results.OpenedPlan;
 import org.astrolabio.results.ProgressProblem;
 import org.astrolabio.results.RefusedProgress;
+import org.astrolabio.results.ShowComparison;
 import org.astrolabio.results.TrackAction;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ final class PlanDesk implements PlanList.Desk {
 
     /** What the page can store. */
     @Component
-    record Changes(ChangePlanSettings settings, TrackAction track) {}
+    record Changes(ChangePlanSettings settings, TrackAction track, ShowComparison comparison) {}
 
     private final AccessKey key;
     private final OpenPlan openPlan;
@@ -34,6 +35,7 @@ final class PlanDesk implements PlanList.Desk {
     private final PlanLanguage language;
     private final PlanProgress progress = new PlanProgress();
     private final Div positioning = new Div();
+    private final CatchUpSection catchUp = new CatchUpSection();
     private final PlanSettingsField settings;
     private final PlanList list;
     private final WhatIf whatIf;
@@ -71,6 +73,10 @@ final class PlanDesk implements PlanList.Desk {
 
     Div positioning() {
         return positioning;
+    }
+
+    CatchUpSection catchUp() {
+        return catchUp;
     }
 
     SavedNote note() {
@@ -123,6 +129,8 @@ final class PlanDesk implements PlanList.Desk {
         progress.show(opened.plan(), wording);
         list.show(PlanSheet.of(opened, wording, results));
         list.tried(whatIf.show(opened, tried, wording, results));
+        catchUp.show(
+                changes.comparison().show(key).peers().comparison(), opened, wording, language.comparison(results));
         positioning.removeAll();
         positioning.add(new PositioningSection(opened.plan().positioning(), wording, language.markets(opened)));
     }

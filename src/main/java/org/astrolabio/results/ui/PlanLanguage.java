@@ -3,6 +3,7 @@ package org.astrolabio.results.ui;
 import org.astrolabio.language.CityNames;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
+import org.astrolabio.peers.ComparisonWording;
 import org.astrolabio.results.OpenedPlan;
 import org.astrolabio.shell.Words;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,10 @@ record PlanLanguage(Messages messages, CountryNames countries, CityNames cities)
 
     ResultsWording results(OpenedPlan opened) {
         return new ResultsWording(words().language(), messages, countries, opened.questionnaire());
+    }
+
+    ComparisonWording comparison(ResultsWording results) {
+        return new ComparisonWording(results.language(), messages, results.texts());
     }
 
     MarketWords markets(OpenedPlan opened) {

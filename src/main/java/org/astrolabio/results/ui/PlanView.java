@@ -66,6 +66,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 opened.plan().plan().isEmpty() ? empty(wording) : lead(wording),
                 desk.settings(),
                 waves,
+                desk.catchUp(),
                 desk.whatIf(),
                 desk.positioning(),
                 new PlanDownloads(key.assessment(), wording),

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.astrolabio.peers.Comparison.Among;
+import org.astrolabio.peers.ComparisonWording;
+import org.astrolabio.peers.Quartiles;
+import org.astrolabio.peers.Standing;
 import org.astrolabio.questionnaire.MaturityLevel;
 import org.astrolabio.scoring.DimensionScore;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +32,27 @@ final class Radar extends Component {
             List<Axis> axes,
             Headings headings,
             String levelsHeading,
-            @Nullable Legend legend) {}
+            @Nullable Legend legend,
+            @Nullable Peers peers) {}
 
     record Level(String name, int upTo) {}
 
     record Axis(
-            String name, int points, String level, @Nullable Then then) {}
+            String name,
+            int points,
+            String level,
+            @Nullable Then then,
+            @Nullable Others peers) {}
 
     /** The same axis after something has changed. */
     record Then(int points, String level) {}
+
+    /** Where other companies stand on an axis; quartiles where they are enough. */
+    record Others(
+            int median, @Nullable Integer lower, @Nullable Integer upper) {}
+
+    /** What the shapes stand for, where others stand behind one's own. */
+    record Peers(String own, String median, @Nullable String middle) {}
 
     record Headings(String axis, String points, String level) {}
 
@@ -59,6 +75,49 @@ final class Radar extends Component {
         getElement().setPropertyBean("chart", chart(title, now, then, wording));
     }
 
+    /** Shows the company among others. */
+    void among(Among among, List<DimensionScore> scores, ComparisonWording comparison, ResultsWording wording) {
+        getElement().setPropertyBean("chart", chart(among, scores, comparison, wording));
+    }
+
+    /** Puts something with the same numbers in the place of the table. */
+    void tabled(Component table) {
+        getElement().appendChild(table.getElement());
+    }
+
+    private static Chart chart(
+            Among among, List<DimensionScore> scores, ComparisonWording comparison, ResultsWording wording) {
+        return new Chart(
+                comparison.message(among),
+                comparison.inWords(
+                        among,
+                        scores.stream()
+                                .collect(Collectors.toMap(
+                                        DimensionScore::dimension,
+                                        score -> wording.score(score.score(), score.level())))),
+                levels(wording),
+                scores.stream()
+                        .map(score ->
+                                axis(score, null, others(among.dimensions().get(score.dimension())), wording))
+                        .toList(),
+                headings(wording),
+                wording.text("rings"),
+                null,
+                new Peers(
+                        comparison.text("radar-own"),
+                        comparison.text("radar-median"),
+                        among.overall().quartiles().isPresent() ? comparison.text("radar-middle") : null));
+    }
+
+    private static @Nullable Others others(@Nullable Standing standing) {
+        return standing == null
+                ? null
+                : new Others(
+                        standing.wholeMedian(),
+                        standing.quartiles().map(Quartiles::wholeLower).orElse(null),
+                        standing.quartiles().map(Quartiles::wholeUpper).orElse(null));
+    }
+
     private static Chart chart(
             String title, List<DimensionScore> now, List<DimensionScore> then, ResultsWording wording) {
         Map<String, DimensionScore> after =
@@ -68,11 +127,12 @@ final class Radar extends Component {
                 then.stream().map(score -> inWords(score, wording)).collect(Collectors.joining("; ")),
                 levels(wording),
                 now.stream()
-                        .map(score -> axis(score, then(after.get(score.dimension()), wording), wording))
+                        .map(score -> axis(score, then(after.get(score.dimension()), wording), null, wording))
                         .toList(),
                 headings(wording),
                 wording.text("rings"),
-                new Legend(wording.text("radar-now"), wording.text("radar-then")));
+                new Legend(wording.text("radar-now"), wording.text("radar-then")),
+                null);
     }
 
     static Chart chart(List<DimensionScore> scores, ResultsWording wording) {
@@ -80,14 +140,17 @@ final class Radar extends Component {
                 title(scores, wording),
                 scores.stream().map(score -> inWords(score, wording)).collect(Collectors.joining("; ")),
                 levels(wording),
-                scores.stream().map(score -> axis(score, null, wording)).toList(),
+                scores.stream().map(score -> axis(score, null, null, wording)).toList(),
                 headings(wording),
                 wording.text("rings"),
+                null,
                 null);
     }
 
-    private static Axis axis(DimensionScore score, @Nullable Then then, ResultsWording wording) {
-        return new Axis(wording.dimension(score), score.score().wholePoints(), wording.level(score.level()), then);
+    private static Axis axis(
+            DimensionScore score, @Nullable Then then, @Nullable Others others, ResultsWording wording) {
+        return new Axis(
+                wording.dimension(score), score.score().wholePoints(), wording.level(score.level()), then, others);
     }
 
     private static @Nullable Then then(@Nullable DimensionScore score, ResultsWording wording) {

@@ -29,11 +29,13 @@ import org.astrolabio.shell.Words;
 public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OpenPlan openPlan;
+    private final PeersChapter.Doors peers;
     private final PlanLanguage language;
     private String title = "";
 
-    ResultsView(OpenPlan openPlan, PlanLanguage language) {
+    ResultsView(OpenPlan openPlan, PeersChapter.Doors peers, PlanLanguage language) {
         this.openPlan = openPlan;
+        this.peers = peers;
         this.language = language;
         addClassName("results");
     }
@@ -71,6 +73,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Downloads(key.assessment(), wording));
         diagnosis.service().ifPresent(profile -> add(service(profile, diagnosis, plan, wording)));
         add(
+                new PeersChapter(key, peers, diagnosis, language, wording),
                 dimensions(diagnosis, wording),
                 findings(diagnosis.findings(), wording),
                 new Reliability(diagnosis.scorecard(), wording),
