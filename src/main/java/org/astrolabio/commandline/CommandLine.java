@@ -10,7 +10,7 @@ import org.astrolabio.language.Languages;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The commands of the command line: what is asked for is done here, without a server or a database. */
+/** The commands of the command line: what is asked for is done here, without a server. */
 public final class CommandLine {
 
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
@@ -93,6 +93,7 @@ public final class CommandLine {
         }
         return switch (chosen.commandSpec().name()) {
             case CommandSpecs.CHECK -> new CheckQuestionnaire(console).run(CommandSpecs.folder(chosen));
+            case CommandSpecs.REBUILD -> new Rebuild(console, clock).run();
             default ->
                 new Diagnose(console, clock)
                         .run(CommandSpecs.sheet(chosen), CommandSpecs.pdf(chosen), CommandSpecs.json(chosen));

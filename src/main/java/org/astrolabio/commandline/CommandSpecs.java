@@ -16,6 +16,7 @@ final class CommandSpecs {
 
     static final String CHECK = "check-questionnaire";
     static final String DIAGNOSE = "diagnose";
+    static final String REBUILD = "rebuild-benchmarks";
 
     private static final String PROGRAM = "astrolabio";
     private static final String PDF = "--pdf";
@@ -35,7 +36,8 @@ final class CommandSpecs {
                         .description(console.text("commandline.option-version"))
                         .build())
                 .addSubcommand(CHECK, check())
-                .addSubcommand(DIAGNOSE, diagnose());
+                .addSubcommand(DIAGNOSE, diagnose())
+                .addSubcommand(REBUILD, spec(REBUILD, "commandline.rebuild-about"));
         root.usageMessage().synopsisSubcommandLabel("[" + console.text("commandline.label-command") + "]");
         return new picocli.CommandLine(root)
                 .setColorScheme(picocli.CommandLine.Help.defaultColorScheme(Ansi.OFF))

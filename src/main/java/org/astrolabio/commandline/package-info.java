@@ -1,4 +1,4 @@
-/** The commands that need neither a server nor a database. */
+/** The commands that need no server. */
 @NullMarked
 package org.astrolabio.commandline;
 

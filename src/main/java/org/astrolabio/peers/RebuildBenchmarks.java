@@ -72,7 +72,7 @@ public class RebuildBenchmarks {
         do {
             backlog = submissions.backlog(BACKLOG_AT_ONCE);
             backlog.forEach(assessment -> transactions.run(() -> {
-                recorder.recordDiagnosisOf(assessment);
+                recorder.recordOlder(assessment);
                 submissions.removeFromBacklog(assessment);
                 return assessment;
             }));

@@ -23,14 +23,16 @@ public class RecordSubmissions {
     /** Within the transaction that stores the diagnosis, so that there is never one without the other. */
     @EventListener
     void record(DiagnosisMade made) {
-        recordDiagnosisOf(made.assessment());
+        record(made.company(), made.assessment());
     }
 
-    /** Does nothing if the assessment has no diagnosis. */
-    void recordDiagnosisOf(UUID assessment) {
-        diagnoses
-                .ofAssessment(assessment)
-                .ifPresent(diagnosis -> record(List.of(Submission.of(submissions.companyOf(assessment), diagnosis))));
+    /** A diagnosis from before there were submissions. */
+    void recordOlder(UUID assessment) {
+        record(submissions.companyOf(assessment), assessment);
+    }
+
+    private void record(UUID company, UUID assessment) {
+        diagnoses.ofAssessment(assessment).ifPresent(diagnosis -> record(List.of(Submission.of(company, diagnosis))));
     }
 
     /** The same submission may be recorded any number of times, and an older one changes nothing. */

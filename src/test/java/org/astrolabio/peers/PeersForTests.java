@@ -10,14 +10,12 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 
-/** The comparison and what it stands on, wired as the application wires it. */
-@TestConfiguration(proxyBeanMethods = false)
+/** The comparison and what it stands on, wired as the application wires it; no stereotype, so that nobody finds it. */
 @PropertySource("classpath:application.properties")
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,

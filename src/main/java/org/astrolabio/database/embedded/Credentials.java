@@ -21,17 +21,26 @@ record Credentials(String user, String password) {
 
     /** Statements, one a line, that the server runs before it lets anybody in; only its owner can read the file. */
     void writeInitFile(Path file) throws IOException {
+        writeForOwner(file, """
+                create database if not exists %1$s;
+                create or replace user '%2$s'@'127.0.0.1' identified by '%3$s';
+                grant all privileges on %1$s.* to '%2$s'@'127.0.0.1';
+                """.formatted(DATABASE, user, password));
+    }
+
+    /** What it takes to connect, a line each; only its owner can read the file. */
+    void writeAccessFile(Path file, String jdbcUrl) throws IOException {
+        writeForOwner(file, String.join("\n", jdbcUrl, user, password));
+    }
+
+    private static void writeForOwner(Path file, String content) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(file);
         PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (posix != null) {
             posix.setPermissions(PosixFilePermissions.fromString("rw-------"));
         }
-        Files.writeString(file, """
-                create database if not exists %1$s;
-                create or replace user '%2$s'@'127.0.0.1' identified by '%3$s';
-                grant all privileges on %1$s.* to '%2$s'@'127.0.0.1';
-                """.formatted(DATABASE, user, password));
+        Files.writeString(file, content);
     }
 
     @Override

@@ -138,6 +138,15 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("mariadbd.log");
     }
 
+    /** What a command of the same person needs to join the server while it runs. */
+    Path accessFile() {
+        return accessFile(folder);
+    }
+
+    static Path accessFile(Path folder) {
+        return folder.resolve("mariadbd.access");
+    }
+
     Path initFile() {
         return folder.resolve("mariadbd-init.sql");
     }

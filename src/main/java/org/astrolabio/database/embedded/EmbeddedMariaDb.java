@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.astrolabio.database.embedded.EmbeddedDatabaseException.Reason;
 
 /** A running MariaDB server on a free port of the loopback interface, started again whenever it dies. */
-public final class EmbeddedMariaDb implements AutoCloseable {
+public final class EmbeddedMariaDb implements EmbeddedDatabase {
 
     private static final Logger LOG = System.getLogger(EmbeddedMariaDb.class.getName());
 
@@ -29,6 +29,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         Files.deleteIfExists(folder.logFile());
         server.initialize();
         this.process = server.serve();
+        credentials.writeAccessFile(folder.accessFile(), jdbcUrl());
         this.watchdog = Thread.ofPlatform().daemon().name("mariadbd-watchdog").start(this::keepAlive);
     }
 
@@ -90,14 +91,17 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
+    @Override
     public String jdbcUrl() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + Credentials.DATABASE;
     }
 
+    @Override
     public String user() {
         return credentials.user();
     }
 
+    @Override
     public String password() {
         return credentials.password();
     }
@@ -119,9 +123,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
         DataFolder.stop(process.toHandle());
         try {
+            Files.deleteIfExists(folder.accessFile());
             Files.deleteIfExists(folder.pidFile());
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "pid file not deleted", e);
+            LOG.log(Level.WARNING, "files of the server not deleted", e);
         }
         folder.close();
     }

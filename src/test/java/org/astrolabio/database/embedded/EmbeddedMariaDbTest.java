@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -44,6 +45,28 @@ class EmbeddedMariaDbTest {
         assertThat(folder.resolve("mariadbd-init.sql")).doesNotExist();
         try (EmbeddedMariaDb database = start()) {
             assertThat(query(database, "select text from word")).isEqualTo("adiós 👋");
+        }
+    }
+
+    @Test
+    void aCommandJoinsTheServerThatRunsAndLeavesItRunning() throws Exception {
+        try (EmbeddedMariaDb database = start()) {
+            try (EmbeddedDatabase joined = EmbeddedDatabase.startOrJoin(folder, BINARIES)) {
+                assertThat(joined.jdbcUrl()).isEqualTo(database.jdbcUrl());
+                assertThat(joined.toString()).doesNotContain(joined.password());
+                DriverManager.getConnection(joined.jdbcUrl(), joined.user(), joined.password())
+                        .close();
+            }
+            assertThat(query(database, "select 'still there'")).isEqualTo("still there");
+            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                assertThat(PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(folder.resolve("mariadbd.access"))))
+                        .isEqualTo("rw-------");
+            }
+        }
+        assertThat(folder.resolve("mariadbd.access")).doesNotExist();
+        try (EmbeddedDatabase own = EmbeddedDatabase.startOrJoin(folder, BINARIES)) {
+            assertThat(own).isInstanceOf(EmbeddedMariaDb.class);
         }
     }
 
