@@ -119,14 +119,21 @@ public final class ComparisonWording {
                 cohort(passed.cohort()));
     }
 
-    /** When there will be a comparison, and when companies were last and will next be counted. */
+    /** When there will be a comparison, then when companies were last and will next be counted. */
     public List<String> notYet(PeerComparison peers) {
-        List<String> sentences = new ArrayList<>(List.of(text("not-yet-when"), text("not-yet-nightly")));
+        List<String> counting = new ArrayList<>(List.of(text("not-yet-nightly")));
         if (peers.comparison() instanceof NotYet(int ignored, Optional<Instant> asOf)) {
-            asOf.ifPresent(last -> sentences.add(text("not-yet-last", date(last))));
+            asOf.ifPresent(last -> counting.add(text("not-yet-last", date(last))));
         }
-        peers.nextRebuild().ifPresent(next -> sentences.add(text("not-yet-next", date(next))));
-        return sentences;
+        peers.nextRebuild().ifPresent(next -> counting.add(text("not-yet-next", date(next))));
+        return List.of(text("not-yet-when"), String.join(" ", counting));
+    }
+
+    /** What the terms mean that are used. */
+    public String terms(Among among) {
+        return among.overall().quartiles().isPresent()
+                ? text("median-means") + " " + text("middle-means")
+                : text("median-means");
     }
 
     /** What the picture of all dimensions tells. */

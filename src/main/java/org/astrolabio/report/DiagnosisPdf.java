@@ -95,12 +95,21 @@ public final class DiagnosisPdf {
             OutputStream out)
             throws IOException {
         Edition edition = edition(diagnosis, questionnaire, language);
-        PlanEdition planEdition = new PlanEdition(edition, guidance, plan);
-        List<Chapter> chapters = new ArrayList<>();
-        peers.ifPresent(compared -> chapters.add(new PeersPage(
-                planEdition, compared, new ComparisonWording(edition.language(), messages, edition.texts()), look)));
-        chapters.addAll(counsel(planEdition));
-        write(edition, chapters(edition, chapters), out);
+        PlanEdition planned = new PlanEdition(edition, guidance, plan);
+        ComparisonWording wording = new ComparisonWording(edition.language(), messages, edition.texts());
+        List<Chapter> chapters = chapters(edition, counsel(planned));
+        peers.map(compared -> new PeersPage(planned, compared, wording, look))
+                .ifPresent(page -> insert(page, chapters));
+        write(edition, chapters, out);
+    }
+
+    /** A comparison comes right after the summary; that there is none yet, among what is told last. */
+    private static void insert(PeersPage page, List<Chapter> chapters) {
+        int place = 1;
+        while (!page.isThereYet() && !(chapters.get(place) instanceof Method)) {
+            place++;
+        }
+        chapters.add(place, page);
     }
 
     private Edition edition(Diagnosis diagnosis, Questionnaire questionnaire, Locale language) {

@@ -43,6 +43,16 @@ final class PeersPage implements Chapter {
     }
 
     @Override
+    public boolean beginsPage() {
+        return isThereYet();
+    }
+
+    /** Whether there is something to compare with. */
+    boolean isThereYet() {
+        return peers.comparison() instanceof Among;
+    }
+
+    @Override
     public Block content(Tag section, Outline outline) {
         return switch (peers.comparison()) {
             case Comparison.NotYet ignored -> notYet(section);
@@ -73,7 +83,6 @@ final class PeersPage implements Chapter {
         blocks.add(new PeersTable(plan.edition(), among, wording, look).block(section.child("Sect"), 10));
         wording.notCompared(among, plan.edition().scorecard())
                 .ifPresent(sentence -> blocks.add(Paragraph.of(section.child("P"), sentence, look.smallMuted, 4)));
-        blocks.add(Paragraph.of(section.child("P"), wording.text("terms"), look.smallMuted, 6));
         catchUp(section, among).ifPresent(blocks::add);
         return new Flow(blocks);
     }
@@ -93,6 +102,7 @@ final class PeersPage implements Chapter {
         PeersRadar radar = new PeersRadar(plan.edition(), among, wording, look);
         List<Block> findings = new ArrayList<>();
         findings.add(radar.legend(part));
+        findings.add(Paragraph.of(part.child("P"), wording.terms(among), look.smallMuted, 4));
         if (among.overall().quartiles().isPresent()) {
             findings.add(findings(part, "strengths", wording.strengths(among)));
             findings.add(findings(part, "weaknesses", wording.weaknesses(among)));

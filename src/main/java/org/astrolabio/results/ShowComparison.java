@@ -4,9 +4,10 @@ import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.assessment.OpenAssessment;
 import org.astrolabio.assessment.OpenedAssessment;
-import org.astrolabio.assessment.ShareScores;
+import org.astrolabio.diagnosis.Diagnoses;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.peers.ComparePeers;
+import org.astrolabio.peers.ShareResults;
 import org.springframework.stereotype.Service;
 
 /** Compares the diagnosis of an assessment with others, for whoever holds its key. */
@@ -14,19 +15,16 @@ import org.springframework.stereotype.Service;
 public class ShowComparison {
 
     private final OpenAssessment openAssessment;
-    private final ShowDiagnosis showDiagnosis;
+    private final Diagnoses diagnoses;
     private final ComparePeers comparePeers;
-    private final ShareScores shareScores;
+    private final ShareResults shareResults;
 
     ShowComparison(
-            OpenAssessment openAssessment,
-            ShowDiagnosis showDiagnosis,
-            ComparePeers comparePeers,
-            ShareScores shareScores) {
+            OpenAssessment openAssessment, Diagnoses diagnoses, ComparePeers comparePeers, ShareResults shareResults) {
         this.openAssessment = openAssessment;
-        this.showDiagnosis = showDiagnosis;
+        this.diagnoses = diagnoses;
         this.comparePeers = comparePeers;
-        this.shareScores = shareScores;
+        this.shareResults = shareResults;
     }
 
     /**
@@ -36,8 +34,10 @@ public class ShowComparison {
      * @throws NoDiagnosisYet while the assessment is being answered
      */
     public ComparedDiagnosis show(AccessKey key) {
-        Diagnosis diagnosis = showDiagnosis.show(key).diagnosis();
         OpenedAssessment opened = openAssessment.open(key);
-        return new ComparedDiagnosis(comparePeers.compare(opened.companyId(), diagnosis), shareScores.isSharing(key));
+        Diagnosis diagnosis = diagnoses.ofAssessment(opened.id()).orElseThrow(NoDiagnosisYet::new);
+        return new ComparedDiagnosis(
+                comparePeers.compare(opened.companyId(), diagnosis),
+                shareResults.state(opened.companyId()).isInForce());
     }
 }

@@ -244,6 +244,11 @@ class QuestionnaireProblemsTest {
                 spoilt(TEXT_SUPERFLUOUS, TEXTS, "none: \"No\", some", "none: \"No\", more: \"Más\", some", 9),
                 spoilt(TEXT_SUPERFLUOUS, "es/questionnaire.yaml", "  returns: {name", "  other: {name", 12),
                 spoilt(MISSING_KEY, TEXTS, "    help: \"Da confianza.\"\n", "", 18),
+                example(
+                        TEXT_MISSING,
+                        Trial.real().with("es/sections/company.yaml", "      one: de una sola persona\n", ""),
+                        "es/sections/company.yaml",
+                        89),
                 spoilt(
                         UNKNOWN_KEY,
                         "es/sections/company.yaml",

@@ -111,10 +111,8 @@ class ShowResultsTest extends SpringBrowserlessTest {
     void theRadarSaysInWordsWhatItDraws() {
         Component page = visit(companies.perfect(Map.of("payments.fraud", new Answer.Chosen("none"))));
 
-        String chart = find(page, "astrolabio-radar")
-                .getLast()
-                .getPropertyRaw("chart")
-                .toString();
+        String chart =
+                find(page, "astrolabio-radar").getLast().getPropertyRaw("chart").toString();
 
         assertThat(chart)
                 .contains("el más débil, Pagos (")

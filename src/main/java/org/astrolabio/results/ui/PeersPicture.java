@@ -17,7 +17,7 @@ final class PeersPicture extends Div {
         card.addClassNames("card", "chart");
         add(card);
         wording.notCompared(among, scorecard).ifPresent(sentence -> add(new Paragraph(sentence)));
-        Paragraph terms = new Paragraph(wording.text("terms"));
+        Paragraph terms = new Paragraph(wording.terms(among));
         terms.addClassName("about");
         add(terms);
     }
