@@ -105,6 +105,7 @@ class ArchitectureTest {
         "org.yaml.snakeyaml.., org.astrolabio.definition.., org.astrolabio.definition..",
         "picocli..,           org.astrolabio.commandline.., org.astrolabio.commandline..",
         "com.vaadin..,        org.astrolabio..ui..,        org.astrolabio.shell..",
+        "jakarta.mail..,      org.astrolabio.mail..,       org.astrolabio.mail..",
     })
     void aLibraryIsUsedWhereItBelongsAlone(String library, String home, String otherHome) {
         check(noClasses()

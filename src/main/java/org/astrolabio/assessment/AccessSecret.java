@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * What lets somebody into one assessment without an account: 256 random bits, of which only the SHA-256 is stored. Its
- * text is that of the private link.
+ * What lets somebody in without an account: 256 random bits, of which only the SHA-256 is stored. Its text is that of the
+ * private link.
  */
 public final class AccessSecret {
 
@@ -23,7 +23,8 @@ public final class AccessSecret {
         this.bits = bits;
     }
 
-    static AccessSecret random(RandomGenerator random) {
+    /** A new secret, from a source that nobody can foretell. */
+    public static AccessSecret random(RandomGenerator random) {
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
         return new AccessSecret(bits);
@@ -47,7 +48,7 @@ public final class AccessSecret {
     }
 
     /** The SHA-256 of the text, the only trace of the secret in the database. */
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException e) {

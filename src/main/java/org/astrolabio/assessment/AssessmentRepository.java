@@ -38,6 +38,11 @@ class AssessmentRepository {
                 .onDuplicateKeyUpdate()
                 .set(COMPANY.ID, company)
                 .execute();
+        insertAccess(company, secret, now);
+    }
+
+    /** A further secret that opens the company. Does nothing if it is there already. */
+    void insertAccess(UUID company, AccessSecret secret, Instant now) {
         db.insertInto(COMPANY_ACCESS)
                 .set(COMPANY_ACCESS.ACCESS_HASH, secret.hash())
                 .set(COMPANY_ACCESS.COMPANY_ID, company)

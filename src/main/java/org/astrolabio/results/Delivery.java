@@ -3,7 +3,9 @@ package org.astrolabio.results;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
@@ -12,6 +14,7 @@ import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.language.Languages;
 import org.astrolabio.language.Messages;
+import org.astrolabio.shell.PlainPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
@@ -19,7 +22,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.util.HtmlUtils;
 
 /** Sends a file of an assessment to its owner: the whole of it, or a page that says why there is none. */
 final class Delivery {
@@ -79,30 +81,19 @@ final class Delivery {
 
     private ResponseEntity<byte[]> page(
             HttpStatus status, Locale language, String message, String back, Object... arguments) {
-        String html = """
-                <!doctype html>
-                <html lang="%s">
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>%s</title>
-                <link rel="stylesheet" href="/message.css">
-                <main><h1>%s</h1><p>%s</p><p><a href="%s">%s</a></p></main>
-                </html>
-                """.formatted(
-                        language.getLanguage(),
-                        text(language, message + "-title"),
-                        text(language, message + "-title"),
-                        text(language, message, arguments),
-                        back,
-                        text(language, "back"));
+        PlainPage page = new PlainPage(
+                language,
+                text(language, message + "-title"),
+                List.of(text(language, message, arguments)),
+                Optional.empty(),
+                new PlainPage.Way(back, text(language, "back")));
         return ResponseEntity.status(status)
                 .contentType(PAGE)
                 .cacheControl(CacheControl.noStore())
-                .body(html.getBytes(StandardCharsets.UTF_8));
+                .body(page.html().getBytes(StandardCharsets.UTF_8));
     }
 
     private String text(Locale language, String key, Object... arguments) {
-        return HtmlUtils.htmlEscape(messages.text(language, "results." + key, arguments), "UTF-8");
+        return messages.text(language, "results." + key, arguments);
     }
 }

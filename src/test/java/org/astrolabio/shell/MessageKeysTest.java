@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageKeysTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
-    private static final Pattern QUOTED = Pattern.compile("\"((?:shell|assessment)\\.[a-z0-9-]+)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"((?:shell|assessment|mail|reminder)\\.[a-z0-9-]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "assessment", "peers"})
+    @ValueSource(strings = {"shell", "assessment", "peers", "mail", "reminder"})
     void bothLanguagesSayTheSameThings(String bundle) throws IOException {
         Properties spanish = read(bundle, "es");
         Properties english = read(bundle, "en");
@@ -35,7 +35,7 @@ class MessageKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "assessment"})
+    @ValueSource(strings = {"shell", "assessment", "mail", "reminder"})
     void whatThePagesAskForIsThere(String bundle) throws IOException {
         Set<String> known = read(bundle, "es").stringPropertyNames();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/astrolabio"))) {

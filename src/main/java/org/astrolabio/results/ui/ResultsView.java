@@ -31,12 +31,15 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     private final OpenPlan openPlan;
     private final PeersChapter.Doors peers;
     private final PlanLanguage language;
+    private final ReminderSection.Desk reminders;
     private String title = "";
 
-    ResultsView(OpenPlan openPlan, PeersChapter.Doors peers, PlanLanguage language) {
+    ResultsView(
+            OpenPlan openPlan, PeersChapter.Doors peers, PlanLanguage language, ReminderSection.Desk reminders) {
         this.openPlan = openPlan;
         this.peers = peers;
         this.language = language;
+        this.reminders = reminders;
         addClassName("results");
     }
 
@@ -78,6 +81,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 findings(diagnosis.findings(), wording),
                 new Reliability(diagnosis.scorecard(), wording),
                 new LinkReminder(key, wording));
+        reminders.section(key).ifPresent(this::add);
     }
 
     private static Paragraph made(Diagnosis diagnosis, Words words, ResultsWording wording) {

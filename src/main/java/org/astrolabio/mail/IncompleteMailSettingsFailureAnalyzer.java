@@ -1,0 +1,16 @@
+package org.astrolabio.mail;
+
+import org.astrolabio.language.Messages;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in every language what mail needs besides a server. */
+final class IncompleteMailSettingsFailureAnalyzer extends AbstractFailureAnalyzer<IncompleteMailSettings> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, IncompleteMailSettings cause) {
+        Messages messages = new Messages();
+        return new FailureAnalysis(
+                messages.everyLanguage("mail.incomplete"), messages.everyLanguage("mail.incomplete-mend"), cause);
+    }
+}

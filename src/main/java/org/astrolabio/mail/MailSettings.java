@@ -1,0 +1,60 @@
+package org.astrolabio.mail;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What mails need besides a server: who they are from, and where their links lead. Not checked while there is no server. */
+@Component
+final class MailSettings {
+
+    private final String from;
+    private final String baseUrl;
+
+    /**
+     * @param from an address as in a message, with or without a name
+     * @param baseUrl of this site as seen from outside; never taken from a request, which anybody can forge
+     */
+    MailSettings(@Value("${astrolabio.mail-from:}") String from, @Value("${astrolabio.base-url:}") String baseUrl) {
+        this.from = from;
+        this.baseUrl = baseUrl;
+    }
+
+    String from() {
+        return from;
+    }
+
+    URI address(String path) {
+        return URI.create(baseUrl.replaceFirst("/+$", "") + path);
+    }
+
+    /** @throws IncompleteMailSettings if one of them is missing or unusable */
+    void requireComplete() {
+        if (!isSender() || !isWebAddress()) {
+            throw new IncompleteMailSettings();
+        }
+    }
+
+    private boolean isSender() {
+        try {
+            new InternetAddress(from, true);
+            return true;
+        } catch (AddressException e) {
+            return false;
+        }
+    }
+
+    private boolean isWebAddress() {
+        try {
+            URI site = URI.create(baseUrl);
+            return Stream.of("http", "https").anyMatch(scheme -> scheme.equals(site.getScheme()))
+                    && site.getHost() != null
+                    && site.getQuery() == null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.astrolabio.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Hands mail to the configured server. Without one it is closed, and nothing that needs mail is to be offered. */
+@Component
+public class Postbox {
+
+    private final Optional<JavaMailSender> sender;
+    private final MailSettings settings;
+
+    /** @throws IncompleteMailSettings if there is a server, but not all that it takes to use it */
+    Postbox(ObjectProvider<JavaMailSender> sender, MailSettings settings) {
+        this.sender = Optional.ofNullable(sender.getIfAvailable());
+        this.settings = settings;
+        if (isOpen()) {
+            settings.requireComplete();
+        }
+    }
+
+    public boolean isOpen() {
+        return sender.isPresent();
+    }
+
+    /**
+     * Where a path of this site is found from outside.
+     *
+     * @param path begins with a slash
+     */
+    public URI address(String path) {
+        return settings.address(path);
+    }
+
+    /**
+     * Returns once the server has taken the mail, which it does or does not within half a minute.
+     *
+     * @throws MailNotSent if that can succeed later
+     * @throws MailRefused if it never will
+     * @throws IllegalStateException if this postbox is closed
+     */
+    public void send(Mail mail) {
+        JavaMailSender open = sender.orElseThrow(() -> new IllegalStateException("There is no mail server"));
+        try {
+            open.send(message(open, mail));
+        } catch (MailException | MessagingException e) {
+            throw Refusal.of(e);
+        }
+    }
+
+    private MimeMessage message(JavaMailSender open, Mail mail) throws MessagingException {
+        Body body = new Body(mail);
+        MimeMessage message = open.createMimeMessage();
+        MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        parts.setFrom(new InternetAddress(settings.from(), true));
+        parts.setTo(new InternetAddress(mail.to().text(), true));
+        parts.setSubject(mail.subject());
+        parts.setText(body.plain(), body.html());
+        message.setHeader("Content-Language", mail.language().getLanguage());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe().target() + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        return message;
+    }
+}

@@ -1,0 +1,65 @@
+package org.astrolabio.reminder;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.astrolabio.assessment.AccessSecret;
+import org.astrolabio.database.Transactions;
+import org.springframework.stereotype.Service;
+
+/** What the links in the mails do for whoever has them. Unknown, expired and used-up ones look alike. */
+@Service
+class ReminderLinks {
+
+    private final Transactions transactions;
+    private final ReminderRepository reminders;
+    private final Clock clock;
+
+    ReminderLinks(Transactions transactions, ReminderRepository reminders, Clock clock) {
+        this.transactions = transactions;
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    /**
+     * What the link is about, changing nothing; empty if it confirms nothing any more.
+     *
+     * @param token as it came; anything at all is borne
+     */
+    Optional<ReminderState> look(String token) {
+        return transactions.run(() -> usable(token).map(StoredReminder::state));
+    }
+
+    /** Confirms that the address wants the reminder; empty if the link confirms nothing any more. */
+    Optional<ReminderState> confirm(String token) {
+        return transactions.run(() -> {
+            usable(token)
+                    .filter(stored -> !stored.isConfirmed())
+                    .ifPresent(stored -> reminders.confirm(stored.id(), now()));
+            return usable(token).map(StoredReminder::state);
+        });
+    }
+
+    /** Forgets the address, also by a link that is too old to confirm. */
+    void stop(String token) {
+        transactions.run(() -> {
+            AccessSecret.parse(token)
+                    .flatMap(reminders::findByToken)
+                    .ifPresent(stored -> reminders.forget(stored.id()));
+            return true;
+        });
+    }
+
+    private Optional<StoredReminder> usable(String token) {
+        Instant oldest = Terms.oldestConfirmable(now());
+        return AccessSecret.parse(token)
+                .flatMap(reminders::findByToken)
+                .filter(stored -> stored.address().isPresent())
+                .filter(stored -> stored.isConfirmed() || stored.askedAt().isAfter(oldest));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

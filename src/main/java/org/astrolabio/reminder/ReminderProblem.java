@@ -1,0 +1,14 @@
+package org.astrolabio.reminder;
+
+import java.time.Instant;
+
+/** Why no reminder can be asked for like this. */
+public sealed interface ReminderProblem {
+
+    record AddressMissing() implements ReminderProblem {}
+
+    record AddressUnusable() implements ReminderProblem {}
+
+    /** So that nobody is flooded with mail. */
+    record TooSoon(Instant next) implements ReminderProblem {}
+}

@@ -1,0 +1,94 @@
+package org.astrolabio.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A mail server on a port of its own, which can be away for a while, and what it took. */
+final class Letters {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final int port = freePort();
+    private GreenMail server = new GreenMail(setup());
+
+    int port() {
+        return port;
+    }
+
+    void goAway() {
+        server.stop();
+    }
+
+    void comeBack() {
+        server = new GreenMail(setup());
+        server.start();
+    }
+
+    /** Waits until there are so many, and fails if there are more. */
+    List<MimeMessage> awaitAll(int count) {
+        await().atMost(SOON).until(() -> server.getReceivedMessages().length >= count);
+        return exactly(count);
+    }
+
+    List<MimeMessage> exactly(int count) {
+        List<MimeMessage> all = Arrays.asList(server.getReceivedMessages());
+        assertThat(all).hasSize(count);
+        return all;
+    }
+
+    /** The text of a part, decoded. */
+    static String text(Part part, String mediaType) {
+        try {
+            if (part.isMimeType(mediaType)) {
+                return (String) part.getContent();
+            }
+            if (part.getContent() instanceof Multipart parts) {
+                StringBuilder text = new StringBuilder();
+                for (int index = 0; index < parts.getCount(); index++) {
+                    text.append(text(parts.getBodyPart(index), mediaType));
+                }
+                return text.toString();
+            }
+            return "";
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands in the address of a link behind a path. */
+    static String secret(MimeMessage mail, String path) {
+        Matcher link = Pattern.compile(Pattern.quote("https://astrolabio.example.org" + path) + "([A-Za-z0-9_-]{43})")
+                .matcher(text(mail, "text/plain"));
+        assertThat(link.find()).as("a link to %s", path).isTrue();
+        return link.group(1);
+    }
+
+    private ServerSetup setup() {
+        return new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
