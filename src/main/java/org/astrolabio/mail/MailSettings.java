@@ -2,7 +2,9 @@ package org.astrolabio.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,19 @@ final class MailSettings {
         this.baseUrl = baseUrl;
     }
 
-    String from() {
-        return from;
+    /**
+     * With its name in an encoding that every mail program reads.
+     *
+     * @throws IncompleteMailSettings if it is missing or unusable
+     */
+    InternetAddress from() {
+        try {
+            InternetAddress sender = new InternetAddress(from, true);
+            sender.setPersonal(sender.getPersonal(), StandardCharsets.UTF_8.name());
+            return sender;
+        } catch (AddressException | UnsupportedEncodingException e) {
+            throw new IncompleteMailSettings();
+        }
     }
 
     URI address(String path) {
@@ -33,17 +46,9 @@ final class MailSettings {
 
     /** @throws IncompleteMailSettings if one of them is missing or unusable */
     void requireComplete() {
-        if (!isSender() || !isWebAddress()) {
+        from();
+        if (!isWebAddress()) {
             throw new IncompleteMailSettings();
-        }
-    }
-
-    private boolean isSender() {
-        try {
-            new InternetAddress(from, true);
-            return true;
-        } catch (AddressException e) {
-            return false;
         }
     }
 

@@ -6,13 +6,17 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.astrolabio.demonstration.DataKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Hands mail to the configured server. Without one it is closed, and nothing that needs mail is to be offered. */
+/**
+ * Hands mail to the configured server. Without one it is closed, and nothing that needs mail is to be offered; so it is in a
+ * demonstration, as nobody is to get mail about invented data.
+ */
 @Component
 public class Postbox {
 
@@ -20,8 +24,8 @@ public class Postbox {
     private final MailSettings settings;
 
     /** @throws IncompleteMailSettings if there is a server, but not all that it takes to use it */
-    Postbox(ObjectProvider<JavaMailSender> sender, MailSettings settings) {
-        this.sender = Optional.ofNullable(sender.getIfAvailable());
+    Postbox(ObjectProvider<JavaMailSender> sender, MailSettings settings, DataKind dataKind) {
+        this.sender = dataKind.isInvented() ? Optional.empty() : Optional.ofNullable(sender.getIfAvailable());
         this.settings = settings;
         if (isOpen()) {
             settings.requireComplete();
@@ -42,7 +46,7 @@ public class Postbox {
     }
 
     /**
-     * Returns once the server has taken the mail, which it does or does not within half a minute.
+     * Returns once the server has taken the mail, which it does or does not within two minutes.
      *
      * @throws MailNotSent if that can succeed later
      * @throws MailRefused if it never will
@@ -61,7 +65,7 @@ public class Postbox {
         Body body = new Body(mail);
         MimeMessage message = open.createMimeMessage();
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        parts.setFrom(new InternetAddress(settings.from(), true));
+        parts.setFrom(settings.from());
         parts.setTo(new InternetAddress(mail.to().text(), true));
         parts.setSubject(mail.subject());
         parts.setText(body.plain(), body.html());

@@ -36,7 +36,7 @@ class ReminderPost {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderPost.class);
     /** Longer than a mail server can take to answer or not. */
-    private static final Duration HELD = Duration.ofMinutes(2);
+    private static final Duration HELD = Duration.ofMinutes(3);
 
     private final Transactions transactions;
     private final ReminderRepository reminders;

@@ -56,15 +56,12 @@ final class Node implements AutoCloseable {
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = "org.astrolabio",
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = {
-                                ".*\\.(ui|shell)\\..*",
-                                ".*Test(\\$.*)?",
-                                ".*\\.UseCases",
-                                "org\\.astrolabio\\.Astrolabio"
-                            }))
+            excludeFilters = {
+                @ComponentScan.Filter(TestConfiguration.class),
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = {".*\\.(ui|shell)\\..*", ".*Test(\\$.*)?", "org\\.astrolabio\\.Astrolabio"})
+            })
     @EnableAutoConfiguration(
             excludeName = {
                 "com.vaadin.flow.spring.SpringBootAutoConfiguration",
