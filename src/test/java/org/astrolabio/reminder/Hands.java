@@ -11,9 +11,15 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Hands extends Clock {
 
     private final AtomicReference<Instant> now;
+    private final ZoneId zone;
 
     Hands(Instant now) {
-        this.now = new AtomicReference<>(now);
+        this(new AtomicReference<>(now), ZoneOffset.UTC);
+    }
+
+    private Hands(AtomicReference<Instant> now, ZoneId zone) {
+        this.now = now;
+        this.zone = zone;
     }
 
     void move(Duration step) {
@@ -31,11 +37,11 @@ final class Hands extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+    public Clock withZone(ZoneId other) {
+        return new Hands(now, other);
     }
 }
