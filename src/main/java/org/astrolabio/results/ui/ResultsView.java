@@ -34,8 +34,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     private final ReminderSection.Desk reminders;
     private String title = "";
 
-    ResultsView(
-            OpenPlan openPlan, PeersChapter.Doors peers, PlanLanguage language, ReminderSection.Desk reminders) {
+    ResultsView(OpenPlan openPlan, PeersChapter.Doors peers, PlanLanguage language, ReminderSection.Desk reminders) {
         this.openPlan = openPlan;
         this.peers = peers;
         this.language = language;
