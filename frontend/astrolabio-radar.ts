@@ -76,6 +76,15 @@ export class AstrolabioRadar extends LitElement {
       flex: 2 1 min(17rem, 100%);
       min-width: 0;
     }
+    .among {
+      align-items: flex-start;
+    }
+    .among .chart {
+      flex: 2 1 min(22rem, 100%);
+    }
+    .among .data {
+      flex: 3 1 min(22rem, 100%);
+    }
     svg {
       display: block;
       width: 100%;
@@ -323,7 +332,7 @@ export class AstrolabioRadar extends LitElement {
     }
     const drawable = chart.axes.length > 2;
     return html`
-      <figure>
+      <figure class=${chart.peers ? 'among' : ''}>
         <figcaption>${chart.title}</figcaption>
         ${drawable ? html`<div class="chart">${this.legend(chart)}${this.picture(chart)}${this.levelList(chart)}</div>` : nothing}
         <div class="data"><slot>${this.table(chart)}</slot></div>
