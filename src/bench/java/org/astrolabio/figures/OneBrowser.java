@@ -15,13 +15,18 @@ import java.util.regex.Pattern;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
 
-/** Says to the server what a browser says until it shows a page; keeps nothing but its cookies. */
+/** Says to the server what a browser says to show a page, and what it says when its reader does something on it. */
 final class OneBrowser {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String address;
     private String cookies;
+    private String ui = "";
+    private String token = "";
+    private String shown = "";
+    private String answered = "";
+    private int requests;
 
     OneBrowser(String address, AccessKey key) {
         this.address = address;
@@ -29,28 +34,56 @@ final class OneBrowser {
         this.cookies = cookie.getName() + "=" + cookie.getValue();
     }
 
-    /** @throws IllegalStateException if what comes back is not the questions */
-    void open(String path) throws IOException, InterruptedException {
+    /**
+     * Opens a page.
+     *
+     * @param element the tag of what must be on it
+     * @throws IllegalStateException if it is not
+     */
+    void open(String path, String element) throws IOException, InterruptedException {
         HttpResponse<String> page = send(request("/" + path).GET());
         page.headers().allValues("Set-Cookie").forEach(set -> cookies += "; " + set.substring(0, set.indexOf(';')));
         String begun = send(request(
                                 "/?v-r=init&location=" + URLEncoder.encode(path, StandardCharsets.UTF_8) + "&query=")
                         .GET())
                 .body();
-        String shown = send(request("/?v-r=uidl&v-uiId=" + found("\"v-uiId\":\\s*(\\d+)", begun))
-                        .header("Content-Type", "application/json; charset=UTF-8")
-                        .POST(BodyPublishers.ofString(navigation(path, begun))))
-                .body();
-        if (!shown.contains("astrolabio-choice")) {
-            throw new IllegalStateException("No questions: " + shown);
+        ui = found("\"v-uiId\":\\s*(\\d+)", begun);
+        token = found("\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"", begun);
+        answered = begun;
+        requests = 0;
+        shown = tell("""
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
+                "appShellTitle":"Astrolabio","historyState":null,"trigger":""}}""".formatted(path));
+        if (!shown.contains(element)) {
+            throw new IllegalStateException("No " + element + ": " + shown);
         }
     }
 
-    private static String navigation(String path, String begun) {
-        return """
-                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
-                "query":"","appShellTitle":"Astrolabio","historyState":null,"trigger":""}}],"syncId":%s,"clientId":0}""".formatted(
-                found("\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"", begun), path, found("\"syncId\":\\s*(\\d+)", begun));
+    /**
+     * Calls a method of an element of the page that is open, with one text.
+     *
+     * @throws IllegalStateException if what comes back does not contain what is expected
+     */
+    void call(String element, String method, String argument, String expected)
+            throws IOException, InterruptedException {
+        String node = found("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",[^}]*\"value\":\"" + element + "\"", shown);
+        String said = tell("""
+                {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"%s",\
+                "templateEventMethodArgs":["%s"],"promise":%d}""".formatted(node, method, argument, requests));
+        if (!said.contains(expected)) {
+            throw new IllegalStateException("No " + expected + ": " + said);
+        }
+    }
+
+    private String tell(String event) throws IOException, InterruptedException {
+        String body = """
+                {"csrfToken":"%s","rpc":[%s],"syncId":%s,"clientId":%d}""".formatted(
+                token, event, found("\"syncId\":\\s*(\\d+)", answered), requests++);
+        answered = send(request("/?v-r=uidl&v-uiId=" + ui)
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(BodyPublishers.ofString(body)))
+                .body();
+        return answered;
     }
 
     private HttpRequest.Builder request(String path) {
