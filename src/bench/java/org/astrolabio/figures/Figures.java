@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.improvement.PlannerBenchmark;
+import org.astrolabio.report.DiagnosisPdfBenchmark;
 
 /** Measures the figures that its arguments name, or all that need nothing but this JVM, and prints each beside its limit. */
 public final class Figures {
@@ -28,7 +30,12 @@ public final class Figures {
             @Override
             List<Figure> measure() throws Exception {
                 Jmh jmh = Jmh.run("PlannerBenchmark.rateAndPlan", "company", "worst");
-                return List.of(new Figure("Rubric and plan of a company that needs every action", jmh.mean(), 5, "ms"));
+                return List.of(new Figure(
+                        "Rubric and plan of a company that needs every action",
+                        jmh.percentile(50),
+                        5,
+                        "ms",
+                        Processor.note(PlannerBenchmark.of("worst")::rateAndPlan)));
             }
         },
         WHAT_IF {
@@ -41,11 +48,7 @@ public final class Figures {
                             tried.percentile(95),
                             100,
                             "ms",
-                            String.format(
-                                    Locale.ROOT,
-                                    "median %.1f ms, processor %.1f ms",
-                                    tried.percentile(50),
-                                    tried.processor())));
+                            Processor.note(tried.processor())));
                 }
             }
         },
@@ -57,7 +60,12 @@ public final class Figures {
                 return List.of(
                         new Figure("PDF of a complete diagnosis, warm, median", jmh.percentile(50), 20, "ms"),
                         new Figure("PDF of a complete diagnosis, warm, p99", jmh.percentile(99), 60, "ms"),
-                        new Figure("PDF with the plan, warm, median", planned.percentile(50), 30, "ms"));
+                        new Figure(
+                                "PDF with the plan, warm, median",
+                                planned.percentile(50),
+                                30,
+                                "ms",
+                                Processor.note(new DiagnosisPdfBenchmark()::diagnosisPdfWithPlan)));
             }
         },
         HEAP {

@@ -27,10 +27,10 @@ import org.openjdk.jmh.annotations.Warmup;
  * below 100 ms.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 4, time = 3)
 @Fork(1)
 public class PlannerBenchmark {
 
@@ -42,6 +42,14 @@ public class PlannerBenchmark {
     private Planner planner;
     private Catalogue catalogue;
     private PlanRequest request;
+
+    /** One that is ready to be run without JMH. */
+    public static PlannerBenchmark of(String company) {
+        PlannerBenchmark benchmark = new PlannerBenchmark();
+        benchmark.company = company;
+        benchmark.read();
+        return benchmark;
+    }
 
     @Setup
     public void read() {
