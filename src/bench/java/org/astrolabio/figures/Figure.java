@@ -20,7 +20,8 @@ record Figure(String what, double measured, double limit, String unit, String no
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "%-58s %9.1f %-3s at most %4.0f %-3s %s%s",
+                Locale.ROOT,
+                "%-58s %9.1f %-3s at most %4.0f %-3s %s%s",
                 what,
                 measured,
                 unit,

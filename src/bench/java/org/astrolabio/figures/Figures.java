@@ -100,7 +100,8 @@ public final class Figures {
         List<Measurement> wanted = names.length == 0
                 ? List.of(Measurement.values())
                 : Arrays.stream(names)
-                        .map(name -> Measurement.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .map(name -> Measurement.valueOf(
+                                name.toUpperCase(Locale.ROOT).replace('-', '_')))
                         .toList();
         for (Measurement measurement : wanted) {
             measurement.measure().forEach(System.out::println);

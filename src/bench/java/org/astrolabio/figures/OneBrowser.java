@@ -52,8 +52,9 @@ final class OneBrowser {
         answered = begun;
         requests = 0;
         shown = tell("""
-                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
-                "appShellTitle":"Astrolabio","historyState":null,"trigger":""}}""".formatted(path));
+            {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
+            "appShellTitle":"Astrolabio","historyState":null,"trigger":""}}\
+            """.formatted(path));
         if (!shown.contains(element)) {
             throw new IllegalStateException("No " + element + ": " + shown);
         }
@@ -66,10 +67,12 @@ final class OneBrowser {
      */
     void call(String element, String method, String argument, String expected)
             throws IOException, InterruptedException {
-        String node = found("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",[^}]*\"value\":\"" + element + "\"", shown);
+        String node =
+                found("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",[^}]*\"value\":\"" + element + "\"", shown);
         String said = tell("""
-                {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"%s",\
-                "templateEventMethodArgs":["%s"],"promise":%d}""".formatted(node, method, argument, requests));
+            {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"%s",\
+            "templateEventMethodArgs":["%s"],"promise":%d}\
+            """.formatted(node, method, argument, requests));
         if (!said.contains(expected)) {
             throw new IllegalStateException("No " + expected + ": " + said);
         }
@@ -77,8 +80,8 @@ final class OneBrowser {
 
     private String tell(String event) throws IOException, InterruptedException {
         String body = """
-                {"csrfToken":"%s","rpc":[%s],"syncId":%s,"clientId":%d}""".formatted(
-                token, event, found("\"syncId\":\\s*(\\d+)", answered), requests++);
+            {"csrfToken":"%s","rpc":[%s],"syncId":%s,"clientId":%d}\
+            """.formatted(token, event, found("\"syncId\":\\s*(\\d+)", answered), requests++);
         answered = send(request("/?v-r=uidl&v-uiId=" + ui)
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(BodyPublishers.ofString(body)))

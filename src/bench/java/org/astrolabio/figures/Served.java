@@ -47,7 +47,8 @@ final class Served implements AutoCloseable {
         AccessKey key = begun();
         RealQuestionnaire.worst(context.getBean(Questionnaires.class).current())
                 .answers()
-                .forEach((question, answer) -> context.getBean(AnswerQuestion.class).answer(key, question, answer));
+                .forEach((question, answer) ->
+                        context.getBean(AnswerQuestion.class).answer(key, question, answer));
         context.getBean(DescribeCompany.class)
                 .describe(key, new CompanyDraft(Optional.of("Lino y Sal"), Optional.of("ES"), Optional.of("ES-VC")));
         context.getBean(FinishAssessment.class).finish(key);
