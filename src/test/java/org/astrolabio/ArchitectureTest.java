@@ -75,12 +75,17 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("org.astrolabio.questionnaire..", "java..", "org.jspecify.."));
-        check(classes()
-                .that(nameMatching("org\\.astrolabio\\.diagnosis\\.(Diagnosis|Findings|Company)(\\$.*)?"))
-                .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(CORE)
-                        .or(resideInAnyPackage("java..", "org.jspecify.."))
-                        .or(nameMatching("org\\.astrolabio\\.diagnosis\\.(Diagnosis|Findings|Company)(\\$.*)?"))));
+        check(
+                classes()
+                        .that(nameMatching(
+                                "org\\.astrolabio\\.diagnosis\\.(Diagnosis|Findings|Company|Movements?|Shift)(\\$.*)?"))
+                        .should()
+                        .onlyDependOnClassesThat(
+                                resideInAnyPackage(CORE)
+                                        .or(resideInAnyPackage("java..", "org.jspecify.."))
+                                        .or(
+                                                nameMatching(
+                                                        "org\\.astrolabio\\.diagnosis\\.(Diagnosis|Findings|Company|Movements?|Shift)(\\$.*)?"))));
         check(classes()
                 .that(nameMatching(PEERS_CORE))
                 .should()

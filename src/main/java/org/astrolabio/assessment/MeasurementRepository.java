@@ -3,6 +3,7 @@ package org.astrolabio.assessment;
 import static org.astrolabio.database.schema.Tables.MEASUREMENT;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,8 +34,7 @@ class MeasurementRepository {
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.ASSESSMENT_ID.eq(assessment))
                 .fetchMap(
-                        row -> new Measure(
-                                row.value1(), Optional.of(row.value2()).filter(channel -> !channel.isEmpty())),
+                        row -> measure(row.value1(), row.value2()),
                         row -> new CountedMeasurements.Counted(
                                 Fraction.parse(row.value3()), read(row.value4().data()))));
     }
@@ -55,10 +55,14 @@ class MeasurementRepository {
                 .execute();
     }
 
-    /** How many were measured before. */
-    int olderThan(UUID assessment, Instant moment) {
-        return db.fetchCount(
-                MEASUREMENT, MEASUREMENT.ASSESSMENT_ID.eq(assessment).and(MEASUREMENT.MEASURED_AT.lt(moment)));
+    /** Those that were measured before, in the order of their ids. */
+    List<Measure> olderThan(UUID assessment, Instant moment) {
+        return db.select(MEASUREMENT.KPI, MEASUREMENT.CHANNEL)
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.ASSESSMENT_ID.eq(assessment))
+                .and(MEASUREMENT.MEASURED_AT.lt(moment))
+                .orderBy(MEASUREMENT.KPI, MEASUREMENT.CHANNEL)
+                .fetch(row -> measure(row.value1(), row.value2()));
     }
 
     void delete(UUID assessment, Measure measure) {
@@ -67,6 +71,10 @@ class MeasurementRepository {
                 .and(MEASUREMENT.KPI.eq(measure.kpi()))
                 .and(MEASUREMENT.CHANNEL.eq(measure.channel().orElse("")))
                 .execute();
+    }
+
+    private static Measure measure(String kpi, String channel) {
+        return new Measure(kpi, Optional.of(channel).filter(named -> !named.isEmpty()));
     }
 
     private static JSON write(Map<String, Fraction> counts) {

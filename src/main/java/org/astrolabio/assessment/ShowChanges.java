@@ -83,7 +83,7 @@ public class ShowChanges {
                         guidance,
                         progress,
                         ids(others, question -> isAnswered(sheet, question) && !isUnknown(sheet, question))),
-                changed(sheet, assessments.answers(stored.id())),
+                changed(takeover.kept(), assessments.answers(stored.id())),
                 measurements.olderThan(stored.id(), stored.startedAt()));
     }
 

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.improvement.CompanyPlan;
@@ -14,7 +13,6 @@ import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
 import org.astrolabio.language.Regions;
 import org.astrolabio.peers.ComparisonWording;
-import org.astrolabio.peers.PeerComparison;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Heading;
@@ -74,15 +72,13 @@ public final class DiagnosisPdf {
             Locale language,
             OutputStream out)
             throws IOException {
-        write(diagnosis, questionnaire, guidance, plan, Optional.empty(), language, out);
+        write(diagnosis, questionnaire, guidance, plan, ComparedWith.NOTHING, language, out);
     }
 
     /**
-     * Writes the same and how the company compares with others. The same diagnosis, plan and comparison give the same
-     * bytes.
+     * Writes the same and how it compares. The same content gives the same bytes.
      *
-     * @param peers empty where companies are not compared at all
-     * @throws IllegalArgumentException if the diagnosis was made with another questionnaire
+     * @throws IllegalArgumentException if a diagnosis was made with another questionnaire
      * @throws IOException if the stream does not take it
      */
     public void write(
@@ -90,7 +86,7 @@ public final class DiagnosisPdf {
             Questionnaire questionnaire,
             Guidance guidance,
             CompanyPlan plan,
-            Optional<PeerComparison> peers,
+            ComparedWith compared,
             Locale language,
             OutputStream out)
             throws IOException {
@@ -98,8 +94,12 @@ public final class DiagnosisPdf {
         PlanEdition planned = new PlanEdition(edition, guidance, plan);
         ComparisonWording wording = new ComparisonWording(edition.language(), messages, edition.texts());
         List<Chapter> chapters = chapters(edition, counsel(planned));
-        peers.map(compared -> new PeersPage(planned, compared, wording, look))
+        compared.peers()
+                .map(peers -> new PeersPage(planned, peers, wording, look))
                 .ifPresent(page -> insert(page, chapters));
+        compared.earlier()
+                .map(earlier -> new MovementPage(edition, guidance.texts(edition.language()), earlier, look))
+                .ifPresent(page -> chapters.add(1, page));
         write(edition, chapters, out);
     }
 

@@ -1,6 +1,7 @@
 package org.astrolabio.report;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -61,9 +62,7 @@ final class Edition {
         this.dataKind = dataKind;
         this.wording = new AnswerWording(language, texts, this::say, code -> countries.name(code, language));
         this.percent = NumberFormat.getPercentInstance(language);
-        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Languages.withConventions(language))
-                .format(diagnosis.createdAt().atZone(ZoneOffset.UTC));
+        this.date = date(diagnosis.createdAt());
     }
 
     Diagnosis diagnosis() {
@@ -168,6 +167,13 @@ final class Edition {
 
     String date() {
         return date;
+    }
+
+    /** Any date as the reader writes it. */
+    String date(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Languages.withConventions(language))
+                .format(instant.atZone(ZoneOffset.UTC));
     }
 
     /** Region and country of the company. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.language.Messages;
+import org.astrolabio.report.ComparedWith;
 import org.astrolabio.report.DiagnosisPdf;
+import org.astrolabio.report.EarlierDiagnosis;
 import org.springframework.stereotype.Service;
 
 /** Gives the report of a diagnosis, with its plan as it stands, to whoever holds the key of its assessment. */
@@ -17,12 +19,19 @@ public class DownloadReport {
 
     private final OpenPlan openPlan;
     private final ShowComparison showComparison;
+    private final ShowHistory showHistory;
     private final DiagnosisPdf diagnosisPdf;
     private final Messages messages;
 
-    DownloadReport(OpenPlan openPlan, ShowComparison showComparison, DiagnosisPdf diagnosisPdf, Messages messages) {
+    DownloadReport(
+            OpenPlan openPlan,
+            ShowComparison showComparison,
+            ShowHistory showHistory,
+            DiagnosisPdf diagnosisPdf,
+            Messages messages) {
         this.openPlan = openPlan;
         this.showComparison = showComparison;
+        this.showHistory = showHistory;
         this.diagnosisPdf = diagnosisPdf;
         this.messages = messages;
     }
@@ -35,7 +44,12 @@ public class DownloadReport {
      */
     public Report download(AccessKey key, Locale language) {
         OpenedPlan opened = openPlan.open(key);
-        ComparedDiagnosis compared = showComparison.show(key);
+        ComparedWith compared = new ComparedWith(
+                showHistory
+                        .show(key)
+                        .before(key.assessment())
+                        .map(made -> new EarlierDiagnosis(made.diagnosis(), made.questionnaire())),
+                Optional.of(showComparison.show(key).peers()));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             diagnosisPdf.write(
@@ -43,7 +57,7 @@ public class DownloadReport {
                     opened.questionnaire(),
                     opened.guidance(),
                     opened.plan(),
-                    Optional.of(compared.peers()),
+                    compared,
                     language,
                     pdf);
         } catch (IOException e) {

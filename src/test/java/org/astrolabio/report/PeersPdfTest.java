@@ -146,7 +146,7 @@ class PeersPdfTest {
                 SampleCompanies.QUESTIONNAIRE,
                 SampleCompanies.GUIDANCE,
                 COMPANY.plan(),
-                Optional.of(peers),
+                new ComparedWith(Optional.empty(), Optional.of(peers)),
                 language,
                 bytes);
         return bytes.toByteArray();

@@ -31,6 +31,7 @@ class DownloadReportTest {
 
     private final Companies companies;
     private final OpenPlan openPlan;
+    private final ShowHistory showHistory;
     private final Messages messages;
     private final ShowComparison showComparison;
     private final MockMvc browser;
@@ -39,10 +40,12 @@ class DownloadReportTest {
             Companies companies,
             OpenPlan openPlan,
             ShowComparison showComparison,
+            ShowHistory showHistory,
             Messages messages,
             ReportEndpoint reportEndpoint) {
         this.companies = companies;
         this.openPlan = openPlan;
+        this.showHistory = showHistory;
         this.messages = messages;
         this.showComparison = showComparison;
         this.browser = standaloneSetup(reportEndpoint).build();
@@ -111,7 +114,8 @@ class DownloadReportTest {
     void aFailureHalfWaySendsAMessageAndNoHalfFile() throws Exception {
         AccessKey key = companies.perfect(Map.of());
         MockMvc unluckyBrowser = standaloneSetup(new ReportEndpoint(
-                        new DownloadReport(openPlan, showComparison, failingHalfWay(), messages), messages))
+                        new DownloadReport(openPlan, showComparison, showHistory, failingHalfWay(), messages),
+                        messages))
                 .build();
 
         MockHttpServletResponse response = download(unluckyBrowser, key, "es");

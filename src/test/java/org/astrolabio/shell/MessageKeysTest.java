@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageKeysTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
-    private static final Pattern QUOTED = Pattern.compile("\"((?:shell|assessment|mail|reminder)\\.[a-z0-9-]+)\"");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"((?:shell|assessment|mail|reminder|progress)\\.[a-z0-9-]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "assessment", "peers", "mail", "reminder"})
+    @ValueSource(strings = {"shell", "assessment", "peers", "mail", "reminder", "progress"})
     void bothLanguagesSayTheSameThings(String bundle) throws IOException {
         Properties spanish = read(bundle, "es");
         Properties english = read(bundle, "en");
@@ -35,7 +36,7 @@ class MessageKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "assessment", "mail", "reminder"})
+    @ValueSource(strings = {"shell", "assessment", "mail", "reminder", "progress"})
     void whatThePagesAskForIsThere(String bundle) throws IOException {
         Set<String> known = read(bundle, "es").stringPropertyNames();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/astrolabio"))) {

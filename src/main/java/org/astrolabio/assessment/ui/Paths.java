@@ -26,6 +26,10 @@ record Paths(UUID assessment) {
         return sections() + "/service-metrics";
     }
 
+    String changes() {
+        return sections() + "/changes";
+    }
+
     String details() {
         return sections() + "/details";
     }

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.astrolabio.assessment.CompanyCheck;
 import org.astrolabio.assessment.CompanyDraft;
+import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.assessment.ShowChanges;
 import org.astrolabio.language.Messages;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.questionnaire.Section;
@@ -27,11 +29,13 @@ import org.astrolabio.shell.Words;
 public class SectionListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AssessmentDoor door;
+    private final ShowChanges showChanges;
     private final CompanyCheck companyCheck;
     private final Words words;
 
-    SectionListView(AssessmentDoor door, CompanyCheck companyCheck, Messages messages) {
+    SectionListView(AssessmentDoor door, ShowChanges showChanges, CompanyCheck companyCheck, Messages messages) {
         this.door = door;
+        this.showChanges = showChanges;
         this.companyCheck = companyCheck;
         this.words = Words.of(messages);
         addClassName("narrow");
@@ -50,7 +54,23 @@ public class SectionListView extends Div implements BeforeEnterObserver, HasDyna
             event.forwardTo(paths.results());
             return;
         }
-        show(visit, paths);
+        showChanges
+                .show(visit.key())
+                .ifPresentOrElse(followUp -> showAgain(visit, followUp, paths), () -> show(visit, paths));
+    }
+
+    private void showAgain(AssessmentDoor.Visit visit, FollowUp followUp, Paths paths) {
+        Paragraph lead = new Paragraph(words.text("progress.sections-lead", words.date(followUp.since())));
+        lead.addClassName("lead");
+        removeAll();
+        add(
+                new H1(words.text("assessment.sections-title")),
+                lead,
+                new Paragraph(words.text("progress.sections-text")),
+                link(paths.changes(), words.text("progress.to-changes"), "primary"),
+                new FollowUpSections(visit.opened(), followUp, companyCheck, words, true),
+                link(paths.check(), words.text("assessment.check-title"), "secondary"),
+                new PrivateLink(words, visit.key()));
     }
 
     private void show(AssessmentDoor.Visit visit, Paths paths) {

@@ -9,7 +9,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.MeasureService;
+import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.assessment.ShowChanges;
+import org.astrolabio.improvement.GuidanceTexts;
 import org.astrolabio.language.Messages;
 import org.astrolabio.shell.MainLayout;
 import org.astrolabio.shell.Words;
@@ -17,15 +22,18 @@ import org.astrolabio.shell.Words;
 /** The optional step that asks what the company has measured of its customer service. */
 @Route(value = "assessment/:assessment/service-metrics", layout = MainLayout.class)
 @StyleSheet("context://plan.css")
+@StyleSheet("context://progress.css")
 public class ServiceMetricsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AssessmentDoor door;
     private final MeasureService measureService;
+    private final ShowChanges showChanges;
     private final Words words;
 
-    ServiceMetricsView(AssessmentDoor door, MeasureService measureService, Messages messages) {
+    ServiceMetricsView(AssessmentDoor door, MeasureService measureService, ShowChanges showChanges, Messages messages) {
         this.door = door;
         this.measureService = measureService;
+        this.showChanges = showChanges;
         this.words = Words.of(messages);
         addClassNames("narrow", "step");
     }
@@ -45,8 +53,12 @@ public class ServiceMetricsView extends Div implements BeforeEnterObserver, HasD
         }
         SaveStatus status = new SaveStatus(words);
         removeAll();
+        add(heading(paths));
+        showChanges
+                .show(visit.key())
+                .filter(followUp -> !followUp.oldFigures().isEmpty())
+                .ifPresent(followUp -> add(old(followUp, visit.opened())));
         add(
-                heading(paths),
                 new MetricsField(visit, measureService, words, status),
                 status,
                 buttons(visit, paths),
@@ -61,6 +73,26 @@ public class ServiceMetricsView extends Div implements BeforeEnterObserver, HasD
         Paragraph lead = new Paragraph(words.text("metrics.lead"));
         lead.addClassName("lead");
         return new Div(sections, place, new H1(words.text("metrics.title")), lead);
+    }
+
+    /** Which figures are those of last time. */
+    private Paragraph old(FollowUp followUp, OpenedAssessment opened) {
+        GuidanceTexts texts = opened.guidance().texts(words.language());
+        List<String> names = followUp.oldFigures().stream()
+                .map(measure -> measure.channel()
+                        .map(channel -> words.text(
+                                "progress.figure-of-channel",
+                                texts.kpi(measure.kpi()).name(),
+                                texts.channel(channel)))
+                        .orElseGet(() -> texts.kpi(measure.kpi()).name()))
+                .toList();
+        Paragraph old = new Paragraph(words.text(
+                "progress.figures-renew",
+                names.size(),
+                words.date(followUp.since()),
+                words.messages().list(words.language(), names)));
+        old.addClassName("carried");
+        return old;
     }
 
     private Div buttons(AssessmentDoor.Visit visit, Paths paths) {

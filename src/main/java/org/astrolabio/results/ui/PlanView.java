@@ -22,16 +22,19 @@ import org.astrolabio.shell.Words;
 @Route(value = "assessment/:assessment/plan", layout = MainLayout.class)
 @StyleSheet("context://results.css")
 @StyleSheet("context://plan.css")
+@StyleSheet("context://progress.css")
 public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OpenPlan openPlan;
     private final PlanDesk.Changes changes;
+    private final ProgressParts progress;
     private final PlanLanguage language;
     private String title = "";
 
-    PlanView(OpenPlan openPlan, PlanDesk.Changes changes, PlanLanguage language) {
+    PlanView(OpenPlan openPlan, PlanDesk.Changes changes, ProgressParts progress, PlanLanguage language) {
         this.openPlan = openPlan;
         this.changes = changes;
+        this.progress = progress;
         this.language = language;
         addClassNames("results", "plan");
     }
@@ -59,9 +62,11 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         PlanDesk desk = new PlanDesk(key, openPlan, changes, language, opened);
         Section waves = new Section(new H2(wording.text("waves")), desk.list());
         waves.addClassName("waves");
+        ProgressParts.Parts parts = progress.of(key);
         removeAll();
         add(
                 heading(key, wording),
+                parts.newer(),
                 desk.progress(),
                 opened.plan().plan().isEmpty() ? empty(wording) : lead(wording),
                 desk.settings(),
@@ -70,6 +75,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 desk.whatIf(),
                 desk.positioning(),
                 new PlanDownloads(key.assessment(), wording),
+                parts.next(),
                 desk.note());
     }
 

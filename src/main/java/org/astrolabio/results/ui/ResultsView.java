@@ -26,17 +26,25 @@ import org.astrolabio.shell.Words;
 @Route(value = "assessment/:assessment/results", layout = MainLayout.class)
 @StyleSheet("context://results.css")
 @StyleSheet("context://plan.css")
+@StyleSheet("context://progress.css")
 public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OpenPlan openPlan;
     private final PeersChapter.Doors peers;
+    private final ProgressParts progress;
     private final PlanLanguage language;
     private final ReminderSection.Desk reminders;
     private String title = "";
 
-    ResultsView(OpenPlan openPlan, PeersChapter.Doors peers, PlanLanguage language, ReminderSection.Desk reminders) {
+    ResultsView(
+            OpenPlan openPlan,
+            PeersChapter.Doors peers,
+            ProgressParts progress,
+            PlanLanguage language,
+            ReminderSection.Desk reminders) {
         this.openPlan = openPlan;
         this.peers = peers;
+        this.progress = progress;
         this.language = language;
         this.reminders = reminders;
         addClassName("results");
@@ -66,9 +74,12 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 diagnosis.scorecard().overall(), diagnosis.scorecard().level());
         title = words.title(
                 wording.text("page-title", score, diagnosis.company().name()));
+        ProgressParts.Parts parts = progress.of(key);
         removeAll();
         add(
                 new H1(wording.text("heading", diagnosis.company().name())),
+                parts.newer(),
+                parts.moved(),
                 new Summary(diagnosis, wording),
                 new PlanTeaser(key.assessment(), opened.plan().plan(), plan),
                 made(diagnosis, words, wording),
@@ -79,6 +90,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 dimensions(diagnosis, wording),
                 findings(diagnosis.findings(), wording),
                 new Reliability(diagnosis.scorecard(), wording),
+                parts.next(),
                 new LinkReminder(key, wording));
         reminders.section(key).ifPresent(this::add);
     }

@@ -70,6 +70,11 @@ final class ResultsWording {
         return text("score", score.wholePoints(), level(level));
     }
 
+    /** The same where a column says what it is out of. */
+    String shortScore(Score score, MaturityLevel level) {
+        return score.wholePoints() + " \u00B7 " + level(level);
+    }
+
     String answer(String question, Answer answer) {
         return answers.inOneLine(questionnaire.question(question), answer);
     }

@@ -1,0 +1,124 @@
+package org.astrolabio.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import org.astrolabio.assessment.CompanyCheck;
+import org.astrolabio.assessment.FollowUp;
+import org.astrolabio.assessment.ShowChanges;
+import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.Messages;
+import org.astrolabio.questionnaire.SheetCheck;
+import org.astrolabio.shell.MainLayout;
+import org.astrolabio.shell.Words;
+
+/** What may have changed since the last diagnosis, asked before everything else. */
+@Route(value = "assessment/:assessment/changes", layout = MainLayout.class)
+@StyleSheet("context://progress.css")
+public class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AssessmentDoor door;
+    private final ShowChanges showChanges;
+    private final CompanyCheck companyCheck;
+    private final Answering.Desk desk;
+    private final QuestionFields fields;
+    private final CountryNames countries;
+    private final Words words;
+
+    ChangesView(
+            AssessmentDoor door,
+            ShowChanges showChanges,
+            CompanyCheck companyCheck,
+            Answering.Desk desk,
+            QuestionFields fields,
+            CountryNames countries,
+            Messages messages) {
+        this.door = door;
+        this.showChanges = showChanges;
+        this.companyCheck = companyCheck;
+        this.desk = desk;
+        this.fields = fields;
+        this.countries = countries;
+        this.words = Words.of(messages);
+        addClassNames("narrow", "step", "changes");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.title(words.text("progress.changes"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AssessmentDoor.Visit visit = door.enter(event);
+        Paths paths = new Paths(visit.opened().id());
+        if (visit.opened().finishedAt().isPresent()) {
+            event.forwardTo(paths.results());
+            return;
+        }
+        Optional<FollowUp> followUp = showChanges.show(visit.key());
+        followUp.ifPresentOrElse(changes -> show(visit, changes, paths), () -> event.forwardTo(paths.sections()));
+    }
+
+    private void show(AssessmentDoor.Visit visit, FollowUp followUp, Paths paths) {
+        Answering answering = desk.begin(visit);
+        SaveStatus status = new SaveStatus(words);
+        ErrorSummary summary = new ErrorSummary(words);
+        ChangedQuestions questions = new ChangedQuestions(
+                visit.opened(), followUp, new ChangedQuestions.Writing(answering, fields, words, status), countries);
+        removeAll();
+        add(
+                heading(paths, followUp, questions.count()),
+                summary,
+                questions,
+                new Div(
+                        new H2(words.text("progress.elsewhere")),
+                        new Paragraph(words.text("progress.elsewhere-text")),
+                        new FollowUpSections(visit.opened(), followUp, companyCheck, words, false)),
+                status,
+                buttons(paths, () -> goOn(questions, answering, summary, paths)),
+                new PrivateLink(words, visit.key()));
+    }
+
+    private Div heading(Paths paths, FollowUp followUp, int questions) {
+        Anchor sections = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
+        sections.addClassName("up");
+        Paragraph lead = new Paragraph(words.text("progress.changes-lead", words.date(followUp.since()), questions));
+        lead.addClassName("lead");
+        return new Div(sections, new H1(words.text("progress.changes")), lead);
+    }
+
+    private Div buttons(Paths paths, Runnable goOn) {
+        NativeButton next = new NativeButton(words.text("assessment.next"), click -> goOn.run());
+        next.addClassName("primary");
+        next.getElement().setAttribute("type", "button");
+        Anchor all = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
+        all.addClassName("secondary");
+        Div buttons = new Div(next, all);
+        buttons.addClassName("buttons");
+        return buttons;
+    }
+
+    private void goOn(ChangedQuestions questions, Answering answering, ErrorSummary summary, Paths paths) {
+        List<FieldProblem> problems = questions.check();
+        if (problems.isEmpty()) {
+            boolean complete = SheetCheck.problems(answering.questionnaire(), answering.sheet())
+                    .isEmpty();
+            UI.getCurrent().navigate(complete ? paths.check() : paths.sections());
+        } else {
+            UI.getCurrent().getPage().setTitle(words.text("assessment.title-with-problems", getPageTitle()));
+            summary.show(problems);
+        }
+    }
+}
