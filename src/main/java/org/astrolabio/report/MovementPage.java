@@ -18,6 +18,7 @@ import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.questionnaire.Texts;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Flow;
+import org.astrolabio.report.tagged.Heading;
 import org.astrolabio.report.tagged.Outline;
 import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Table;
@@ -71,14 +72,11 @@ final class MovementPage implements Chapter {
         blocks.add(scores(section));
         blocks.add(Paragraph.of(section.child("P"), edition.say("progress.in-points"), look.smallMuted, 2));
         movement.service().ifPresent(service -> {
-            blocks.add(Paragraph.of(section.child("H3"), edition.say("progress.service"), look.subsection, 14));
+            blocks.add(new Heading(section, 3, edition.say("progress.service"), look.subsection, 14, false));
             blocks.add(service(section, service));
         });
-        blocks.add(Paragraph.of(
-                section.child("H3"),
-                edition.say("progress.answers", movement.answers().size()),
-                look.subsection,
-                14));
+        blocks.add(new Heading(
+                section, 3, edition.say("progress.answers", movement.answers().size()), look.subsection, 14, false));
         if (!movement.answers().isEmpty()) {
             blocks.add(answers(section));
         }
