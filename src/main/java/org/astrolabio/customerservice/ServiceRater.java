@@ -1,7 +1,9 @@
 package org.astrolabio.customerservice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +23,15 @@ public final class ServiceRater {
     private final Questionnaire questionnaire;
     private final Rubric rubric;
     private final Map<String, Set<String>> evidence = new HashMap<>();
+    private final Map<String, Map<ServiceLevel, CriterionRating>> inferred = new HashMap<>();
 
     public ServiceRater(Questionnaire questionnaire, Rubric rubric) {
         this.questionnaire = questionnaire;
         this.rubric = rubric;
-        rubric.criteria().forEach(criterion -> evidence.put(criterion.id(), questions(criterion)));
+        rubric.criteria().forEach(criterion -> {
+            evidence.put(criterion.id(), questions(criterion));
+            inferred.put(criterion.id(), inferred(criterion));
+        });
     }
 
     /**
@@ -62,12 +68,14 @@ public final class ServiceRater {
         for (int i = 0; i < rubric.criteria().size(); i++) {
             Criterion criterion = rubric.criteria().get(i);
             CriterionRating rating = before.ratings().get(i);
-            if (lifted.contains(criterion.id())
-                    || !Collections.disjoint(evidence.getOrDefault(criterion.id(), Set.of()), affected)) {
-                CriterionRating again = rate(criterion, applicability, measurements, raised);
-                changed = changed || !again.equals(rating);
-                rating = again;
+            CriterionRating again = rating;
+            if (!Collections.disjoint(evidence.getOrDefault(criterion.id(), Set.of()), affected)) {
+                again = rate(criterion, applicability, measurements, raised);
+            } else if (lifted.contains(criterion.id())) {
+                again = atLeast(rating, raised);
             }
+            changed = changed || !again.equals(rating);
+            rating = again;
             ratings.add(rating);
         }
         return changed ? profile(ratings) : before;
@@ -78,33 +86,41 @@ public final class ServiceRater {
             Applicability applicability,
             Measurements measurements,
             Map<String, ServiceLevel> raised) {
-        CriterionRating rating = rate(criterion, applicability, measurements);
-        ServiceLevel least = raised.getOrDefault(criterion.id(), ServiceLevel.UNACCEPTABLE);
+        return atLeast(rate(criterion, applicability, measurements), raised);
+    }
+
+    private static CriterionRating atLeast(CriterionRating rating, Map<String, ServiceLevel> raised) {
+        ServiceLevel least = raised.getOrDefault(rating.criterion(), ServiceLevel.UNACCEPTABLE);
         return rating.level().isBelow(least)
-                ? new CriterionRating(criterion.id(), least, new CriterionRating.Raised())
+                ? new CriterionRating(rating.criterion(), least, new CriterionRating.Raised())
                 : rating;
     }
 
     private CriterionRating rate(Criterion criterion, Applicability applicability, Measurements measurements) {
-        List<CriterionRating.Figure> figures = criterion.scales().stream()
-                .flatMap(scale -> measurements.value(scale.measure()).stream()
-                        .map(value -> new CriterionRating.Figure(scale.measure(), value, scale.level(value))))
-                .toList();
+        List<CriterionRating.Figure> figures = figures(criterion, measurements);
         if (!figures.isEmpty()) {
             ServiceLevel level =
                     figures.stream().map(CriterionRating.Figure::level).reduce(ServiceLevel.STELLAR, ServiceLevel::min);
             return new CriterionRating(criterion.id(), level, new CriterionRating.Measured(figures));
         }
         ServiceLevel level = ServiceLevel.UNACCEPTABLE;
-        SequencedSet<String> questions = new LinkedHashSet<>();
         for (Map.Entry<ServiceLevel, Condition> step : criterion.inferred().entrySet()) {
-            step.getValue().questions().forEach(questions::add);
             if (!applicability.holds(step.getValue())) {
                 break;
             }
             level = step.getKey();
         }
-        return new CriterionRating(criterion.id(), level, new CriterionRating.Inferred(List.copyOf(questions)));
+        return inferred.get(criterion.id()).get(level);
+    }
+
+    private static List<CriterionRating.Figure> figures(Criterion criterion, Measurements measurements) {
+        if (measurements.equals(Measurements.NONE)) {
+            return List.of();
+        }
+        return criterion.scales().stream()
+                .flatMap(scale -> measurements.value(scale.measure()).stream()
+                        .map(value -> new CriterionRating.Figure(scale.measure(), value, scale.level(value))))
+                .toList();
     }
 
     private static Set<String> questions(Criterion criterion) {
@@ -113,23 +129,42 @@ public final class ServiceRater {
                 .collect(Collectors.toSet());
     }
 
+    /** The rating by level: it rests on what was looked at, up to the level that was not reached. */
+    private static Map<ServiceLevel, CriterionRating> inferred(Criterion criterion) {
+        Map<ServiceLevel, CriterionRating> ratings = new EnumMap<>(ServiceLevel.class);
+        SequencedSet<String> questions = new LinkedHashSet<>();
+        ServiceLevel level = ServiceLevel.UNACCEPTABLE;
+        for (Map.Entry<ServiceLevel, Condition> step : criterion.inferred().entrySet()) {
+            step.getValue().questions().forEach(questions::add);
+            ratings.put(level, inferred(criterion, level, questions));
+            level = step.getKey();
+        }
+        ratings.put(level, inferred(criterion, level, questions));
+        return ratings;
+    }
+
+    private static CriterionRating inferred(Criterion criterion, ServiceLevel level, Collection<String> questions) {
+        return new CriterionRating(criterion.id(), level, new CriterionRating.Inferred(List.copyOf(questions)));
+    }
+
     private ServiceProfile profile(List<CriterionRating> ratings) {
         if (ratings.isEmpty()) {
             return new ServiceProfile(ratings, ServiceLevel.UNACCEPTABLE, false, false, Fraction.ZERO);
         }
-        ServiceLevel speed = ratings.stream()
-                .filter(rating -> rubric.speed().contains(rating.criterion()))
-                .map(CriterionRating::level)
-                .reduce(ServiceLevel.STELLAR, ServiceLevel::min);
+        ServiceLevel speed = ServiceLevel.STELLAR;
+        for (CriterionRating rating : ratings) {
+            if (rubric.speed().contains(rating.criterion())) {
+                speed = ServiceLevel.min(speed, rating.level());
+            }
+        }
         boolean fastEnough = !speed.isBelow(rubric.speedFrom());
         int weights = 0;
         int weighted = 0;
-        for (CriterionRating rating : ratings) {
-            boolean isDelight = rating.criterion().equals(rubric.delight());
-            int weight = rubric.criterion(rating.criterion()).weight();
+        for (int i = 0; i < ratings.size(); i++) {
+            int weight = rubric.criteria().get(i).weight();
             weights += weight;
-            if (fastEnough || !isDelight) {
-                weighted += weight * rating.level().ordinal();
+            if (fastEnough || !ratings.get(i).criterion().equals(rubric.delight())) {
+                weighted += weight * ratings.get(i).level().ordinal();
             }
         }
         int steps = ServiceLevel.values().length - 1;

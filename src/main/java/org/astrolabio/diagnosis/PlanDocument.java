@@ -17,7 +17,7 @@ import org.astrolabio.questionnaire.Fraction;
  * The shape of an improvement plan as a file.
  *
  * @param languages in which customers can be served, sorted
- * @param later what does not fit into the waves, in the order of doing
+ * @param later what is not begun in the waves, in the order of doing
  */
 record PlanDocument(int hoursPerMonth, Set<String> languages, Standing now, List<OfWave> waves, List<OfAction> later) {
 
@@ -37,8 +37,13 @@ record PlanDocument(int hoursPerMonth, Set<String> languages, Standing now, List
         }
     }
 
-    /** @param hours of work, with one decimal, rounded down */
-    record OfWave(int untilDay, String hours, List<OfAction> actions, Standing after) {
+    /**
+     * @param hours of work, with one decimal, rounded down
+     * @param actions begun in it
+     * @param underway what goes on after it
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record OfWave(int untilDay, String hours, List<OfAction> actions, Optional<OfUnderway> underway, Standing after) {
 
         static OfWave of(Wave wave, GuidanceTexts texts) {
             return new OfWave(
@@ -47,12 +52,21 @@ record PlanDocument(int hoursPerMonth, Set<String> languages, Standing now, List
                     wave.actions().stream()
                             .map(action -> OfAction.of(action, texts))
                             .toList(),
+                    wave.underway().map(OfUnderway::of),
                     Standing.of(wave.after()));
         }
     }
 
+    /** @param hours put into it by the end of the wave, with one decimal, rounded down */
+    record OfUnderway(String id, String hours) {
+
+        static OfUnderway of(Wave.Underway underway) {
+            return new OfUnderway(underway.planned().action().id(), decimal(underway.hours(), 1));
+        }
+    }
+
     /**
-     * @param gain points of the overall score that it alone adds at the start of its wave, with two decimals
+     * @param gain points of the overall score that it adds when its turn comes, with two decimals
      * @param serviceGain likewise of the service profile
      * @param priority with four decimals
      */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.astrolabio.customerservice.Rubric;
 import org.astrolabio.customerservice.ServiceRater;
-import org.astrolabio.questionnaire.Dependents;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.scoring.RunningScore;
 import org.astrolabio.scoring.Scorer;
@@ -16,14 +15,12 @@ public final class Assessor {
     private final ServiceRater rater;
     private final Effects effects;
     private final Questionnaire questionnaire;
-    private final Dependents dependents;
 
     public Assessor(Questionnaire questionnaire, Rubric rubric) {
         this.scorer = new Scorer(questionnaire);
         this.rater = new ServiceRater(questionnaire, rubric);
         this.effects = new Effects(questionnaire);
         this.questionnaire = questionnaire;
-        this.dependents = new Dependents(questionnaire);
     }
 
     public Outcome outcome(Situation situation) {
@@ -39,13 +36,16 @@ public final class Assessor {
                 rater.rate(situation.sheet(), situation.measurements(), situation.raised()));
     }
 
-    /** Where the company stands once the action is done; the same instance if it changes nothing. */
-    Standpoint after(Standpoint now, Action action) {
+    /**
+     * Where the company stands once the action is done; the same instance if it changes nothing.
+     *
+     * @param affected the questions whose answers it may change, and all whose applying depends on them
+     */
+    Standpoint after(Standpoint now, Action action, Set<String> affected) {
         Situation then = effects.apply(now.situation(), action);
-        if (then.equals(now.situation())) {
+        if (then == now.situation()) {
             return now;
         }
-        Set<String> affected = dependents.with(action.answers().keySet());
         return new Standpoint(
                 then,
                 now.score().with(then.sheet(), affected),

@@ -83,6 +83,11 @@ public record CompanyPlan(
         return progress.getOrDefault(action, ActionProgress.OPEN);
     }
 
+    /** Whether no figure says how good the customer service is: nothing but the answers does. */
+    public boolean measuresNothing() {
+        return situation.measurements().equals(Measurements.NONE);
+    }
+
     /** Where the company stands today, done actions applied. */
     public Outcome today() {
         return plan.now();

@@ -1,5 +1,6 @@
 package org.astrolabio.improvement;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.SequencedSet;
 import org.astrolabio.questionnaire.Answer;
 import org.astrolabio.questionnaire.AnswerSheet;
 import org.astrolabio.questionnaire.Applicability;
+import org.astrolabio.questionnaire.Condition;
 import org.astrolabio.questionnaire.Option;
 import org.astrolabio.questionnaire.Question;
 import org.astrolabio.questionnaire.Questionnaire;
@@ -28,23 +30,26 @@ final class Effects {
     /** The situation once the action is done; the same instance if it changes nothing. */
     Situation apply(Situation situation, Action action) {
         AnswerSheet sheet = situation.sheet();
+        Map<String, Answer> changes = new HashMap<>();
         for (Map.Entry<String, AnswerEffect> effect : action.answers().entrySet()) {
-            sheet = apply(sheet, questionnaire.question(effect.getKey()), effect.getValue());
+            Question question = questionnaire.question(effect.getKey());
+            boolean always = question.when().equals(Condition.ALWAYS);
+            if (!always && !changes.isEmpty()) {
+                sheet = sheet.with(changes);
+                changes.clear();
+            }
+            Optional<Answer> now = sheet.answer(question.id());
+            if (now.filter(Answer.NotApplicable.class::isInstance).isEmpty()
+                    && (always || new Applicability(questionnaire, sheet).applies(question))) {
+                raised(question, now, effect.getValue()).ifPresent(answer -> changes.put(question.id(), answer));
+            }
+        }
+        if (!changes.isEmpty()) {
+            sheet = sheet.with(changes);
         }
         boolean alreadyPractised =
                 sheet == situation.sheet() && !action.answers().isEmpty();
         return alreadyPractised ? situation : situation.with(sheet).raising(action.criteria());
-    }
-
-    private AnswerSheet apply(AnswerSheet sheet, Question question, AnswerEffect effect) {
-        Optional<Answer> now = sheet.answer(question.id());
-        if (now.filter(Answer.NotApplicable.class::isInstance).isPresent()
-                || !new Applicability(questionnaire, sheet).applies(question)) {
-            return sheet;
-        }
-        return raised(question, now, effect)
-                .map(answer -> sheet.with(question.id(), answer))
-                .orElse(sheet);
     }
 
     private static Optional<Answer> raised(Question question, Optional<Answer> now, AnswerEffect effect) {
@@ -56,9 +61,17 @@ final class Effects {
                 yield reached ? Optional.empty() : Optional.of(new Answer.Chosen(option));
             }
             case AnswerEffect.Include(var options) -> {
-                SequencedSet<String> chosen = new LinkedHashSet<>();
-                now.ifPresent(answer -> chosen.addAll(inclusive(question, answer)));
-                yield chosen.addAll(options) ? Optional.of(new Answer.ChosenSeveral(chosen)) : Optional.empty();
+                SequencedSet<String> chosen = now.map(Effects::chosen).orElseGet(LinkedHashSet::new);
+                if (chosen.containsAll(options)) {
+                    yield Optional.empty();
+                }
+                SequencedSet<String> more = new LinkedHashSet<>(chosen);
+                question.options().stream()
+                        .filter(Option::exclusive)
+                        .map(Option::id)
+                        .forEach(more::remove);
+                more.addAll(options);
+                yield Optional.of(new Answer.ChosenSeveral(more));
             }
             case AnswerEffect.AtLeastPercent(var percent) -> {
                 int share = now.map(answer -> answer instanceof Answer.Share(var given) ? given : 0)
@@ -72,12 +85,8 @@ final class Effects {
         };
     }
 
-    private static List<String> inclusive(Question question, Answer answer) {
-        return answer instanceof Answer.ChosenSeveral(var options)
-                ? options.stream()
-                        .filter(option -> !question.option(option).exclusive())
-                        .toList()
-                : List.of();
+    private static SequencedSet<String> chosen(Answer answer) {
+        return answer instanceof Answer.ChosenSeveral(var options) ? options : new LinkedHashSet<>();
     }
 
     private static int rung(List<Option> options, String id) {

@@ -5,12 +5,16 @@ import org.astrolabio.questionnaire.Fraction;
 /**
  * An action at its place in the plan.
  *
- * @param gain points of the overall score, 0–100, that it alone would add at the start of its wave
- * @param serviceGain points of the service profile, 0–100, that it alone would add at the start of its wave
+ * @param gain points of the overall score, 0–100, that it adds when its turn comes
+ * @param serviceGain points of the service profile, 0–100, that it adds when its turn comes
  * @param priority by which it is ordered among its like
  * @param reason why it stands where it stands
  */
 public record PlannedAction(Action action, Fraction gain, Fraction serviceGain, Fraction priority, Reason reason) {
+
+    PlannedAction because(Reason other) {
+        return new PlannedAction(action, gain, serviceGain, priority, other);
+    }
 
     /** Why an action stands where it stands. */
     public sealed interface Reason {}

@@ -1,126 +1,131 @@
 package org.astrolabio.improvement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.astrolabio.customerservice.Rubric;
-import org.astrolabio.questionnaire.Fraction;
 import org.astrolabio.questionnaire.Questionnaire;
 
 /**
- * Makes the improvement plan. The work is done strictly in order, at the hours a month that the team has; an action belongs
- * to the wave in which it is finished. Gains overlap and are never added up: after each wave everything is scored again,
- * and what remains is ordered anew.
+ * Makes the improvement plan. Gains overlap and are never added up: after each action everything that it can have touched
+ * is scored again, and what comes next is chosen anew. So the order does not depend on the hours that the team has; these
+ * only cut it into waves.
+ *
+ * <p>What the law asks of the company comes before anything else; what it will ask once an action is done comes before that
+ * action.
  *
  * <p>The plan is empty for a company of which all that it answered and measured is as good as it can be. What nothing
  * asked could show, such as a gesture that surprises, is no reason for a plan by itself.
  */
 public final class Planner {
 
-    /** Days from the start by which each wave ends. */
-    private static final List<Integer> WAVES = List.of(30, 90, 180);
-
-    private static final int DAYS_A_MONTH = 30;
-
-    private final Rubric rubric;
-    private final Assessor assessor;
-    private final Prospects prospects;
+    private final Terrain terrain;
     private final Evidence evidence;
 
     public Planner(Questionnaire questionnaire, Rubric rubric, Catalogue catalogue) {
-        this.rubric = rubric;
-        this.assessor = new Assessor(questionnaire, rubric);
-        this.prospects = new Prospects(questionnaire, catalogue, assessor);
-        this.evidence = new Evidence(rubric, assessor);
+        this.terrain = Terrain.of(questionnaire, rubric, catalogue);
+        this.evidence = new Evidence(rubric, terrain.assessor());
     }
 
     public ImprovementPlan plan(PlanRequest request) {
-        return new Run(request).plan();
+        Outcome start = terrain.assessor().outcome(request.situation());
+        Prospects prospects = new Prospects(terrain, request);
+        List<Step> steps = isPerfect(request, prospects, start) ? List.of() : steps(request, prospects);
+        return new Schedule(terrain.assessor(), start, steps).over(request.hoursPerMonth());
     }
 
-    /** The making of one plan: where it has got to. */
-    private final class Run {
+    /** Whoever has begun keeps the plan to its end. */
+    private boolean isPerfect(PlanRequest request, Prospects prospects, Outcome start) {
+        return request.done().isEmpty()
+                && choice(prospects, Set.of()).worthDoing().stream()
+                        .noneMatch(next -> evidence.speaksFor(next.action(), request.situation(), start));
+    }
 
-        private final PlanRequest request;
-        private final Set<String> settled;
-        private final Outcome start;
-        private Standpoint standpoint;
-        private Outcome outcome;
-        private Optional<List<PlannedAction>> order = Optional.empty();
-        private Fraction hoursUsed = Fraction.ZERO;
-
-        Run(PlanRequest request) {
-            this.request = request;
-            this.settled = new HashSet<>(request.done());
-            this.standpoint = assessor.standpoint(request.situation());
-            this.start = assessor.outcome(request.situation());
-            this.outcome = start;
+    /** The order of doing. Nothing stands early for the sake of an action whose effect others bring in the end. */
+    private List<Step> steps(PlanRequest request, Prospects prospects) {
+        Set<String> noHeirs = new HashSet<>();
+        List<Step> steps = steps(prospects, noHeirs);
+        while (noHeirs.addAll(namedInVain(steps))) {
+            steps = steps(new Prospects(terrain, request), noHeirs);
         }
+        return truthful(steps);
+    }
 
-        ImprovementPlan plan() {
-            if (isPerfect()) {
-                List<Wave> idle = WAVES.stream()
-                        .map(day -> new Wave(day, List.of(), Fraction.ZERO, start))
-                        .toList();
-                return new ImprovementPlan(request.hoursPerMonth(), start, idle, List.of());
+    private List<Step> steps(Prospects prospects, Set<String> noHeirs) {
+        List<Step> steps = new ArrayList<>();
+        Optional<Choice.Chosen> next = choice(prospects, noHeirs).next();
+        while (next.isPresent()) {
+            Prospect prospect = prospects.today(next.get().prospect().action());
+            if (prospect.isWorthConsidering()) {
+                Choice.Chosen chosen = next.get().giving(prospect);
+                Choice.Chosen first = dutyOf(chosen, prospects).orElse(chosen);
+                prospects.advance(first.prospect());
+                steps.add(new Step(first.planned(), prospects.now().situation()));
             }
-            List<Wave> waves = WAVES.stream().map(this::wave).toList();
-            return new ImprovementPlan(request.hoursPerMonth(), start, waves, effective(order()));
+            next = choice(prospects, noHeirs).next();
         }
+        return steps;
+    }
 
-        /** Whoever has begun keeps the plan to its end. */
-        private boolean isPerfect() {
-            return request.done().isEmpty()
-                    && order().stream()
-                            .noneMatch(next -> evidence.speaksFor(next.action(), request.situation(), start));
+    private Choice choice(Prospects prospects, Set<String> noHeirs) {
+        return new Choice(terrain.rubric(), prospects.now(), prospects.open(), noHeirs);
+    }
+
+    /** What the law will ask for once the action is done, and has to be there before. */
+    private static Optional<Choice.Chosen> dutyOf(Choice.Chosen next, Prospects prospects) {
+        if (next.reason() instanceof PlannedAction.LegalBlocker) {
+            return Optional.empty();
         }
+        return prospects.duties(next.prospect()).stream()
+                .findFirst()
+                .map(duty -> new Choice.Chosen(
+                        duty,
+                        next.priority(),
+                        new PlannedAction.Unlocks(next.prospect().action().id())));
+    }
 
-        private Wave wave(int untilDay) {
-            Fraction hoursBefore = hoursUsed;
-            Fraction capacity = Fraction.of((long) request.hoursPerMonth() * untilDay, DAYS_A_MONTH);
-            List<PlannedAction> finished = new ArrayList<>();
-            for (PlannedAction next : order()) {
-                Fraction hours = hoursUsed.plus(next.action().effort().hours());
-                if (hours.compareTo(capacity) > 0) {
-                    break;
-                }
-                if (advance(next.action())) {
-                    hoursUsed = hours;
-                    finished.add(next);
-                }
+    /** What still names an action that does not come after it names another that needs it, or stands for itself. */
+    private static List<Step> truthful(List<Step> steps) {
+        Set<String> inVain = namedInVain(steps);
+        if (inVain.isEmpty()) {
+            return steps;
+        }
+        List<Step> told = new ArrayList<>();
+        for (Step step : steps) {
+            PlannedAction planned = step.planned();
+            boolean isInVain = planned.reason() instanceof PlannedAction.Unlocks(var action) && inVain.contains(action);
+            List<Step> after = steps.subList(told.size() + 1, steps.size());
+            told.add(isInVain ? new Step(planned.because(reason(planned, after)), step.after()) : step);
+        }
+        return told;
+    }
+
+    private static PlannedAction.Reason reason(PlannedAction planned, List<Step> after) {
+        return after.stream()
+                .map(step -> step.planned().action())
+                .filter(action -> action.requires().contains(planned.action().id()))
+                .findFirst()
+                .<PlannedAction.Reason>map(action -> new PlannedAction.Unlocks(action.id()))
+                .orElseGet(PlannedAction.BestGain::new);
+    }
+
+    /** Ids of actions for whose sake others stand where they stand, but that do not come after them. */
+    private static Set<String> namedInVain(List<Step> steps) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Step step : steps) {
+            places.put(step.planned().action().id(), places.size());
+        }
+        Set<String> inVain = new HashSet<>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).planned().reason() instanceof PlannedAction.Unlocks(var action)
+                    && places.getOrDefault(action, -1) < i) {
+                inVain.add(action);
             }
-            if (!finished.isEmpty()) {
-                outcome = assessor.outcome(standpoint.situation());
-            }
-            return new Wave(untilDay, finished, hoursUsed.minus(hoursBefore), outcome);
         }
-
-        private List<PlannedAction> order() {
-            List<PlannedAction> current = order.orElseGet(() -> Order.of(
-                    rubric, outcome, prospects.of(standpoint, request.markets(), settled, request.excluded())));
-            order = Optional.of(current);
-            return current;
-        }
-
-        /** Whether the action still changes something for the better after those before it. */
-        private boolean advance(Action action) {
-            Standpoint then = assessor.after(standpoint, action);
-            if (then == standpoint
-                    || then.points().compareTo(standpoint.points()) < 0
-                    || !prospects.isReady(action, standpoint.situation(), settled)) {
-                return false;
-            }
-            standpoint = then;
-            order = Optional.empty();
-            settled.add(action.id());
-            return true;
-        }
-
-        /** Without those whose effect the ones before them already bring. */
-        private List<PlannedAction> effective(List<PlannedAction> order) {
-            return order.stream().filter(next -> advance(next.action())).toList();
-        }
+        return inVain;
     }
 }

@@ -3,10 +3,26 @@ package org.astrolabio.improvement;
 import org.astrolabio.questionnaire.Fraction;
 
 /**
- * An action that would change something for the company as it stands.
+ * What an action would do for the company as it stands.
  *
+ * @param then where the company would stand
+ * @param changes whether it would change anything
+ * @param shifts whether it would change how much is scored
  * @param gain points of the overall score that it alone adds
  * @param serviceGain points of the service profile that it alone adds
  * @param ownPriority gain × need of the markets × confidence ÷ effort
  */
-record Prospect(Action action, Fraction gain, Fraction serviceGain, Fraction ownPriority) {}
+record Prospect(
+        Action action,
+        Standpoint then,
+        boolean changes,
+        boolean shifts,
+        Fraction gain,
+        Fraction serviceGain,
+        Fraction ownPriority) {
+
+    /** Whether it changes something, and does not lower the score. */
+    boolean isWorthConsidering() {
+        return changes && gain.compareTo(Fraction.ZERO) >= 0;
+    }
+}

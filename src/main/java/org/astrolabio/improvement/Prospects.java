@@ -1,19 +1,22 @@
 package org.astrolabio.improvement;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.astrolabio.customerservice.CriterionRating;
+import org.astrolabio.customerservice.ServiceLevel;
 import org.astrolabio.questionnaire.Applicability;
 import org.astrolabio.questionnaire.Fraction;
-import org.astrolabio.questionnaire.Questionnaire;
 
 /**
- * Which actions are worth considering in a situation, and what each alone would give.
+ * Which actions are worth considering where the company has got to, and what each alone would give. Follows the company
+ * from action to action; what an action cannot have touched is not worked out again. For use by one thread.
  *
  * <p>Priority = gain × (1 + 0.25 × share of target markets that need it) × confidence ÷ effort in days. The gain is that of
  * the overall score plus that of the service profile, the latter at the weight of the dimension: a rating that rises from
@@ -23,89 +26,163 @@ final class Prospects {
 
     private static final Fraction MARKET_FACTOR = Fraction.of(1, 4);
 
-    private final Questionnaire questionnaire;
-    private final Catalogue catalogue;
-    private final Assessor assessor;
+    private final Terrain terrain;
+    private final PlanRequest request;
+    private final Set<String> settled;
+    private final Map<String, Prospect> known = new HashMap<>();
+    private final Map<String, Boolean> relevant = new HashMap<>();
+    private Standpoint now;
+    private Applicability applicability;
 
-    Prospects(Questionnaire questionnaire, Catalogue catalogue, Assessor assessor) {
-        this.questionnaire = questionnaire;
-        this.catalogue = catalogue;
-        this.assessor = assessor;
+    Prospects(Terrain terrain, PlanRequest request) {
+        this.terrain = terrain;
+        this.request = request;
+        this.settled = new HashSet<>(request.done());
+        this.now = terrain.assessor().standpoint(request.situation());
+        this.applicability =
+                new Applicability(terrain.questionnaire(), now.situation().sheet());
     }
 
-    /**
-     * By action id, in the catalogue's order.
-     *
-     * @param settled ids of actions that are done or already planned
-     * @param excluded ids of actions that are not for this company
-     */
-    SequencedMap<String, Prospect> of(Standpoint now, MarketNeeds markets, Set<String> settled, Set<String> excluded) {
-        Situation situation = now.situation();
+    Standpoint now() {
+        return now;
+    }
+
+    /** By action id, in the catalogue's order. */
+    SequencedMap<String, Prospect> open() {
         SequencedMap<String, Prospect> found = new LinkedHashMap<>();
-        Applicability applicability = new Applicability(questionnaire, situation.sheet());
-        for (Action action : catalogue.actions()) {
+        for (Action action : terrain.catalogue().actions()) {
             boolean untimely =
                     action.kind() == Action.Kind.GESTURE && !now.service().delightCounts();
-            boolean open = !settled.contains(action.id()) && !excluded.contains(action.id());
-            if (open && !untimely && markets.mayNeed(action) && applicability.holds(action.relevant())) {
-                prospect(now, markets, action).ifPresent(prospect -> found.put(action.id(), prospect));
+            if (isOpen(action) && !untimely && request.markets().mayNeed(action) && isRelevant(action)) {
+                Prospect prospect = prospect(action);
+                if (prospect.isWorthConsidering()) {
+                    found.put(action.id(), prospect);
+                }
             }
         }
-        removeBlocked(found, situation, applicability, settled);
+        removeBlocked(found);
         return found;
     }
 
-    private Optional<Prospect> prospect(Standpoint now, MarketNeeds markets, Action action) {
-        Standpoint then = assessor.after(now, action);
-        if (then == now) {
-            return Optional.empty();
+    /** What the law will ask of the company once the action is done, and can be done before. */
+    List<Prospect> duties(Prospect prospect) {
+        Standpoint then = prospect.then();
+        Applicability after =
+                new Applicability(terrain.questionnaire(), then.situation().sheet());
+        return terrain.catalogue().actions().stream()
+                .filter(action -> action.kind() == Action.Kind.LEGAL_BLOCKER)
+                .filter(action -> isOpen(action) && !action.equals(prospect.action()))
+                .filter(action -> blocks(action, then) && after.holds(action.relevant()))
+                .map(this::today)
+                .filter(Prospect::isWorthConsidering)
+                .toList();
+    }
+
+    /** What the action would do exactly where the company has got to. */
+    Prospect today(Action action) {
+        Prospect prospect = tried(action);
+        known.put(action.id(), prospect);
+        return prospect;
+    }
+
+    /** Whether the company has nothing of what the action is for. */
+    static boolean blocks(Action action, Standpoint standpoint) {
+        return action.answers().keySet().stream()
+                .anyMatch(question -> standpoint.score().isNothing(question));
+    }
+
+    void advance(Prospect done) {
+        Standpoint before = now;
+        now = done.then();
+        settled.add(done.action().id());
+        applicability =
+                new Applicability(terrain.questionnaire(), now.situation().sheet());
+        Footprint touched = terrain.footprints().get(done.action().id());
+        Set<String> risen = risen(before);
+        Set<String> nearer = touched.shown().stream()
+                .filter(criterion -> isEvidence(criterion, touched.questions()))
+                .collect(Collectors.toSet());
+        known.values().removeIf(prospect -> isTouched(prospect, done, risen, nearer));
+        for (String id : terrain.opening().get(done.action().id())) {
+            relevant.remove(id);
         }
+    }
+
+    private boolean isTouched(Prospect prospect, Prospect done, Set<String> risen, Set<String> nearer) {
+        Footprint footprint = terrain.footprints().get(prospect.action().id());
+        Footprint touched = terrain.footprints().get(done.action().id());
+        return terrain.sharing()
+                        .get(done.action().id())
+                        .contains(prospect.action().id())
+                || (prospect.shifts() || done.shifts()) && footprint.sharesDimensions(touched)
+                || !risen.isEmpty() && !Collections.disjoint(footprint.criteria(), risen)
+                || !nearer.isEmpty() && !Collections.disjoint(footprint.shown(), nearer);
+    }
+
+    private boolean isRelevant(Action action) {
+        return relevant.computeIfAbsent(action.id(), ignored -> applicability.holds(action.relevant()));
+    }
+
+    /** Ids of the criteria whose points changed. */
+    private Set<String> risen(Standpoint before) {
+        List<CriterionRating> ratings = now.service().ratings();
+        Set<String> risen = new HashSet<>();
+        for (int i = 0; i < ratings.size(); i++) {
+            if (!ratings.get(i).equals(before.service().ratings().get(i))) {
+                risen.add(ratings.get(i).criterion());
+            }
+        }
+        if (now.service().delightCounts() != before.service().delightCounts()
+                || risen.contains(terrain.rubric().delight())) {
+            ratings.forEach(rating -> risen.add(rating.criterion()));
+        }
+        return risen;
+    }
+
+    /** Whether the next level of the criterion asks for one of these questions. */
+    private boolean isEvidence(String criterion, Set<String> questions) {
+        ServiceLevel level = now.service().rating(criterion).level();
+        return terrain.rubric().criterion(criterion).inferred().entrySet().stream()
+                .filter(step -> level.isBelow(step.getKey()))
+                .findFirst()
+                .stream()
+                .flatMap(step -> step.getValue().questions())
+                .anyMatch(questions::contains);
+    }
+
+    private boolean isOpen(Action action) {
+        return !settled.contains(action.id()) && !request.excluded().contains(action.id());
+    }
+
+    private Prospect prospect(Action action) {
+        return known.computeIfAbsent(action.id(), ignored -> tried(action));
+    }
+
+    private Prospect tried(Action action) {
+        Standpoint then = terrain.assessor()
+                .after(now, action, terrain.footprints().get(action.id()).questions());
         Fraction gain = then.points().minus(now.points());
-        if (gain.compareTo(Fraction.ZERO) < 0) {
-            return Optional.empty();
-        }
         Fraction serviceGain = then.service().points().minus(now.service().points());
-        Fraction value = gain.plus(serviceGain.times(weight(action)));
-        Fraction need = Fraction.ONE.plus(MARKET_FACTOR.times(markets.share(action)));
+        Fraction value = gain.plus(serviceGain.times(terrain.weights().get(action.dimension())));
+        Fraction need = Fraction.ONE.plus(MARKET_FACTOR.times(request.markets().share(action)));
         Fraction priority = value.times(need)
                 .times(action.confidence())
                 .dividedBy(action.effort().days());
-        return Optional.of(new Prospect(action, gain, serviceGain, priority));
-    }
-
-    private Fraction weight(Action action) {
-        return questionnaire.dimensions().stream()
-                .filter(dimension -> dimension.id().equals(action.dimension()))
-                .findFirst()
-                .orElseThrow()
-                .weight();
+        return new Prospect(
+                action, then, then != now, !then.score().weighsAs(now.score()), gain, serviceGain, priority);
     }
 
     /** Removes what needs something that neither is in place nor can be planned. */
-    private void removeBlocked(
-            SequencedMap<String, Prospect> found,
-            Situation situation,
-            Applicability applicability,
-            Set<String> settled) {
-        Map<String, Boolean> known = new HashMap<>();
-        Predicate<String> inPlace = id -> known.computeIfAbsent(
-                id, required -> isInPlace(catalogue.action(required), situation, applicability, settled));
+    private void removeBlocked(SequencedMap<String, Prospect> found) {
         while (found.values().removeIf(prospect -> prospect.action().requires().stream()
-                .anyMatch(id -> !found.containsKey(id) && !inPlace.test(id)))) {
+                .anyMatch(id -> !found.containsKey(id) && !isInPlace(id)))) {
             continue;
         }
     }
 
-    /** Whether everything that the action requires is done, planned, of no use to this company, or there already. */
-    boolean isReady(Action action, Situation situation, Set<String> settled) {
-        Applicability applicability = new Applicability(questionnaire, situation.sheet());
-        return action.requires().stream()
-                .allMatch(id -> isInPlace(catalogue.action(id), situation, applicability, settled));
-    }
-
-    private boolean isInPlace(Action action, Situation situation, Applicability applicability, Set<String> settled) {
-        return settled.contains(action.id())
-                || !applicability.holds(action.relevant())
-                || assessor.after(situation, List.of(action)).equals(situation);
+    /** Whether an action is done, planned, of no use to this company, or changes nothing. */
+    private boolean isInPlace(String id) {
+        Action action = terrain.catalogue().action(id);
+        return settled.contains(id) || !isRelevant(action) || !prospect(action).changes();
     }
 }

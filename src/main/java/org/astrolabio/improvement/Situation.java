@@ -31,6 +31,6 @@ public record Situation(AnswerSheet sheet, Measurements measurements, Map<String
         Map<String, ServiceLevel> changed = new HashMap<>(raised);
         criteria.forEach((criterion, level) ->
                 changed.merge(criterion, level, (old, other) -> old.isBelow(other) ? other : old));
-        return new Situation(sheet, measurements, changed);
+        return changed.equals(raised) ? this : new Situation(sheet, measurements, changed);
     }
 }

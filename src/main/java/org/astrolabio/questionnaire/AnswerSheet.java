@@ -1,6 +1,8 @@
 package org.astrolabio.questionnaire;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +21,18 @@ public record AnswerSheet(Map<String, Answer> answers) {
     }
 
     public AnswerSheet with(String questionId, Answer answer) {
-        Map<String, Answer> changed = new HashMap<>(answers);
-        changed.put(questionId, answer);
-        return new AnswerSheet(changed);
+        return with(Map.of(questionId, answer));
+    }
+
+    public AnswerSheet with(Map<String, Answer> newAnswers) {
+        List<Map.Entry<String, Answer>> entries = new ArrayList<>(answers.size() + newAnswers.size());
+        for (Map.Entry<String, Answer> entry : answers.entrySet()) {
+            if (!newAnswers.containsKey(entry.getKey())) {
+                entries.add(entry);
+            }
+        }
+        entries.addAll(newAnswers.entrySet());
+        return new AnswerSheet(Map.ofEntries(entries.toArray(Map.Entry[]::new)));
     }
 
     public AnswerSheet without(String questionId) {

@@ -82,16 +82,20 @@ public final class Fraction implements Comparable<Fraction> {
 
     public Fraction plus(Fraction other) {
         if (wide == null && other.wide == null) {
-            try {
-                return denominator == other.denominator
-                        ? of(Math.addExact(numerator, other.numerator), denominator)
-                        : of(
-                                Math.addExact(
-                                        Math.multiplyExact(numerator, other.denominator),
-                                        Math.multiplyExact(other.numerator, denominator)),
-                                Math.multiplyExact(denominator, other.denominator));
-            } catch (ArithmeticException e) {
-                // Beyond a long: below.
+            if (denominator == other.denominator) {
+                long sum = numerator + other.numerator;
+                if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
+                    return of(sum, denominator);
+                }
+            } else if (fits(numerator, other.denominator)
+                    && fits(other.numerator, denominator)
+                    && fits(denominator, other.denominator)) {
+                long mine = numerator * other.denominator;
+                long others = other.numerator * denominator;
+                long sum = mine + others;
+                if (((mine ^ sum) & (others ^ sum)) >= 0) {
+                    return of(sum, denominator * other.denominator);
+                }
             }
         }
         return of(
@@ -104,16 +108,18 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public Fraction times(Fraction other) {
-        if (wide == null && other.wide == null) {
-            try {
-                return of(
-                        Math.multiplyExact(numerator, other.numerator),
-                        Math.multiplyExact(denominator, other.denominator));
-            } catch (ArithmeticException e) {
-                // Beyond a long: below.
-            }
+        if (wide == null
+                && other.wide == null
+                && fits(numerator, other.numerator)
+                && fits(denominator, other.denominator)) {
+            return of(numerator * other.numerator, denominator * other.denominator);
         }
         return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    }
+
+    /** Whether a product is a {@code long}. */
+    private static boolean fits(long first, long second) {
+        return Math.multiplyHigh(first, second) == (first * second) >> (Long.SIZE - 1);
     }
 
     public Fraction times(long factor) {
@@ -160,16 +166,11 @@ public final class Fraction implements Comparable<Fraction> {
     @Override
     public int compareTo(Fraction other) {
         if (wide == null && other.wide == null) {
-            if (denominator == other.denominator) {
-                return Long.compare(numerator, other.numerator);
-            }
-            try {
-                return Long.compare(
-                        Math.multiplyExact(numerator, other.denominator),
-                        Math.multiplyExact(other.numerator, denominator));
-            } catch (ArithmeticException e) {
-                // Beyond a long: below.
-            }
+            int byHigh = Long.compare(
+                    Math.multiplyHigh(numerator, other.denominator), Math.multiplyHigh(other.numerator, denominator));
+            return byHigh != 0
+                    ? byHigh
+                    : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
         }
         return numerator()
                 .multiply(other.denominator())

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.astrolabio.improvement.Action;
 import org.astrolabio.improvement.ActionProgress;
 import org.astrolabio.improvement.GuidanceTexts.ActionText;
+import org.astrolabio.improvement.PlannedAction;
 import org.astrolabio.improvement.Wave;
 
 /**
@@ -48,7 +49,7 @@ final class PlanCalendar {
         plan.guidance().catalogue().actions().forEach(action -> addDue(calendar, action, now));
         List<Wave> waves = plan.plan().plan().waves();
         for (int i = 0; i < waves.size(); i++) {
-            addEnd(calendar, i + 1, waves.get(i), now);
+            addEnd(calendar, i, waves.get(i).untilDay(), now);
         }
         calendar.addEvent(event(
                 "repeat",
@@ -77,13 +78,14 @@ final class PlanCalendar {
         return plan.say("report.calendar-action", plan.owner(action), steps, text.doneWhen());
     }
 
-    private void addEnd(ICalendar calendar, int number, Wave wave, Instant now) {
-        if (!wave.actions().isEmpty()) {
+    private void addEnd(ICalendar calendar, int wave, int untilDay, Instant now) {
+        List<PlannedAction> finished = plan.plan().plan().finishedIn(wave);
+        if (!finished.isEmpty()) {
             calendar.addEvent(event(
-                    "wave-" + number,
-                    start.plusDays(wave.untilDay()),
-                    plan.say("report.calendar-wave", number),
-                    wave.actions().stream()
+                    "wave-" + (wave + 1),
+                    start.plusDays(untilDay),
+                    plan.say("report.calendar-wave", wave + 1),
+                    finished.stream()
                             .map(planned -> plan.number(planned) + ". "
                                     + plan.text(planned).title())
                             .collect(Collectors.joining("\n")),

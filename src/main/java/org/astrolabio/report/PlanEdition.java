@@ -2,11 +2,14 @@ package org.astrolabio.report;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.astrolabio.customerservice.Measure;
 import org.astrolabio.customerservice.ServiceLevel;
 import org.astrolabio.customerservice.ServiceProfile;
@@ -15,6 +18,8 @@ import org.astrolabio.improvement.CompanyPlan;
 import org.astrolabio.improvement.Guidance;
 import org.astrolabio.improvement.GuidanceTexts;
 import org.astrolabio.improvement.GuidanceTexts.ActionText;
+import org.astrolabio.improvement.ImprovementPlan;
+import org.astrolabio.improvement.PlanSettings;
 import org.astrolabio.improvement.PlannedAction;
 import org.astrolabio.improvement.Wave;
 import org.astrolabio.questionnaire.Fraction;
@@ -107,6 +112,41 @@ final class PlanEdition {
                         wave.after().scorecard().overall(),
                         wave.after().scorecard().level()),
                 level(wave.after().service().whole()));
+    }
+
+    /** The title of an action and, where it goes on after the wave in which it is begun, until when. */
+    String title(PlannedAction planned, Wave wave) {
+        String title = text(planned).title();
+        return wave.leavesOpen(planned) ? say("report.title-goes-on", title, finishedIn(planned)) : title;
+    }
+
+    /** What goes on from before the wave all through it. */
+    Optional<String> goesOn(Wave wave) {
+        return wave.underway()
+                .map(Wave.Underway::planned)
+                .filter(planned -> !wave.actions().contains(planned))
+                .map(planned -> say("report.wave-goes-on", text(planned).title(), finishedIn(planned)));
+    }
+
+    /** The number of the wave in which an action is finished, from 1; 0 if in none. */
+    int finishedIn(PlannedAction planned) {
+        OptionalInt wave = plan.plan().finishedIn(planned);
+        return wave.isPresent() ? wave.getAsInt() + 1 : 0;
+    }
+
+    /** What has to wait until after the waves: how much, and what would give most of it. */
+    String later() {
+        ImprovementPlan steps = plan.plan();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(say("report.plan-later", steps.later().size()));
+        steps.mostOfLater().ifPresent(most -> {
+            sentences.add(say("report.plan-later-most", text(most.planned()).title()));
+            most.month().ifPresent(month -> sentences.add(say("report.plan-later-month", month)));
+            if (most.hoursPerMonth() <= PlanSettings.MOST_HOURS) {
+                sentences.add(say("report.plan-later-within", most.hoursPerMonth()));
+            }
+        });
+        return String.join(" ", sentences);
     }
 
     /** Why an action stands where it stands. */

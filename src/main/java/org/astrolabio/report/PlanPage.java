@@ -51,9 +51,7 @@ final class PlanPage implements Chapter {
     public Block content(Tag section, Outline outline) {
         ImprovementPlan steps = plan.plan().plan();
         if (steps.isEmpty()) {
-            return Flow.of(
-                    Paragraph.of(section.child("P"), plan.say("report.plan-empty"), look.lead, 14),
-                    Paragraph.of(section.child("P"), plan.say("report.plan-empty-next"), look.body, 6));
+            return empty(section);
         }
         float room = Look.SHEET.columnHeight() - look.chapter.leading() - 10;
         for (Detail detail : DETAILS) {
@@ -63,6 +61,16 @@ final class PlanPage implements Chapter {
             }
         }
         return new Together(page(section, steps, DETAILS.getLast()), 8);
+    }
+
+    private Block empty(Tag section) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(section.child("P"), plan.say("report.plan-empty"), look.lead, 14));
+        blocks.add(Paragraph.of(section.child("P"), plan.say("report.plan-empty-next"), look.body, 6));
+        if (plan.plan().measuresNothing()) {
+            blocks.add(Paragraph.of(section.child("P"), plan.say("report.plan-empty-measure"), look.body, 6));
+        }
+        return new Flow(blocks);
     }
 
     private Block page(Tag section, ImprovementPlan steps, Detail detail) {
@@ -82,11 +90,7 @@ final class PlanPage implements Chapter {
             blocks.add(wave(section.child("Sect"), i + 1, steps.waves().get(i), detail));
         }
         if (!steps.later().isEmpty()) {
-            blocks.add(Paragraph.of(
-                    section.child("P"),
-                    plan.say("report.plan-later", steps.later().size()),
-                    look.small,
-                    8));
+            blocks.add(Paragraph.of(section.child("P"), plan.later(), look.small, 8));
         }
         blocks.add(Paragraph.of(section.child("P"), plan.say("report.plan-note"), look.smallMuted, 6));
         return new Flow(blocks);
@@ -96,11 +100,15 @@ final class PlanPage implements Chapter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 Paragraph.of(part.child("H3"), plan.say("report.wave", number, wave.untilDay()), look.subsection, 10));
-        if (wave.actions().isEmpty()) {
+        if (wave.hours().isZero()) {
             blocks.add(Paragraph.of(part.child("P"), plan.say("report.wave-empty"), look.small, 1));
             return new Flow(blocks);
         }
         blocks.add(Paragraph.of(part.child("P"), plan.summary(wave), look.smallStrong.in(Look.AMBER), 0));
+        plan.goesOn(wave).ifPresent(text -> blocks.add(Paragraph.of(part.child("P"), text, look.small, 2)));
+        if (wave.actions().isEmpty()) {
+            return new Flow(blocks);
+        }
         blocks.add(table(part, wave, detail));
         int untold = wave.actions().size() - detail.most();
         if (untold > 0) {
@@ -129,7 +137,7 @@ final class PlanPage implements Chapter {
             table.row()
                     .cell(cell -> box(cell, detail.size()))
                     .cell(String.valueOf(plan.number(planned)), strong)
-                    .header(plan.text(planned).title(), strong.in(Look.INK))
+                    .header(plan.title(planned, wave), strong.in(Look.INK))
                     .cell(plan.owner(planned.action()), text)
                     .cell(plan.hours(planned.action().effort().hours()), text)
                     .cell(plan.gain(planned.gain()), text)

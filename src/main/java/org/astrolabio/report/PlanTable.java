@@ -48,6 +48,9 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
     private enum Field {
         DEMONSTRATION(16, (plan, row) -> new Text(plan.say("report.sheet-invented"))),
         WAVE(14, (plan, row) -> new Text(row.wave())),
+        END(14, (plan, row) -> row.planned()
+                .<Cell>map(planned -> new Text(end(plan, planned)))
+                .orElseGet(Nothing::new)),
         ORDER(8, (plan, row) -> row.order()
                 .<Cell>map(order -> new Number(BigDecimal.valueOf(order)))
                 .orElseGet(Nothing::new)),
@@ -96,6 +99,11 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
 
         private static Cell number(Fraction number) {
             return new Number(number.roundedDown(1));
+        }
+
+        private static String end(PlanEdition plan, PlannedAction planned) {
+            int wave = plan.finishedIn(planned);
+            return wave == 0 ? plan.say("report.sheet-later") : String.valueOf(wave);
         }
 
         private static String status(PlanEdition plan, Action action) {

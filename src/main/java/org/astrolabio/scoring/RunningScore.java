@@ -1,14 +1,13 @@
 package org.astrolabio.scoring;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.astrolabio.questionnaire.Answer;
 import org.astrolabio.questionnaire.AnswerSheet;
 import org.astrolabio.questionnaire.Applicability;
-import org.astrolabio.questionnaire.Dimension;
 import org.astrolabio.questionnaire.Fraction;
 import org.astrolabio.questionnaire.Question;
 import org.astrolabio.questionnaire.Questionnaire;
@@ -19,9 +18,32 @@ import org.astrolabio.questionnaire.Questionnaire;
  */
 public final class RunningScore {
 
-    private final Questionnaire questionnaire;
-    private final Map<String, Part> parts;
-    private final Map<String, Part> sums;
+    private final Ground ground;
+    private final Part[] parts;
+    private final Part[] sums;
+    private final Fraction present;
+    private final Fraction overall;
+
+    /** Where the questions and dimensions of a questionnaire are kept. */
+    private record Ground(
+            Questionnaire questionnaire, Map<String, Integer> questions, Map<String, Integer> dimensions) {
+
+        static Ground of(Questionnaire questionnaire) {
+            Map<String, Integer> questions = new HashMap<>();
+            questionnaire.questions().forEach(question -> questions.put(question.id(), questions.size()));
+            Map<String, Integer> dimensions = new HashMap<>();
+            questionnaire.dimensions().forEach(dimension -> dimensions.put(dimension.id(), dimensions.size()));
+            return new Ground(questionnaire, questions, dimensions);
+        }
+
+        int dimensionOf(String question) {
+            return dimensions.get(questionnaire.sectionOf(question).dimension().orElseThrow());
+        }
+
+        Fraction weight(int dimension) {
+            return questionnaire.dimensions().get(dimension).weight();
+        }
+    }
 
     /** What a question, or all of a dimension, brings: points times weight, and weight. */
     private record Part(Fraction points, int weight) {
@@ -35,18 +57,28 @@ public final class RunningScore {
         Part minus(Part other) {
             return new Part(points.minus(other.points), weight - other.weight);
         }
+
+        Fraction share() {
+            return weight == 0 ? Fraction.ZERO : points.dividedBy(Fraction.of(weight));
+        }
     }
 
-    private RunningScore(Questionnaire questionnaire, Map<String, Part> parts, Map<String, Part> sums) {
-        this.questionnaire = questionnaire;
+    private RunningScore(Ground ground, Part[] parts, Part[] sums, Fraction present, Fraction overall) {
+        this.ground = ground;
         this.parts = parts;
         this.sums = sums;
+        this.present = present;
+        this.overall = overall;
     }
 
     public static RunningScore of(Questionnaire questionnaire, AnswerSheet sheet) {
-        RunningScore empty = new RunningScore(questionnaire, Map.of(), Map.of());
-        return empty.with(
-                sheet, questionnaire.questions().stream().map(Question::id).collect(Collectors.toSet()));
+        Ground ground = Ground.of(questionnaire);
+        Part[] parts = new Part[ground.questions().size()];
+        Part[] sums = new Part[ground.dimensions().size()];
+        Arrays.fill(parts, Part.NONE);
+        Arrays.fill(sums, Part.NONE);
+        return new RunningScore(ground, parts, sums, Fraction.ZERO, Fraction.ZERO)
+                .with(sheet, ground.questions().keySet());
     }
 
     /**
@@ -55,39 +87,64 @@ public final class RunningScore {
      * @param affected the questions whose answers differ, and all whose applying depends on them
      */
     public RunningScore with(AnswerSheet sheet, Set<String> affected) {
-        Applicability applicability = new Applicability(questionnaire, sheet);
-        Map<String, Part> changedParts = new HashMap<>(parts);
-        Map<String, Part> changedSums = new HashMap<>(sums);
+        Applicability applicability = new Applicability(ground.questionnaire(), sheet);
+        Part[] changedParts = parts.clone();
+        Part[] changedSums = sums.clone();
         for (String id : affected) {
-            Question question = questionnaire.question(id);
+            Question question = ground.questionnaire().question(id);
             if (question.isScored()) {
-                String dimension = questionnaire.sectionOf(id).dimension().orElseThrow();
-                Part before = changedParts.getOrDefault(id, Part.NONE);
+                int place = ground.questions().get(id);
                 Part after = part(question, sheet, applicability);
-                changedParts.put(id, after);
-                changedSums.put(
-                        dimension,
-                        changedSums
-                                .getOrDefault(dimension, Part.NONE)
-                                .minus(before)
-                                .plus(after));
+                if (!after.equals(parts[place])) {
+                    int dimension = ground.dimensionOf(id);
+                    changedSums[dimension] =
+                            changedSums[dimension].minus(parts[place]).plus(after);
+                    changedParts[place] = after;
+                }
             }
         }
-        return new RunningScore(questionnaire, changedParts, changedSums);
+        return summedUp(changedParts, changedSums);
+    }
+
+    private RunningScore summedUp(Part[] changedParts, Part[] changedSums) {
+        Fraction changedPresent = present;
+        Fraction changedOverall = overall;
+        for (int i = 0; i < sums.length; i++) {
+            Part before = sums[i];
+            Part after = changedSums[i];
+            if (before != after) {
+                Fraction weight = ground.weight(i);
+                changedOverall =
+                        changedOverall.plus(after.share().minus(before.share()).times(weight));
+                if (before.weight() == 0 && after.weight() > 0) {
+                    changedPresent = changedPresent.plus(weight);
+                } else if (before.weight() > 0 && after.weight() == 0) {
+                    changedPresent = changedPresent.minus(weight);
+                }
+            }
+        }
+        return new RunningScore(ground, changedParts, changedSums, changedPresent, changedOverall);
     }
 
     /** Points of the overall score, 0–100. */
     public Fraction points() {
-        Fraction present = Fraction.ZERO;
-        Fraction overall = Fraction.ZERO;
-        for (Dimension dimension : questionnaire.dimensions()) {
-            Part sum = sums.getOrDefault(dimension.id(), Part.NONE);
-            if (sum.weight() > 0) {
-                present = present.plus(dimension.weight());
-                overall = overall.plus(dimension.weight().times(sum.points()).dividedBy(Fraction.of(sum.weight())));
+        return present.isZero() ? Fraction.ZERO : overall.times(100).dividedBy(present);
+    }
+
+    /** Whether as much is scored in each dimension, whatever it brings. */
+    public boolean weighsAs(RunningScore other) {
+        for (int i = 0; i < sums.length; i++) {
+            if (sums[i].weight() != other.sums[i].weight()) {
+                return false;
             }
         }
-        return present.isZero() ? Fraction.ZERO : overall.times(100).dividedBy(present);
+        return true;
+    }
+
+    /** Whether a question is scored, and its answer brings nothing. */
+    public boolean isNothing(String question) {
+        Part part = parts[ground.questions().get(question)];
+        return part.weight() > 0 && part.points().isZero();
     }
 
     /** Points of a dimension, 0–100; absent where nothing applies in it. */

@@ -46,9 +46,23 @@ record PlanInWords(SampleCompanies company, CompanyPlan plan) {
         for (Wave wave : plan.plan().waves()) {
             text.append("%n## Hasta el día %d: %s h%n%n".formatted(wave.untilDay(), decimal(wave.hours())));
             number = actions(wave.actions(), number, text);
+            wave.underway()
+                    .ifPresent(open -> text.append("%nSigue después: `%s`, con %s de sus %s h hechas.%n"
+                            .formatted(
+                                    open.planned().action().id(),
+                                    decimal(open.hours()),
+                                    decimal(open.planned().action().effort().hours()))));
             text.append("%nAl terminar: %s%n".formatted(standing(wave.after())));
         }
         text.append("%n## Después%n%n".formatted());
+        plan.plan()
+                .mostOfLater()
+                .ifPresent(postponed ->
+                        text.append("Lo que más suma: `%s`, en el mes %d; en seis meses, con %d h al mes.%n%n"
+                                .formatted(
+                                        postponed.planned().action().id(),
+                                        postponed.month().orElse(0),
+                                        postponed.hoursPerMonth())));
         actions(plan.plan().later(), number, text);
         return text.toString().replace(System.lineSeparator(), "\n");
     }

@@ -115,7 +115,7 @@ final class RandomCatalogues {
                     30,
                     "management",
                     requires,
-                    Condition.ALWAYS,
+                    relevant(questionnaire, random),
                     random.nextInt(4) == 0 ? Optional.of(MarketNeed.LANGUAGE) : Optional.empty(),
                     Fraction.of(1 + random.nextInt(10), 10),
                     Measure.of("kpi-0"),
@@ -126,6 +126,21 @@ final class RandomCatalogues {
                             : Map.of()));
         }
         return actions;
+    }
+
+    /** Often always, else from some answer to a single choice on. */
+    private static Condition relevant(Questionnaire questionnaire, Random random) {
+        List<Question.SingleChoice> choices = questionnaire.questions().stream()
+                .filter(Question.SingleChoice.class::isInstance)
+                .map(Question.SingleChoice.class::cast)
+                .toList();
+        if (choices.isEmpty() || random.nextInt(3) > 0) {
+            return Condition.ALWAYS;
+        }
+        Question.SingleChoice choice = choices.get(random.nextInt(choices.size()));
+        return new Condition.AtLeastOption(
+                choice.id(),
+                choice.options().get(random.nextInt(choice.options().size())).id());
     }
 
     private static SequencedMap<String, AnswerEffect> effects(Questionnaire questionnaire, Random random) {

@@ -140,14 +140,27 @@ class RealPlanTest {
         return situation.sheet().answer(question).isPresent();
     }
 
-    /** In each wave: what the law asks of those who sell online is only asked once the plan comes to that. */
+    @ParameterizedTest
+    @MethodSource("companies")
+    void aLegalBlockerIsNeverBehindAnythingElse(Company company) {
+        assertThat(company.plan(40).actions().dropWhile(RealPlanTest::isLegal)).noneMatch(RealPlanTest::isLegal);
+    }
+
     @Test
-    void forTheWorstCompanyEverythingLegalComesFirst() {
-        ImprovementPlan plan = worst().plan(40);
-        assertThat(plan.actions().filter(RealPlanTest::isLegal)).isNotEmpty();
-        plan.waves().forEach(wave -> assertThat(wave.actions().stream().dropWhile(RealPlanTest::isLegal))
-                .noneMatch(RealPlanTest::isLegal));
-        assertThat(plan.later().stream().dropWhile(RealPlanTest::isLegal)).noneMatch(RealPlanTest::isLegal);
+    void forTheWorstCompanyTheLawComesFirst() {
+        assertThat(worst().plan(40).actions().findFirst())
+                .hasValueSatisfying(first -> assertThat(isLegal(first)).isTrue());
+    }
+
+    /** Terms of return, for whoever is about to sell to consumers. */
+    @Test
+    void whatTheLawWillAskForComesBeforeWhatMakesItAsk() {
+        List<String> ids = sheet("craft-maker")
+                .plan(40)
+                .actions()
+                .map(planned -> planned.action().id())
+                .toList();
+        assertThat(ids.indexOf("return-policy")).isNotNegative().isLessThan(ids.indexOf("first-marketplace"));
     }
 
     private static boolean isLegal(PlannedAction planned) {

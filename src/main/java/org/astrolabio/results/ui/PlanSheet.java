@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.astrolabio.improvement.Action;
 import org.astrolabio.improvement.ActionProgress;
 import org.astrolabio.improvement.ActionProgress.Status;
 import org.astrolabio.improvement.CompanyPlan;
 import org.astrolabio.improvement.Outcome;
+import org.astrolabio.improvement.PlanSettings;
 import org.astrolabio.improvement.PlannedAction;
 import org.astrolabio.improvement.Wave;
 import org.astrolabio.questionnaire.Fraction;
@@ -74,19 +76,36 @@ record PlanSheet(List<Part> parts) {
         }
 
         private Part wave(Wave wave, int index) {
-            boolean empty = wave.actions().isEmpty();
             Fraction capacity = Fraction.of((long) plan.plan().hoursPerMonth() * wave.untilDay(), DAYS_A_MONTH)
                     .minus(hoursBefore);
             hoursBefore = hoursBefore.plus(wave.hours());
             return new Part(
                     "wave-" + (index + 1),
                     wording.text("wave-" + (index + 1), wave.untilDay()),
-                    empty
-                            ? wording.text(plan.plan().isEmpty() ? "wave-done" : "wave-empty")
-                            : wording.text("wave-hours", wording.hours(wave.hours()), wording.hours(capacity)),
-                    empty ? "" : after(wave.after()),
+                    about(wave, capacity),
+                    plan.plan().finishedIn(index).isEmpty() ? "" : after(wave.after()),
                     true,
                     lines(wave.actions()));
+        }
+
+        private String about(Wave wave, Fraction capacity) {
+            if (wave.hours().isZero()) {
+                boolean nothingLeft = plan.plan().isEmpty() || capacity.compareTo(Fraction.ZERO) > 0;
+                return wording.text(nothingLeft ? "wave-done" : "wave-empty");
+            }
+            String hours = wording.text("wave-hours", wording.hours(wave.hours()), wording.hours(capacity));
+            return wave.underway().map(open -> hours + " " + underway(open)).orElse(hours);
+        }
+
+        /** What goes on after the wave, and until when. */
+        private String underway(Wave.Underway open) {
+            OptionalInt end = plan.plan().finishedIn(open.planned());
+            return wording.text(
+                    "wave-underway",
+                    wording.title(open.planned().action().id()),
+                    wording.hours(open.hours()),
+                    wording.hours(open.planned().action().effort().hours()),
+                    end.isPresent() ? end.getAsInt() + 1 : 0);
         }
 
         private String after(Outcome outcome) {
@@ -101,8 +120,21 @@ record PlanSheet(List<Part> parts) {
             List<PlannedAction> later = plan.plan().later();
             return later.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Part(
-                            "later", wording.text("later"), wording.text("later-about"), "", true, lines(later)));
+                    : Optional.of(new Part("later", wording.text("later"), aboutLater(), "", true, lines(later)));
+        }
+
+        private String aboutLater() {
+            List<String> sentences = new ArrayList<>();
+            sentences.add(wording.text("later-about"));
+            plan.plan().mostOfLater().ifPresent(most -> {
+                sentences.add(wording.text(
+                        "later-most", wording.title(most.planned().action().id()), wording.gain(most.planned())));
+                most.month().ifPresent(month -> sentences.add(wording.text("later-month", month)));
+                if (most.hoursPerMonth() <= PlanSettings.MOST_HOURS) {
+                    sentences.add(wording.text("later-within", most.hoursPerMonth()));
+                }
+            });
+            return String.join(" ", sentences);
         }
 
         /** Actions that are out of the plan because of what the company said of them. */

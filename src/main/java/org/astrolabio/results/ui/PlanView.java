@@ -68,7 +68,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 heading(key, wording),
                 parts.newer(),
                 desk.progress(),
-                opened.plan().plan().isEmpty() ? empty(wording) : lead(wording),
+                opened.plan().plan().isEmpty() ? empty(key, opened, wording) : lead(wording),
                 desk.settings(),
                 waves,
                 desk.catchUp(),
@@ -91,8 +91,14 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return lead;
     }
 
-    private static Section empty(PlanWording wording) {
+    private static Section empty(AccessKey key, OpenedPlan opened, PlanWording wording) {
         Section section = new Section(new H2(wording.text("empty")), new Paragraph(wording.text("empty-about")));
+        if (opened.plan().measuresNothing()) {
+            section.add(
+                    new Paragraph(wording.text("empty-measure")),
+                    new Anchor(
+                            "/assessment/" + key.assessment() + "/service-metrics", wording.text("empty-to-metrics")));
+        }
         section.addClassName("card");
         return section;
     }
