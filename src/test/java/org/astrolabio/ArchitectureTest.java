@@ -45,8 +45,13 @@ class ArchitectureTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String[] CORE = {
-        "org.astrolabio.questionnaire..", "org.astrolabio.scoring..", "org.astrolabio.customerservice.."
+        "org.astrolabio.questionnaire..",
+        "org.astrolabio.scoring..",
+        "org.astrolabio.customerservice..",
+        "org.astrolabio.improvement.."
     };
+    private static final String MARKETS =
+            "org\\.astrolabio\\.markets\\.(Market|MarketGap|ServiceHours|TradingCompany|package-info)(\\$.*)?";
     private static final String PEERS_CORE = "(\\[L)?org\\.astrolabio\\.peers\\."
             + "(Cohort|CohortScores|Comparison|Distribution|PassedOver|Place|Points|Quartiles|Rung|Snapshot|Standing)(\\$.*)?;?";
     private static final String UI = "org.astrolabio..ui..";
@@ -68,7 +73,15 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(CORE)
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(CORE).or(resideInAnyPackage("java..", "org.jspecify.."))));
+                .onlyDependOnClassesThat(resideInAnyPackage(CORE)
+                        .or(nameMatching(MARKETS))
+                        .or(resideInAnyPackage("java..", "org.jspecify.."))));
+        check(classes()
+                .that(nameMatching(MARKETS))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(CORE)
+                        .or(nameMatching(MARKETS))
+                        .or(resideInAnyPackage("java..", "org.jspecify.."))));
         check(classes()
                 .that()
                 .resideInAPackage("org.astrolabio.questionnaire..")
@@ -99,6 +112,7 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideInAnyPackage(CORE)
+                .or(nameMatching(MARKETS))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql.."));

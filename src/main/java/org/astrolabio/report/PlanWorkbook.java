@@ -11,7 +11,7 @@ final class PlanWorkbook {
 
     private static final String APPLICATION = "Astrolabio";
     private static final String FORMAT_VERSION = "01.0000";
-    private static final int COLUMNS_IN_VIEW = 3;
+    private static final int COLUMNS_IN_VIEW = 4;
 
     private PlanWorkbook() {}
 

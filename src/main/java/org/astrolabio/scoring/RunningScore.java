@@ -131,6 +131,14 @@ public final class RunningScore {
         return present.isZero() ? Fraction.ZERO : overall.times(100).dividedBy(present);
     }
 
+    /** Points of a dimension, 0–100; absent where nothing applies in it. */
+    public Optional<Score> dimension(String id) {
+        Part sum = sums[ground.dimensions().get(id)];
+        return sum.weight() == 0
+                ? Optional.empty()
+                : Optional.of(new Score(sum.share().times(100)));
+    }
+
     /** Whether as much is scored in each dimension, whatever it brings. */
     public boolean weighsAs(RunningScore other) {
         for (int i = 0; i < sums.length; i++) {
@@ -145,14 +153,6 @@ public final class RunningScore {
     public boolean isNothing(String question) {
         Part part = parts[ground.questions().get(question)];
         return part.weight() > 0 && part.points().isZero();
-    }
-
-    /** Points of a dimension, 0–100; absent where nothing applies in it. */
-    public Optional<Score> dimension(String id) {
-        Part sum = sums.getOrDefault(id, Part.NONE);
-        return sum.weight() == 0
-                ? Optional.empty()
-                : Optional.of(new Score(sum.points().times(100).dividedBy(Fraction.of(sum.weight()))));
     }
 
     private static Part part(Question question, AnswerSheet sheet, Applicability applicability) {

@@ -11,17 +11,26 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.astrolabio.definition.RealQuestionnaire;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.diagnosis.DiagnosisJson;
+import org.astrolabio.diagnosis.DiagnosisPlanner;
+import org.astrolabio.improvement.ImprovementPlan;
+import org.astrolabio.improvement.PlannedAction;
 import org.astrolabio.language.Messages;
+import org.astrolabio.markets.Markets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CommandLineTest {
 
@@ -74,6 +83,59 @@ class CommandLineTest {
                 .contains("questionnaire.yaml:1: Falta «dimensions» → ")
                 .contains("questionnaire.yaml:2: Falta el fichero sections/shop.yaml → ")
                 .contains("es/advice.yaml:1: ");
+    }
+
+    /** Against the plan of the same company, made without the command line. */
+    @Test
+    void theDiagnosisHoldsItsPlan(@TempDir Path folder) throws IOException {
+        Path json = folder.resolve("out.json");
+        run("diagnose", GOOD, "--json", json);
+        Diagnosis diagnosis = DiagnosisJson.read(Files.readString(json));
+        DiagnosisPlanner planner = new DiagnosisPlanner(new Markets());
+        ImprovementPlan expected = planner.plan(
+                        diagnosis,
+                        RealQuestionnaire.read(),
+                        RealQuestionnaire.guidance(),
+                        planner.usualSettings(diagnosis.company()),
+                        Map.of())
+                .plan();
+
+        JsonNode plan = JsonMapper.shared().readTree(json.toFile()).get("plan");
+
+        assertThat(plan.get("hoursPerMonth").intValue()).isEqualTo(expected.hoursPerMonth());
+        assertThat(plan.get("now").get("exact").stringValue())
+                .isEqualTo(expected.now().points().toString());
+        assertThat(plan.get("waves")
+                        .valueStream()
+                        .map(wave -> ids(wave.get("actions")))
+                        .toList())
+                .isEqualTo(expected.waves().stream()
+                        .map(wave -> ids(wave.actions()))
+                        .toList());
+        assertThat(plan.get("waves")
+                        .valueStream()
+                        .map(wave -> wave.path("underway").path("id").stringValue(""))
+                        .toList())
+                .isEqualTo(expected.waves().stream()
+                        .map(wave -> wave.underway()
+                                .map(open -> open.planned().action().id())
+                                .orElse(""))
+                        .toList());
+        assertThat(ids(plan.get("later"))).isEqualTo(ids(expected.later())).isNotEmpty();
+        JsonNode first = plan.get("waves").get(0).get("actions").get(0);
+        assertThat(first.get("title").stringValue()).isNotBlank();
+        assertThat(first.get("reason").get("kind").stringValue())
+                .isIn("legal-blocker", "unacceptable-criterion", "best-gain", "unlocks", "gesture");
+    }
+
+    private static List<String> ids(JsonNode actions) {
+        return actions.valueStream()
+                .map(action -> action.get("id").stringValue())
+                .toList();
+    }
+
+    private static List<String> ids(List<PlannedAction> actions) {
+        return actions.stream().map(planned -> planned.action().id()).toList();
     }
 
     @Test

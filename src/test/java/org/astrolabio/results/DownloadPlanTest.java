@@ -24,6 +24,7 @@ import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.improvement.ActionProgress;
 import org.astrolabio.improvement.ActionProgress.Status;
+import org.astrolabio.improvement.ImprovementPlan;
 import org.astrolabio.improvement.PlannedAction;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -43,13 +44,14 @@ import org.springframework.test.web.servlet.MockMvc;
 class DownloadPlanTest {
 
     private static final int WAVE = 0;
-    private static final int ORDER = 1;
-    private static final int ACTION = 2;
-    private static final int OWNER = 4;
-    private static final int DUE = 5;
-    private static final int STATUS = 6;
-    private static final int HOURS = 7;
-    private static final int NOTE = 14;
+    private static final int END = 1;
+    private static final int ORDER = 2;
+    private static final int ACTION = 3;
+    private static final int OWNER = 5;
+    private static final int DUE = 6;
+    private static final int STATUS = 7;
+    private static final int HOURS = 8;
+    private static final int NOTE = 15;
     private static final String HARMFUL = "=HYPERLINK(\"http://example.org\";\"a\nb\")";
 
     private final Companies companies;
@@ -93,7 +95,8 @@ class DownloadPlanTest {
         assertThat(rows).hasSize(1 + actions.size() + 2);
         assertThat(rows.getFirst().stream().map(cell -> cell.asString()))
                 .containsExactly(
-                        "Ola",
+                        "Empieza en la ola",
+                        "Termina en la ola",
                         "Orden",
                         "Acción",
                         "Por qué va aquí",
@@ -126,7 +129,7 @@ class DownloadPlanTest {
         String sheet = part(download(key, "plan.xlsx"), "xl/worksheets/sheet1.xml");
 
         assertThat(sheet)
-                .contains("<autoFilter ref=\"A1:O" + (actions.size() + 3) + "\"")
+                .contains("<autoFilter ref=\"A1:P" + (actions.size() + 3) + "\"")
                 .containsPattern(
                         "<pane [^>]*ySplit=\"1\"[^>]*state=\"frozen\"|<pane [^>]*state=\"frozen\"[^>]*ySplit=\"1\"")
                 .doesNotContain("<f>");
@@ -160,10 +163,10 @@ class DownloadPlanTest {
         List<List<String>> english = records(download(key, "plan.csv?lang=en"), ',');
 
         assertThat(spanish).hasSize(actions.size() + 3).allSatisfy(line -> assertThat(line)
-                .hasSize(15));
+                .hasSize(16));
         assertThat(english).hasSize(actions.size() + 3).allSatisfy(line -> assertThat(line)
-                .hasSize(15));
-        assertThat(english.getFirst()).contains("Wave", "By when", "Target");
+                .hasSize(16));
+        assertThat(english.getFirst()).contains("Begins in wave", "Ends in wave", "By when", "Target");
         List<String> planned = csvRow(spanish, 1);
         assertThat(planned.get(OWNER)).isEqualTo("'@SUM(A1)");
         assertThat(planned.get(DUE)).isEqualTo("2027-03-28");
@@ -172,7 +175,14 @@ class DownloadPlanTest {
         assertThat(spanish.stream().skip(1).map(line -> line.get(HOURS))).allMatch(hours -> hours.matches("\\d+,\\d"));
         assertThat(english.stream().skip(1).map(line -> line.get(HOURS)))
                 .allMatch(hours -> hours.matches("\\d+\\.\\d"));
-        assertThat(spanish.get(1).get(WAVE)).matches("[123]");
+        ImprovementPlan plan = openPlan.open(key).plan().plan();
+        PlannedAction underway =
+                plan.waves().getFirst().underway().orElseThrow().planned();
+        List<String> line = spanish.get(1 + actions.indexOf(underway));
+        assertThat(line.get(WAVE)).isEqualTo("1");
+        assertThat(line.get(END))
+                .isEqualTo(String.valueOf(plan.finishedIn(underway).orElseThrow() + 1))
+                .isNotEqualTo("1");
     }
 
     @Test
@@ -202,11 +212,12 @@ class DownloadPlanTest {
                 .toLocalDate();
         assertThat(text)
                 .contains("DTSTART;VALUE=DATE:" + start.plusDays(180).toString().replace("-", ""));
-        openPlan.open(key).plan().plan().waves().stream()
-                .filter(wave -> !wave.actions().isEmpty())
-                .forEach(wave -> assertThat(text)
-                        .contains("DTSTART;VALUE=DATE:"
-                                + start.plusDays(wave.untilDay()).toString().replace("-", "")));
+        ImprovementPlan plan = openPlan.open(key).plan().plan();
+        for (int i = 0; i < plan.waves().size(); i++) {
+            String end = "DTSTART;VALUE=DATE:"
+                    + start.plusDays(plan.waves().get(i).untilDay()).toString().replace("-", "");
+            assertThat(text.contains(end) || plan.finishedIn(i).isEmpty()).isTrue();
+        }
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.astrolabio.results.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.improvement.Outcome;
 import org.astrolabio.improvement.PlannedAction;
@@ -69,8 +71,9 @@ class WhatIfTest extends PlanPageTest {
         AccessKey key = beginner();
         visit(key);
         var plan = openPlan.open(key).plan().plan();
-        String all = plan.waves().stream()
-                .flatMap(wave -> wave.actions().stream())
+        String all = IntStream.range(0, plan.waves().size())
+                .mapToObj(plan::finishedIn)
+                .flatMap(List::stream)
                 .map(PlannedAction::action)
                 .map(action -> action.id())
                 .collect(Collectors.joining(","));
