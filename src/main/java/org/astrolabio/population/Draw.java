@@ -32,6 +32,11 @@ final class Draw {
         return random.nextInt(bound);
     }
 
+    long bits() {
+        return random.nextLong();
+    }
+
+    /** From 0, below 1. */
     double uniform() {
         return random.nextDouble();
     }
