@@ -1,5 +1,7 @@
 package org.astrolabio;
 
+import org.astrolabio.demonstration.DataKind;
+import org.astrolabio.language.Messages;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -10,8 +12,11 @@ final class Announcement implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context) {
-            System.out.println(
-                    "Astrolabio: http://localhost:" + context.getWebServer().getPort());
+            String address = "http://localhost:" + context.getWebServer().getPort();
+            System.out.println("Astrolabio: " + address);
+            if (context.getBean(DataKind.class).isInvented()) {
+                System.out.println(new Messages().everyLanguage("start.demonstration", address + "/demonstration"));
+            }
         }
     }
 }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import org.astrolabio.Astrolabio;
-import org.springframework.boot.SpringApplication;
+import org.astrolabio.figures.ApplicationWithoutPages;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -22,12 +21,7 @@ public final class PopulationLoad {
         Path folder = Path.of(arguments[0]);
         int companies = Integer.parseInt(arguments[1]);
         FileSystemUtils.deleteRecursively(folder);
-        try (ConfigurableApplicationContext context = new SpringApplication(Astrolabio.class)
-                .run(
-                        "--server.port=0",
-                        "--astrolabio.demonstration=true",
-                        "--astrolabio.demonstration-companies=0",
-                        "--astrolabio.data=" + folder)) {
+        try (ConfigurableApplicationContext context = ApplicationWithoutPages.over(folder)) {
             load(context, companies);
         }
     }

@@ -63,25 +63,30 @@ public class LoadPopulation {
                 seed,
                 until);
         AtomicInteger there = new AtomicInteger();
+        // The first ones alone: they bring the sectors, sizes and dimensions that all others share.
+        int pioneers = Math.min(AT_ONCE, companies);
+        loaded.accept(settle(settling, 0, pioneers, there));
         try (ExecutorService executor =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<?>> batches = new ArrayList<>();
-            for (int from = 0; from < companies; from += AT_ONCE) {
+            for (int from = pioneers; from < companies; from += AT_ONCE) {
                 int first = from;
                 int count = Math.min(AT_ONCE, companies - from);
-                batches.add(executor.submit(() -> {
-                    settle(settling, first, count);
-                    loaded.accept(there.addAndGet(count));
-                }));
+                batches.add(executor.submit(() -> loaded.accept(settle(settling, first, count, there))));
             }
             await(batches, executor);
         }
     }
 
-    private void settle(Settling settling, int first, int count) {
-        if (residents.has(settling.circumstances(first).id())) {
-            return;
+    /** How many are there by now. */
+    private int settle(Settling settling, int first, int count, AtomicInteger there) {
+        if (count > 0 && !residents.has(settling.circumstances(first).id())) {
+            settle(settling, first, count);
         }
+        return there.addAndGet(count);
+    }
+
+    private void settle(Settling settling, int first, int count) {
         List<Resident> batch = LongStream.range(first, first + (long) count)
                 .mapToObj(settling::resident)
                 .toList();

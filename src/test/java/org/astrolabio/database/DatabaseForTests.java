@@ -30,6 +30,15 @@ public record DatabaseForTests(String url, String user, String password) {
         static final DatabaseForTests DATABASE = start();
     }
 
+    private static final class Demonstration {
+        static final DatabaseForTests DATABASE = embedded();
+    }
+
+    /** One of its own, as invented data and real data do not mix. */
+    static DatabaseForTests ofDemonstration() {
+        return Demonstration.DATABASE;
+    }
+
     public static DatabaseForTests shared() {
         return Shared.DATABASE;
     }

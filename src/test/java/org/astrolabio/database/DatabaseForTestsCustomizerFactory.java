@@ -14,16 +14,17 @@ final class DatabaseForTestsCustomizerFactory implements ContextCustomizerFactor
     @Override
     public ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
-        return new Customizer();
+        return new Customizer(testClass.isAnnotationPresent(OnDemonstrationDatabase.class));
     }
 
     /** A record, because contexts are shared by tests whose customizers are equal. */
-    private record Customizer() implements ContextCustomizer {
+    private record Customizer(boolean demonstration) implements ContextCustomizer {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration mergedConfig) {
-            DatabaseForTests database = DatabaseForTests.shared();
+            DatabaseForTests database = demonstration ? DatabaseForTests.ofDemonstration() : DatabaseForTests.shared();
             TestPropertyValues.of(
+                            "astrolabio.demonstration=" + demonstration,
                             "spring.datasource.url=" + database.url(),
                             "spring.datasource.username=" + database.user(),
                             "spring.datasource.password=" + database.password())

@@ -16,6 +16,7 @@ import java.util.List;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.assessment.StartAssessment;
+import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.language.Messages;
 import org.astrolabio.shell.MainLayout;
 import org.astrolabio.shell.Words;
@@ -25,17 +26,23 @@ import org.astrolabio.shell.Words;
 public class StartView extends Div implements HasDynamicTitle {
 
     private static final int MOST_SHOWN = 3;
+    /** Where the population feature leads whoever wants to see the company of a demonstration. */
+    private static final String DEMONSTRATION = "/demonstration";
 
     private final StartAssessment startAssessment;
     private final AssessmentDoor door;
     private final Words words;
 
-    StartView(StartAssessment startAssessment, AssessmentDoor door, Messages messages) {
+    StartView(StartAssessment startAssessment, AssessmentDoor door, Messages messages, DataKind dataKind) {
         this.startAssessment = startAssessment;
         this.door = door;
         this.words = Words.of(messages);
         addClassName("start");
-        add(hero(), facts(), continueByLink());
+        add(hero());
+        if (dataKind.isInvented()) {
+            add(demonstration());
+        }
+        add(facts(), continueByLink());
     }
 
     @Override
@@ -54,6 +61,18 @@ public class StartView extends Div implements HasDynamicTitle {
         Section hero = new Section(new H1(words.text("assessment.start-title")), lead, begin, free, underWay());
         hero.addClassName("hero");
         return hero;
+    }
+
+    private Section demonstration() {
+        Anchor open = new Anchor(DEMONSTRATION, words.text("assessment.demonstration-open"));
+        open.setRouterIgnore(true);
+        open.addClassName("primary");
+        Section section = new Section(
+                new H2(words.text("assessment.demonstration")),
+                new Paragraph(words.text("assessment.demonstration-text")),
+                open);
+        section.addClassNames("panel", "demonstration-company");
+        return section;
     }
 
     private Div facts() {
