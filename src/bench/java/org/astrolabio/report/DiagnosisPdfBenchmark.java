@@ -54,7 +54,7 @@ public class DiagnosisPdfBenchmark {
                 SampleCompanies.QUESTIONNAIRE,
                 SampleCompanies.GUIDANCE,
                 plan,
-                Optional.of(peers),
+                new ComparedWith(Optional.empty(), Optional.of(peers)),
                 Locale.of("es"),
                 bytes);
         return bytes.toByteArray();
