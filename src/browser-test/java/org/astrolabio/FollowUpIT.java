@@ -75,7 +75,7 @@ class FollowUpIT extends BrowserTest {
         assertThat(page.url()).doesNotContain(first.assessment().toString());
         assertThat(page.locator(".carried").first()).isVisible();
         barriers.look("changes");
-        keyboard.press(page.locator("#q-payments-fraud input").first(), "Space");
+        keyboard.press(page.locator("#q-payments-fraud input[value=unknown]"), "ArrowUp");
         assertThat(page.locator(".saved")).isVisible();
         keyboard.enter(page.locator(".buttons .primary"));
         page.waitForURL("**/check");
