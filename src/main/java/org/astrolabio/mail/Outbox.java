@@ -10,27 +10,36 @@ import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives listeners the events again that they have not dealt with: all of them after a restart, and those that failed once
- * in a while, ever less often. A listener may get an event twice, even at the same time.
+ * Gives listeners the events again that they have not dealt with: all of them after a restart, and once in a while, ever
+ * less often, those that failed or that nobody has ended within minutes. A listener may get an event twice, even at the same
+ * time.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
 class Outbox {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final Duration LOST_AFTER = Duration.ofMinutes(5);
     private static final int MOST_AT_ONCE = 1000;
 
     private final IncompleteEventPublications incomplete;
     private final FailedEventPublications failed;
+    private final EventPublicationRegistry registry;
     private final Clock clock;
 
-    Outbox(IncompleteEventPublications incomplete, FailedEventPublications failed, Clock clock) {
+    Outbox(
+            IncompleteEventPublications incomplete,
+            FailedEventPublications failed,
+            EventPublicationRegistry registry,
+            Clock clock) {
         this.incomplete = incomplete;
         this.failed = failed;
+        this.registry = registry;
         this.clock = clock;
     }
 
@@ -43,6 +52,7 @@ class Outbox {
             fixedDelayString = "${astrolabio.outbox.retry-every:PT1M}",
             initialDelayString = "${astrolabio.outbox.retry-every:PT1M}")
     void retry() {
+        registry.markStalePublicationsFailed(status -> LOST_AFTER);
         Instant now = clock.instant();
         failed.resubmit(ResubmissionOptions.defaults()
                 .withBatchSize(MOST_AT_ONCE)

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -162,6 +163,21 @@ class ReminderMailTest {
             letters.awaitAll(1);
             assertNothingOutstanding();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUBLISHED", "PROCESSING", "RESUBMITTED"})
+    void whatACrashedNodeLeftBehindIsSentByAnother(String status) {
+        AccessKey key = company();
+        try (Node crashing = Node.start(database, letters.port(), hands, NeverGetsToIt.class)) {
+            crashing.get(RemindMe.class).ask(key, ADDRESS, SPANISH);
+        }
+        db().execute("update EVENT_PUBLICATION set status = ?", status);
+
+        hands.move(Duration.ofMinutes(6));
+
+        letters.awaitAll(1);
+        assertNothingOutstanding();
     }
 
     @Test

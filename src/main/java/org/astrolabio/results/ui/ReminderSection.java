@@ -1,15 +1,12 @@
 package org.astrolabio.results.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.astrolabio.assessment.AccessKey;
@@ -98,13 +95,11 @@ final class ReminderSection extends Section {
         return cancel;
     }
 
-    private void ask(TextField address) {
+    private void ask(AddressField address) {
         try {
-            change(() -> remindMe.ask(key, address.getValue(), words.language()));
+            change(() -> remindMe.ask(key, address.address(), words.language()));
         } catch (RefusedReminder refused) {
-            address.setErrorMessage(text(refused.problem()));
-            address.setInvalid(true);
-            address.focus();
+            address.refuse(text(refused.problem()));
         }
     }
 
