@@ -22,7 +22,9 @@ final class AddressField extends Div {
         input.setId(ID);
         input.setType("email");
         input.getElement().setAttribute("autocomplete", "email").setAttribute("maxlength", "400");
-        input.getElement().addEventListener("keyup", enter -> onEnter.accept(this)).setFilter("event.key === 'Enter'");
+        input.getElement()
+                .addEventListener("keyup", enter -> onEnter.accept(this))
+                .setFilter("event.key === 'Enter'");
         problem.setId(PROBLEM);
         problem.addClassName("problem");
         add(name, input, problem);

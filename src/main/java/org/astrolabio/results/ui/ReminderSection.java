@@ -71,13 +71,9 @@ final class ReminderSection extends Section {
     }
 
     private Div form(ReminderState.Offered offered) {
-        TextField address = new TextField(words.text("reminder.address"));
-        address.setAutocomplete(Autocomplete.EMAIL);
-        address.setMaxLength(400);
-        address.getElement().executeJs("this.inputElement.inputMode = 'email'");
+        AddressField address = new AddressField(words.text("reminder.address"), this::ask);
         NativeButton ask = button("reminder.ask", "primary");
         ask.addClickListener(click -> ask(address));
-        address.addKeyUpListener(Key.ENTER, release -> ask(address));
         Div line = new Div(address, ask);
         line.addClassName("reminder-line");
         return new Div(

@@ -82,7 +82,8 @@ class ReminderTest extends PlanPageTest {
         press("Avisadme");
 
         assertThat(address().getElement().getAttribute("aria-invalid")).isEqualTo("true");
-        assertThat($(Span.class).withId(address().getElement().getAttribute("aria-describedby"))
+        assertThat($(Span.class)
+                        .withId(address().getElement().getAttribute("aria-describedby"))
                         .single()
                         .getText())
                 .isEqualTo(problem);
