@@ -17,6 +17,8 @@ const HEIGHT = 260;
 const TOP = 22;
 const BOTTOM = 34;
 const SIDE = 16;
+/** Room to the left, where the names of the levels stand. */
+const NAMES = 104;
 /** Room that a date needs besides another, in widths of its letters. */
 const LETTER = 7.5;
 
@@ -139,9 +141,7 @@ export class AstrolabioHistory extends LitElement {
   }
 
   private drawing(chart: HistoryChart): SVGTemplateResult {
-    const first = chart.points[0].time;
-    const span = chart.points[chart.points.length - 1].time - first || 1;
-    const x = (time: number): number => SIDE + ((this.width - 2 * SIDE) * (time - first)) / span;
+    const x = (time: number): number => this.at(time, chart);
     const y = (points: number): number => TOP + ((HEIGHT - TOP - BOTTOM) * (FULL - points)) / FULL;
     const line = chart.points.map(({ time, points }) => `${x(time).toFixed(1)},${y(points).toFixed(1)}`).join(' ');
     return svg`
@@ -158,12 +158,16 @@ export class AstrolabioHistory extends LitElement {
     `;
   }
 
+  private at(time: number, { points }: HistoryChart): number {
+    const span = points[points.length - 1].time - points[0].time || 1;
+    return NAMES + ((this.width - NAMES - SIDE) * (time - points[0].time)) / span;
+  }
+
   /** The first and the last date, and those between that do not touch another. */
   private dates(chart: HistoryChart): HistoryChart['points'] {
     const points = chart.points;
     const last = points[points.length - 1];
-    const span = last.time - points[0].time || 1;
-    const middle = (time: number): number => (this.width * (time - points[0].time)) / span;
+    const middle = (time: number): number => this.at(time, chart);
     const room = (date: string): number => date.length * LETTER;
     if (2 * room(last.date) > this.width) {
       return [last];
