@@ -119,7 +119,20 @@ class MetricsElement extends LitElement {
         <p>${kpi.help}</p>
         <p class="formula">${kpi.formula}</p>
         <p class="help">${this.said['example']} ${kpi.example}</p>
-        ${kpi.measures.map((measure) => this.measure(kpi, measure))}
+        ${kpi.measures.map((measure) => (measure.channel ? this.channel(kpi, measure) : this.measure(kpi, measure)))}
+      </details>
+    `;
+  }
+
+  private channel(kpi: Kpi, measure: Measure): TemplateResult {
+    const { result } = this.reply(kpi, measure);
+    return html`
+      <details class="channel">
+        <summary>
+          <span class="title">${measure.name}</span>
+          <span class="state ${result ? 'complete' : 'not-started'}">${result || this.said['not-measured']}</span>
+        </summary>
+        ${this.measure(kpi, measure)}
       </details>
     `;
   }
@@ -130,7 +143,7 @@ class MetricsElement extends LitElement {
     const name = measure.name || kpi.name;
     return html`
       <fieldset id=${key} class="calculator">
-        <legend>${name}</legend>
+        <legend class="visually-hidden">${name}</legend>
         ${kpi.inputs.map(({ id, label }) =>
           this.field(`${key}-${id}`, label, counts[id] ?? '', problems[id], (event) =>
             this.count(kpi, measure, id, event),

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { sampleText } from './sample-text.js';
 import { type ActionBody, type Line, type Part, type Sheet, type Status, STATUSES } from './plan-sheet.js';
 
 /** The server's half of the element. */
@@ -98,10 +99,11 @@ class PlanElement extends LitElement {
     this.$server.tryOut([...ticked].join(','));
   }
 
-  private track(line: Line, told: Partial<Line>) {
-    this.tracked = line.id;
-    const { id, status, owner, due, note } = { ...line, ...told };
-    this.$server.track(id, status, owner, due, note);
+  /** Tells all that the fields say, so that who types faster than the server answers loses nothing. */
+  private track(id: string) {
+    this.tracked = id;
+    const value = (field: string) => (document.getElementById(`${field}-${id}`) as HTMLInputElement).value;
+    this.$server.track(id, value('status') as Status, value('owner'), value('due'), value('note'));
   }
 
   protected override render() {
@@ -197,8 +199,7 @@ class PlanElement extends LitElement {
         ${sample
           ? html`<figure>
               <figcaption>${sample.title}</figcaption>
-              <div class="sample ${sample.table ? 'table' : ''}" tabindex="0" role="region" aria-label=${sample.title}
-                >${sample.text}</div>
+              <div class="sample" tabindex="0" role="region" aria-label=${sample.title}>${sampleText(sample.text)}</div>
             </figure>`
           : nothing}
         <h4>${said['done-when']}</h4>
@@ -223,11 +224,11 @@ class PlanElement extends LitElement {
   private tracking(line: Line): TemplateResult {
     const { said } = this;
     const id = (field: string) => `${field}-${line.id}`;
-    const value = (event: Event) => (event.target as HTMLInputElement).value;
+    const track = () => this.track(line.id);
     return html`
       <div class="tracking">
         <label for=${id('status')}>${said['status']}</label>
-        <select id=${id('status')} @change=${(event: Event) => this.track(line, { status: value(event) as Status })}>
+        <select id=${id('status')} @change=${track}>
           ${STATUSES.map(
             (status) =>
               html`<option value=${status} ?selected=${status === line.status} .selected=${status === line.status}>
@@ -237,13 +238,13 @@ class PlanElement extends LitElement {
         </select>
         <label for=${id('owner')}>${said['owner']} <small>${said['owner-hint']}</small></label>
         <input id=${id('owner')} type="text" maxlength="100" autocomplete="off" .value=${line.owner}
-          @change=${(event: Event) => this.track(line, { owner: value(event) })} />
+          @change=${track} />
         <label for=${id('due')}>${said['due']}</label>
         <input id=${id('due')} type="date" .value=${line.due}
-          @change=${(event: Event) => this.track(line, { due: value(event) })} />
+          @change=${track} />
         <label for=${id('note')}>${line.status === 'NOT_FOR_US' ? said['note-reason'] : said['note']}</label>
         <textarea id=${id('note')} rows="3" maxlength="1000" .value=${line.note}
-          @change=${(event: Event) => this.track(line, { note: value(event) })}></textarea>
+          @change=${track}></textarea>
         <p class="problem" role="alert" ?hidden=${!this.problem || this.tracked !== line.id}>
           ${this.tracked === line.id ? this.problem : ''}
         </p>

@@ -7,6 +7,8 @@ interface Row {
   rank: number;
   level: string;
   basis: string;
+  /** The basis again where it is not the usual one, else empty. */
+  mark: string;
   now: string;
   next: string | null;
   evidence: string[];
@@ -20,6 +22,8 @@ interface Picture {
   rows: Row[];
   whole: { name: string; rank: number; level: string; means: string; held: string | null };
   evidence: string;
+  /** What the usual basis is, or empty if nothing rests on it. */
+  usually: string;
 }
 
 /** A row a criterion of customer service, a column a level; the level reached stands out by a mark and in words. */
@@ -41,9 +45,10 @@ class ServiceProfileElement extends LitElement {
     const picture: Picture = JSON.parse(this.picture);
     const { whole } = picture;
     return html`
-      <p class="score">${picture.caption}</p>
+      <p class="score whole rank-${whole.rank}">${picture.caption}</p>
       <p>${whole.means}</p>
       ${whole.held ? html`<p class="held">${whole.held}</p>` : nothing} ${this.table(picture)}
+      ${picture.usually ? html`<p class="about">${picture.usually}</p>` : nothing}
       <div class="behind">${picture.rows.map((row) => this.behind(row, picture))}</div>
     `;
   }
@@ -60,7 +65,7 @@ class ServiceProfileElement extends LitElement {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${rows.map((row) => this.row(row.name, row.rank, row.level, row.basis, levels, here))}
+          ${rows.map((row) => this.row(row.name, row.rank, row.level, row.mark, levels, here))}
         </tbody>
         <tfoot role="rowgroup">
           ${this.row(whole.name, whole.rank, whole.level, '', levels, here)}
@@ -69,12 +74,12 @@ class ServiceProfileElement extends LitElement {
     `;
   }
 
-  private row(name: string, rank: number, level: string, basis: string, levels: string[], here: string): TemplateResult {
+  private row(name: string, rank: number, level: string, mark: string, levels: string[], here: string): TemplateResult {
     return html`
       <tr role="row">
         <th role="rowheader" scope="row">
           <span class="name">${name}</span>
-          <span class="reached">${level}${basis ? html` <small>· ${basis}</small>` : nothing}</span>
+          <span class="reached">${level}${mark ? html` <small>· ${mark}</small>` : nothing}</span>
         </th>
         ${levels.map((_, i) => {
           const own = i + 1 === rank;

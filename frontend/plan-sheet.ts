@@ -42,7 +42,7 @@ export interface ActionBody {
   facts: string[];
   specifics: string[];
   steps: string[];
-  sample: { title: string; text: string; table: boolean } | null;
+  sample: { title: string; text: string } | null;
   doneWhen: string;
   proof: { name: string; formula: string; text: string; target: string | null };
   pitfalls: string[];

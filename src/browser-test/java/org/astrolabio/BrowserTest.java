@@ -7,6 +7,7 @@ import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AnswerQuestion;
 import org.astrolabio.assessment.CompanyDraft;
 import org.astrolabio.assessment.DescribeCompany;
+import org.astrolabio.assessment.FinishAssessment;
 import org.astrolabio.assessment.StartAssessment;
 import org.astrolabio.definition.AnswerSheetReading;
 import org.astrolabio.definition.Questionnaires;
@@ -55,6 +56,9 @@ abstract class BrowserTest {
 
     @Autowired
     private DescribeCompany describeCompany;
+
+    @Autowired
+    private FinishAssessment finishAssessment;
 
     @BeforeAll
     static void open() {
@@ -105,6 +109,13 @@ abstract class BrowserTest {
                         Optional.of(sheet.company().name()),
                         Optional.of(sheet.company().country()),
                         sheet.company().region()));
+        return key;
+    }
+
+    /** An assessment with its diagnosis. */
+    AccessKey finished(AnswerSheetReading.Valid sheet) {
+        AccessKey key = answered(sheet);
+        finishAssessment.finish(key);
         return key;
     }
 

@@ -2,6 +2,7 @@ package org.astrolabio.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class DiagnosisPdfBenchmark {
 
+    private static final Reader SPANIARD = new Reader(Locale.of("es"), ZoneOffset.UTC);
+
     private final DiagnosisPdf pdf = new DiagnosisPdf(new Messages(), new CountryNames(), new Regions(), DataKind.REAL);
     private final Diagnosis diagnosis = SampleDiagnoses.typical();
     private final CompanyPlan plan = SampleCompanies.FASHION_BRAND.plan();
@@ -42,7 +45,7 @@ public class DiagnosisPdfBenchmark {
     @Benchmark
     public byte[] diagnosisPdf() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pdf.write(diagnosis, SampleDiagnoses.QUESTIONNAIRE, Locale.of("es"), bytes);
+        pdf.write(diagnosis, SampleDiagnoses.QUESTIONNAIRE, SPANIARD, bytes);
         return bytes.toByteArray();
     }
 
@@ -55,7 +58,7 @@ public class DiagnosisPdfBenchmark {
                 SampleCompanies.GUIDANCE,
                 plan,
                 new ComparedWith(Optional.empty(), Optional.of(peers)),
-                Locale.of("es"),
+                SPANIARD,
                 bytes);
         return bytes.toByteArray();
     }

@@ -32,6 +32,7 @@ import org.astrolabio.language.Regions;
 import org.astrolabio.markets.Markets;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.report.DiagnosisPdf;
+import org.astrolabio.report.Reader;
 
 /** Diagnoses an answer sheet and saves the outcome; a sheet with problems saves nothing. */
 final class Diagnose {
@@ -141,6 +142,12 @@ final class Diagnose {
             Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, CompanyPlan plan, OutputStream out)
             throws IOException {
         new DiagnosisPdf(console.messages(), new CountryNames(), new Regions(), DataKind.REAL)
-                .write(diagnosis, questionnaire, guidance, plan, console.language(), out);
+                .write(
+                        diagnosis,
+                        questionnaire,
+                        guidance,
+                        plan,
+                        new Reader(console.language(), plan.settings().hours().zone()),
+                        out);
     }
 }

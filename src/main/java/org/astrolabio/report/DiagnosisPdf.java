@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.improvement.CompanyPlan;
@@ -40,27 +39,26 @@ public final class DiagnosisPdf {
 
     /**
      * Writes the diagnosis without a plan, as there is none to a questionnaire without guidance. The whole document is
-     * written, or nothing. The same diagnosis gives the same bytes. The stream stays open.
+     * written, or nothing. The same diagnosis gives the same reader the same bytes. The stream stays open.
      *
      * @param questionnaire the one that the diagnosis was made with
-     * @param language of the reader; the questionnaire's first where it is not spoken
      * @throws IllegalArgumentException if the diagnosis was made with another questionnaire
      * @throws IOException if the stream does not take it
      */
-    public void write(Diagnosis diagnosis, Questionnaire questionnaire, Locale language, OutputStream out)
+    public void write(Diagnosis diagnosis, Questionnaire questionnaire, Reader reader, OutputStream out)
             throws IOException {
-        Edition edition = edition(diagnosis, questionnaire, language);
+        Edition edition = edition(diagnosis, questionnaire, reader);
         write(edition, chapters(edition, List.of()), out);
     }
 
     /**
      * Writes the diagnosis with the state of customer service, the plan and the positioning. The whole document is
-     * written, or nothing. The same diagnosis and plan give the same bytes. The stream stays open.
+     * written, or nothing. The same diagnosis and plan give the same reader the same
+     * bytes. The stream stays open.
      *
      * @param questionnaire the one that the diagnosis was made with
      * @param guidance of the same version; without a rubric, nothing is told beyond the diagnosis
      * @param plan made from the diagnosis
-     * @param language of the reader; the questionnaire's first where it is not spoken
      * @throws IllegalArgumentException if the diagnosis was made with another questionnaire
      * @throws IOException if the stream does not take it
      */
@@ -69,10 +67,10 @@ public final class DiagnosisPdf {
             Questionnaire questionnaire,
             Guidance guidance,
             CompanyPlan plan,
-            Locale language,
+            Reader reader,
             OutputStream out)
             throws IOException {
-        write(diagnosis, questionnaire, guidance, plan, ComparedWith.NOTHING, language, out);
+        write(diagnosis, questionnaire, guidance, plan, ComparedWith.NOTHING, reader, out);
     }
 
     /**
@@ -87,10 +85,10 @@ public final class DiagnosisPdf {
             Guidance guidance,
             CompanyPlan plan,
             ComparedWith compared,
-            Locale language,
+            Reader reader,
             OutputStream out)
             throws IOException {
-        Edition edition = edition(diagnosis, questionnaire, language);
+        Edition edition = edition(diagnosis, questionnaire, reader);
         PlanEdition planned = new PlanEdition(edition, guidance, plan);
         ComparisonWording wording = new ComparisonWording(edition.language(), messages, edition.texts());
         List<Chapter> chapters = chapters(edition, counsel(planned));
@@ -112,12 +110,12 @@ public final class DiagnosisPdf {
         chapters.add(place, page);
     }
 
-    private Edition edition(Diagnosis diagnosis, Questionnaire questionnaire, Locale language) {
+    private Edition edition(Diagnosis diagnosis, Questionnaire questionnaire, Reader reader) {
         if (!diagnosis.questionnaireHash().equals(questionnaire.hash())) {
             throw new IllegalArgumentException("The diagnosis was made with questionnaire %s, not %s"
                     .formatted(diagnosis.questionnaireHash(), questionnaire.hash()));
         }
-        return new Edition(diagnosis, questionnaire, language, messages, countries, regions, dataKind);
+        return new Edition(diagnosis, questionnaire, reader, messages, countries, regions, dataKind);
     }
 
     private void write(Edition edition, List<Chapter> chapters, OutputStream out) throws IOException {

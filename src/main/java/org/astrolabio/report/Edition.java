@@ -2,7 +2,7 @@ package org.astrolabio.report;
 
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -42,19 +42,20 @@ final class Edition {
     private final DataKind dataKind;
     private final AnswerWording wording;
     private final NumberFormat percent;
+    private final ZoneId zone;
     private final String date;
 
     Edition(
             Diagnosis diagnosis,
             Questionnaire questionnaire,
-            Locale locale,
+            Reader reader,
             Messages messages,
             CountryNames countries,
             Regions regions,
             DataKind dataKind) {
         this.diagnosis = diagnosis;
         this.questionnaire = questionnaire;
-        this.language = Languages.closestTo(locale);
+        this.language = Languages.closestTo(reader.language());
         this.texts = questionnaire.texts(language);
         this.messages = messages;
         this.countries = countries;
@@ -62,6 +63,7 @@ final class Edition {
         this.dataKind = dataKind;
         this.wording = new AnswerWording(language, texts, this::say, code -> countries.name(code, language));
         this.percent = NumberFormat.getPercentInstance(language);
+        this.zone = reader.zone();
         this.date = date(diagnosis.createdAt());
     }
 
@@ -173,7 +175,7 @@ final class Edition {
     String date(Instant instant) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Languages.withConventions(language))
-                .format(instant.atZone(ZoneOffset.UTC));
+                .format(instant.atZone(zone));
     }
 
     /** Region and country of the company. */

@@ -48,7 +48,13 @@ public class PlanFiles {
     public void write(PlanFormat format, Content content, Locale language, Instant now, OutputStream out)
             throws IOException {
         Edition edition = new Edition(
-                content.diagnosis(), content.questionnaire(), language, messages, countries, regions, dataKind);
+                content.diagnosis(),
+                content.questionnaire(),
+                new Reader(language, content.plan().settings().hours().zone()),
+                messages,
+                countries,
+                regions,
+                dataKind);
         PlanEdition plan = new PlanEdition(edition, content.guidance(), content.plan());
         switch (format) {
             case XLSX -> PlanWorkbook.write(PlanTable.of(plan), out);

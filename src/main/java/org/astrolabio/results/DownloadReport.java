@@ -3,6 +3,7 @@ package org.astrolabio.results;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.astrolabio.assessment.AccessKey;
@@ -11,6 +12,7 @@ import org.astrolabio.language.Messages;
 import org.astrolabio.report.ComparedWith;
 import org.astrolabio.report.DiagnosisPdf;
 import org.astrolabio.report.EarlierDiagnosis;
+import org.astrolabio.report.Reader;
 import org.springframework.stereotype.Service;
 
 /** Gives the report of a diagnosis, with its plan as it stands, to whoever holds the key of its assessment. */
@@ -39,10 +41,11 @@ public class DownloadReport {
     /**
      * The whole report, made in memory.
      *
+     * @param zone of the reader; that of the company's service hours where it is not known
      * @throws AssessmentNotFound if the key opens nothing
      * @throws NoDiagnosisYet while the assessment is being answered
      */
-    public Report download(AccessKey key, Locale language) {
+    public Report download(AccessKey key, Locale language, Optional<ZoneId> zone) {
         OpenedPlan opened = openPlan.open(key);
         ComparedWith compared = new ComparedWith(
                 showHistory
@@ -50,6 +53,8 @@ public class DownloadReport {
                         .before(key.assessment())
                         .map(made -> new EarlierDiagnosis(made.diagnosis(), made.questionnaire())),
                 Optional.of(showComparison.show(key).peers()));
+        Reader reader = new Reader(
+                language, zone.orElse(opened.plan().settings().hours().zone()));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             diagnosisPdf.write(
@@ -58,7 +63,7 @@ public class DownloadReport {
                     opened.guidance(),
                     opened.plan(),
                     compared,
-                    language,
+                    reader,
                     pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package org.astrolabio.results;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.astrolabio.language.Messages;
+import org.astrolabio.language.Zones;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +27,10 @@ class ReportEndpoint {
     ResponseEntity<byte[]> report(
             @PathVariable("assessment") UUID assessment,
             @RequestParam(name = "lang", defaultValue = "") String lang,
+            @RequestParam(name = "zone", defaultValue = "") String zone,
             HttpServletRequest request) {
         return delivery.send(assessment, lang, request, (key, language) -> {
-            Report report = downloadReport.download(key, language);
+            Report report = downloadReport.download(key, language, Zones.known(zone));
             return new Delivery.Parcel(report.title(), "pdf", MediaType.APPLICATION_PDF_VALUE, report.pdf());
         });
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.astrolabio.language.Languages;
 import org.astrolabio.language.Messages;
+import org.astrolabio.language.Zones;
 
 /** Texts and times as the reader of a page reads them. */
 public record Words(Messages messages, Locale language, ZoneId zone) {
@@ -51,8 +52,7 @@ public record Words(Messages messages, Locale language, ZoneId zone) {
     private static ZoneId zone(UI ui) {
         return Optional.ofNullable(ui.getPage().getExtendedClientDetails())
                 .map(ExtendedClientDetails::getTimeZoneId)
-                .filter(ZoneId.getAvailableZoneIds()::contains)
-                .map(ZoneId::of)
+                .flatMap(Zones::known)
                 .orElseGet(ZoneId::systemDefault);
     }
 }

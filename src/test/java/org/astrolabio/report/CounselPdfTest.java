@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ class CounselPdfTest {
 
         byte[] pdf(Locale language) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            PDF.write(diagnosis, QUESTIONNAIRE, GUIDANCE, plan, language, bytes);
+            PDF.write(diagnosis, QUESTIONNAIRE, GUIDANCE, plan, new Reader(language, ZoneOffset.UTC), bytes);
             return bytes.toByteArray();
         }
     }

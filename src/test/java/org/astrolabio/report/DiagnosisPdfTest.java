@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -273,6 +276,22 @@ class DiagnosisPdfTest {
         assertThatIllegalArgumentException().isThrownBy(() -> write(other, SPANISH));
     }
 
+    @Test
+    void datesTheDiagnosisByTheCalendarOfItsReader() throws IOException {
+        Diagnosis typical = SampleDiagnoses.typical();
+        LocalDate inUtc = LocalDate.ofInstant(typical.createdAt(), ZoneOffset.UTC);
+        ZoneOffset dayBefore = ZoneOffset.ofTotalSeconds(
+                -1 - typical.createdAt().atZone(ZoneOffset.UTC).toLocalTime().toSecondOfDay());
+        String there =
+                DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", SPANISH).format(inUtc.minusDays(1));
+
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PDF.write(typical, QUESTIONNAIRE, new Reader(SPANISH, dayBefore), pdf);
+
+        assertThat(pages(pdf.toByteArray()).getFirst()).contains(plain(there));
+        assertThat(pages(write(typical, SPANISH)).getFirst()).doesNotContain(plain(there));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "es, Datos de demostración: la empresa y sus respuestas son inventadas",
@@ -281,7 +300,7 @@ class DiagnosisPdfTest {
     void saysOnTheCoverThatDataIsInventedAndConformsStill(Locale language, String warning) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new DiagnosisPdf(new Messages(), new CountryNames(), new Regions(), DataKind.DEMONSTRATION)
-                .write(SampleDiagnoses.typical(), QUESTIONNAIRE, language, bytes);
+                .write(SampleDiagnoses.typical(), QUESTIONNAIRE, new Reader(language, ZoneOffset.UTC), bytes);
 
         assertThat(pages(bytes.toByteArray()).getFirst()).contains(plain(warning));
         assertThat(pages(write(SampleDiagnoses.typical(), language)).getFirst()).doesNotContain(plain(warning));
@@ -298,19 +317,26 @@ class DiagnosisPdfTest {
         };
 
         assertThatIOException()
-                .isThrownBy(() -> PDF.write(SampleDiagnoses.typical(), QUESTIONNAIRE, SPANISH, full))
+                .isThrownBy(() ->
+                        PDF.write(SampleDiagnoses.typical(), QUESTIONNAIRE, new Reader(SPANISH, ZoneOffset.UTC), full))
                 .withMessage("No space left on device");
     }
 
     private static byte[] write(Diagnosis diagnosis, Locale language) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PDF.write(diagnosis, QUESTIONNAIRE, language, bytes);
+        PDF.write(diagnosis, QUESTIONNAIRE, new Reader(language, ZoneOffset.UTC), bytes);
         return bytes.toByteArray();
     }
 
     private static Edition edition(Diagnosis diagnosis, Locale language) {
         return new Edition(
-                diagnosis, QUESTIONNAIRE, language, new Messages(), new CountryNames(), new Regions(), DataKind.REAL);
+                diagnosis,
+                QUESTIONNAIRE,
+                new Reader(language, ZoneOffset.UTC),
+                new Messages(),
+                new CountryNames(),
+                new Regions(),
+                DataKind.REAL);
     }
 
     /** The text of each page in the order of the content, without any white space. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,7 @@ class MovementPdfTest {
         movement.dimensions().forEach(dimension -> assertThat(text)
                 .contains(MovementWording.signed(dimension.shift().orElseThrow().wholeMoved())));
         String parts = say(
-                language,
+                new Reader(language, ZoneOffset.UTC),
                 "progress.parts",
                 MovementWording.signed(movement.overall().wholeByAnswers()),
                 MovementWording.signed(movement.overall().wholeByVersion()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.astrolabio.demonstration.DataKind;
@@ -61,7 +62,7 @@ class PageFurnitureTest {
         Edition edition = new Edition(
                 diagnosis,
                 SampleDiagnoses.QUESTIONNAIRE,
-                SPANISH,
+                new Reader(SPANISH, ZoneOffset.UTC),
                 new Messages(),
                 new CountryNames(),
                 new Regions(),

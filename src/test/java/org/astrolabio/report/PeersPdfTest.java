@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,7 +148,7 @@ class PeersPdfTest {
                 SampleCompanies.GUIDANCE,
                 COMPANY.plan(),
                 new ComparedWith(Optional.empty(), Optional.of(peers)),
-                language,
+                new Reader(language, ZoneOffset.UTC),
                 bytes);
         return bytes.toByteArray();
     }

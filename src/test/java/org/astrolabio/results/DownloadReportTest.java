@@ -75,6 +75,25 @@ class DownloadReportTest {
     }
 
     @Test
+    void theReportIsDatedByTheCalendarOfTheReader() throws Exception {
+        AccessKey key = companies.worst();
+        String byItsOwn = address(key, "es");
+
+        assertThat(at(key, byItsOwn + "&zone=Pacific/Kiritimati"))
+                .isNotEqualTo(at(key, byItsOwn + "&zone=Pacific/Niue"));
+        assertThat(at(key, byItsOwn + "&zone=Nowhere"))
+                .isEqualTo(at(key, byItsOwn))
+                .isEqualTo(at(key, byItsOwn + "&zone=Europe/Madrid"));
+    }
+
+    private byte[] at(AccessKey key, String address) throws Exception {
+        return browser.perform(get(address).cookie(AccessCookie.of(key, false)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    @Test
     void noNameOfACompanyMakesAnUnsafeFileName() throws Exception {
         MockHttpServletResponse response =
                 download(companies.called("../\"Lola\": \u202Egpj.exe 🏺" + "x".repeat(100)), "es");

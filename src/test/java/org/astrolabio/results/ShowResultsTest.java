@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +49,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
 
         assertThat(text(page, "h1")).containsExactly("Diagnóstico de Cerámica Lola");
         assertThat(text(page, ".score").getFirst()).isEqualTo("100 de 100 · Referente");
-        assertThat(text(page, "h2")).contains("Lo primero").doesNotContain("Por averiguar");
+        assertThat(text(page, "h2")).contains("Un primer paso para esta semana").doesNotContain("Por averiguar");
         assertThat(page.getElement().getTextRecursively())
                 .contains("Nivel 5 de 5", "No hay ninguna respuesta floja", "sin ningún «No lo sé»")
                 .doesNotContain("frena");
@@ -57,7 +60,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
         Component page = visit(companies.worst());
 
         assertThat(text(page, ".score").getFirst()).isEqualTo("0 de 100 · Inicial");
-        assertThat(text(page, "h2")).contains("Lo primero", "4 puntos críticos pendientes");
+        assertThat(text(page, "h2")).contains("Un primer paso para esta semana", "4 puntos críticos pendientes");
         assertThat(page.getElement().getTextRecursively())
                 .contains("Todavía no hay ninguna respuesta que destaque")
                 .doesNotContain("frenan tu nivel", "tu nivel subirá");
@@ -125,11 +128,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
         AccessKey key = companies.perfect(Map.of());
         visit(key);
 
-        assertThat($(Anchor.class).all())
-                .map(Anchor::getHref)
-                .contains(
-                        "assessment/" + key.assessment() + "/report.pdf?lang=es",
-                        "assessment/" + key.assessment() + "/report.pdf?lang=en");
+        assertThat($(Anchor.class).all()).map(Anchor::getHref).contains(report(key, "es"), report(key, "en"));
     }
 
     @Test
@@ -181,6 +180,11 @@ class ShowResultsTest extends SpringBrowserlessTest {
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("assessment/" + key.assessment());
+    }
+
+    private static String report(AccessKey key, String language) {
+        String zone = URLEncoder.encode(ZoneId.systemDefault().getId(), StandardCharsets.UTF_8);
+        return "/assessment/%s/report.pdf?lang=%s&zone=%s".formatted(key.assessment(), language, zone);
     }
 
     private Component visit(AccessKey key) {

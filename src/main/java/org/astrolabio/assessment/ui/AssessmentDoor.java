@@ -12,6 +12,7 @@ import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.assessment.OpenAssessment;
 import org.astrolabio.assessment.OpenedAssessment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Lets a reader into the assessments that the browser has a key to. */
@@ -43,7 +44,11 @@ class AssessmentDoor {
         return new Visit(key, openAssessment.open(key));
     }
 
-    /** The assessments that this browser can go on with or look at, the latest first. */
+    /**
+     * The assessments that this browser can go on with or look at, the latest first.
+     *
+     * @throws DataAccessException if it has keys, and it cannot be seen now what they open
+     */
     List<Visit> known() {
         return AccessCookie.readAll(VaadinRequest.getCurrent().getCookies()).stream()
                 .flatMap(key -> tryOpening(key).stream())

@@ -32,6 +32,7 @@ final class SaveStatus extends Div {
     void saved(Instant at) {
         bad.removeAll();
         news.setText("");
+        aloud.setText("");
         even = !even;
         good.setText(words.text("assessment.saved-at", words.timeOfDay(at)));
         good.setClassName(even ? "saved even" : "saved odd");

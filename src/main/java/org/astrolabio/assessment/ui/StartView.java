@@ -1,5 +1,6 @@
 package org.astrolabio.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,11 +21,15 @@ import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.language.Messages;
 import org.astrolabio.shell.MainLayout;
 import org.astrolabio.shell.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** What the diagnosis gives, what it asks for, and the way in. */
 @Route(value = "", layout = MainLayout.class)
 public class StartView extends Div implements HasDynamicTitle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StartView.class);
     private static final int MOST_SHOWN = 3;
     /** Where the population feature leads whoever wants to see the company of a demonstration. */
     private static final String DEMONSTRATION = "/demonstration";
@@ -86,7 +91,7 @@ public class StartView extends Div implements HasDynamicTitle {
         return facts;
     }
 
-    private Section fact(String name, com.vaadin.flow.component.Component text) {
+    private Section fact(String name, Component text) {
         Section section = new Section(new H2(words.text("assessment.start-" + name)), text);
         section.addClassName(name);
         return section;
@@ -108,19 +113,29 @@ public class StartView extends Div implements HasDynamicTitle {
     }
 
     private Div underWay() {
-        Div panel = new Div();
-        List<AssessmentDoor.Visit> known = door.known();
-        if (!known.isEmpty()) {
-            panel.addClassNames("panel", "under-way");
-            UnorderedList list = new UnorderedList();
-            known.stream()
-                    .limit(MOST_SHOWN)
-                    .map(AssessmentDoor.Visit::opened)
-                    .map(this::link)
-                    .forEach(list::add);
-            panel.add(new H2(words.text("assessment.under-way")), list);
+        try {
+            List<AssessmentDoor.Visit> known = door.known();
+            return known.isEmpty() ? new Div() : panel(links(known));
+        } catch (DataAccessException e) {
+            LOG.warn("What is under way cannot be shown: {}", e.toString());
+            return panel(new Paragraph(words.text("assessment.under-way-away")));
         }
+    }
+
+    private Div panel(Component content) {
+        Div panel = new Div(new H2(words.text("assessment.under-way")), content);
+        panel.addClassNames("panel", "under-way");
         return panel;
+    }
+
+    private UnorderedList links(List<AssessmentDoor.Visit> known) {
+        UnorderedList list = new UnorderedList();
+        known.stream()
+                .limit(MOST_SHOWN)
+                .map(AssessmentDoor.Visit::opened)
+                .map(this::link)
+                .forEach(list::add);
+        return list;
     }
 
     private ListItem link(OpenedAssessment opened) {

@@ -2,7 +2,6 @@ package org.astrolabio.results.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.astrolabio.customerservice.Scale;
 import org.astrolabio.customerservice.ServiceLevel;
 import org.astrolabio.customerservice.ServiceProfile;
@@ -27,10 +26,7 @@ record ActionBody(
         List<String> pitfalls,
         List<String> needs) {
 
-    private static final Pattern TABLE_ROW = Pattern.compile("(?:[^·|]*[·|]){2,}.*|.*\\S {3,}\\S.*");
-
-    /** @param table whether its lines are rows of columns */
-    record Sample(String title, String text, boolean table) {}
+    record Sample(String title, String text) {}
 
     /** @param target what the KPI must reach for the next level, where the rubric says so */
     record Proof(
@@ -49,7 +45,7 @@ record ActionBody(
                 markets.specifics(action, plan.gaps()),
                 text.steps(),
                 text.sample()
-                        .map(sample -> new Sample(sample.title(), sample.text(), isTable(sample.text())))
+                        .map(sample -> new Sample(sample.title(), sample.text()))
                         .orElse(null),
                 text.doneWhen(),
                 new Proof(
@@ -71,10 +67,6 @@ record ActionBody(
                 .filter(planned -> planned.action().id().equals(action.id()))
                 .map(PlannedAction::reason)
                 .findFirst();
-    }
-
-    private static boolean isTable(String text) {
-        return text.lines().filter(TABLE_ROW.asMatchPredicate()).count() > 1;
     }
 
     private static Optional<String> target(Action action, ServiceProfile service, PlanWording wording) {

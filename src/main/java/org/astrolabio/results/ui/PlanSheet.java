@@ -171,7 +171,7 @@ record PlanSheet(List<Part> parts) {
                     changes.getOrDefault(action.id(), results.dimension(action.dimension())),
                     wording.effort(action.effort()),
                     wording.cost(action.cost()),
-                    wording.owner(action.owner()),
+                    wording.text("role", wording.owner(action.owner())),
                     progress.status(),
                     progress.owner().orElse(""),
                     progress.due().map(Object::toString).orElse(""),

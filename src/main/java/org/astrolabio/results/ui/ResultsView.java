@@ -83,7 +83,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Summary(diagnosis, wording),
                 new PlanTeaser(key.assessment(), opened.plan().plan(), plan),
                 made(diagnosis, words, wording),
-                new Downloads(key.assessment(), wording));
+                new Downloads(new ReportAddress(key.assessment(), words.zone()), wording));
         diagnosis.service().ifPresent(profile -> add(service(profile, diagnosis, plan, wording)));
         add(
                 new PeersChapter(key, peers, diagnosis, language, wording),

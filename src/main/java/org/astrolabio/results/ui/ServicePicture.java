@@ -30,15 +30,20 @@ final class ServicePicture extends Component {
             List<String> levels,
             List<Row> rows,
             Whole whole,
-            String evidence) {}
+            String evidence,
+            String usually) {}
 
-    /** @param rank 1 for the worst level to 5 */
+    /**
+     * @param rank 1 for the worst level to 5
+     * @param mark the basis again where it is not the answers, else empty
+     */
     record Row(
             String name,
             String about,
             int rank,
             String level,
             String basis,
+            String mark,
             String now,
             @Nullable String next,
             List<String> evidence) {}
@@ -67,7 +72,8 @@ final class ServicePicture extends Component {
     private Picture picture() {
         ServiceLevel whole = profile.whole();
         return new Picture(
-                wording.text("service-caption", wording.level(whole)),
+                wording.text(
+                        "service-caption", whole.rank(), ServiceLevel.values().length, wording.level(whole)),
                 wording.text("service-criterion"),
                 wording.text("service-here"),
                 Arrays.stream(ServiceLevel.values()).map(wording::level).toList(),
@@ -78,7 +84,14 @@ final class ServicePicture extends Component {
                         wording.level(whole),
                         wording.texts().level(whole).means(),
                         held().orElse(null)),
-                wording.text("service-evidence"));
+                wording.text("service-evidence"),
+                profile.ratings().stream().anyMatch(ServicePicture::isInferred)
+                        ? wording.text("service-usually")
+                        : "");
+    }
+
+    private static boolean isInferred(CriterionRating rating) {
+        return rating.basis() instanceof CriterionRating.Inferred;
     }
 
     private Optional<String> held() {
@@ -96,6 +109,7 @@ final class ServicePicture extends Component {
                 rating.level().rank(),
                 wording.level(rating.level()),
                 basis(rating.basis()),
+                isInferred(rating) ? "" : basis(rating.basis()),
                 text.levels().get(rating.level()),
                 rating.level()
                         .next()

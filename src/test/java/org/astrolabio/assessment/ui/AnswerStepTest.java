@@ -41,6 +41,7 @@ class AnswerStepTest extends PageTest {
         assertThat(status()).contains("preguntas nuevas", "¿Cuánto hace que vendes en otros países?");
 
         field("strategy.export-years").answer("from-one");
+        assertThat(status()).doesNotContain("preguntas nuevas");
         field("strategy.exports").answer("none");
         assertThat(isAsked("strategy.export-years")).isFalse();
         assertThat(stored(key, "strategy.export-years")).contains(new Answer.Chosen("from-one"));

@@ -21,7 +21,7 @@ class ServiceProfileTest extends PlanPageTest {
                 .extracting(ServicePicture.Row::name)
                 .startsWith("Rapidez de respuesta", "Rapidez de solución");
         assertThat(picture.rows()).allSatisfy(row -> assertThat(row.rank()).isEqualTo(1));
-        assertThat(picture.caption()).isEqualTo("En conjunto: Inaceptable");
+        assertThat(picture.caption()).isEqualTo("Nivel 1 de 5: Inaceptable");
     }
 
     @Test
