@@ -93,6 +93,24 @@ class KilledApplicationIT {
         assertThat(option("exports", "many-countries")).isChecked();
     }
 
+    @Test
+    void withoutItsDatabaseTheStartPageIsThereAndSaysWhatItCannotShow() throws IOException {
+        application.loseDatabase();
+
+        page.navigate(application.address() + "/");
+
+        assertThat(page.locator(".under-way")).containsText("la base de datos no responde");
+        assertThat(page.locator(".hero .primary")).isVisible();
+        assertThat(Chromium.accessibilityProblems(page)).isEmpty();
+
+        application.findDatabase();
+        page.waitForCondition(() -> {
+            page.navigate(application.address() + "/");
+            page.locator("h1").waitFor();
+            return page.locator(".under-way a").count() == 1;
+        });
+    }
+
     private Locator option(String question, String option) {
         return page.locator("#q-strategy-" + question + " input[value='" + option + "']");
     }
