@@ -80,8 +80,10 @@ class MetricsElement extends LitElement {
     this.replies = new Map(this.replies).set(this.key(kpi, measure), JSON.parse(await reply));
   }
 
-  private count(kpi: Kpi, measure: Measure, input: string, event: Event) {
-    const counts = { ...this.reply(kpi, measure).counts, [input]: (event.target as HTMLInputElement).value };
+  /** Tells all counts as they stand in their fields: the next may be typed before the server has answered to the last. */
+  private count(kpi: Kpi, measure: Measure) {
+    const field = (input: string) => document.getElementById(`${this.key(kpi, measure)}-${input}`) as HTMLInputElement;
+    const counts = Object.fromEntries(kpi.inputs.map(({ id }) => [id, field(id).value]));
     this.take(kpi, measure, this.$server.measure(kpi.id, measure.channel, JSON.stringify(counts)));
   }
 
@@ -145,8 +147,8 @@ class MetricsElement extends LitElement {
       <fieldset id=${key} class="calculator">
         <legend class="visually-hidden">${name}</legend>
         ${kpi.inputs.map(({ id, label }) =>
-          this.field(`${key}-${id}`, label, counts[id] ?? '', problems[id], (event) =>
-            this.count(kpi, measure, id, event),
+          this.field(`${key}-${id}`, label, counts[id] ?? '', problems[id], () =>
+            this.count(kpi, measure),
           ),
         )}
         ${this.field(`${key}-value`, kpi.value, '', problems['value'], (event) => this.give(kpi, measure, event))}

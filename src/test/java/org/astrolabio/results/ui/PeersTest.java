@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.ShareScores;
 import org.astrolabio.peers.RebuildBenchmarks;
@@ -99,7 +100,7 @@ class PeersTest extends PlanPageTest {
 
     private String report(AccessKey key) throws IOException {
         try (PdfReader reader =
-                new PdfReader(downloadReport.download(key, Locale.of("es")).pdf())) {
+                new PdfReader(downloadReport.download(key, Locale.of("es"), Optional.empty()).pdf())) {
             return plain(new PdfTextExtractor(reader).getTextFromPage(3));
         }
     }
