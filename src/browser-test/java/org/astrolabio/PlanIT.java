@@ -86,7 +86,8 @@ class PlanIT extends BrowserTest {
 
     private void readAnAction() {
         PlannedAction first = planned().getFirst();
-        ActionText text = opened().guidance().texts(language).action(first.action().id());
+        ActionText text =
+                opened().guidance().texts(language).action(first.action().id());
         Locator body = open(first);
         assertThat(body).containsText(text.why());
         assertThat(body.locator("ol > li"))
@@ -94,8 +95,7 @@ class PlanIT extends BrowserTest {
         assertThat(body).containsText(text.doneWhen());
         assertThat(body).containsText(text.kpi());
         assertThat(body)
-                .containsText(opened()
-                        .guidance()
+                .containsText(opened().guidance()
                         .texts(language)
                         .kpi(first.action().proof().kpi())
                         .formula());
@@ -113,9 +113,8 @@ class PlanIT extends BrowserTest {
 
     private void tryTwoOut() {
         List<PlannedAction> two = planned().stream().limit(2).toList();
-        Outcome then = opened()
-                .tryOut(Set.of(
-                        two.getFirst().action().id(), two.getLast().action().id()));
+        Outcome then = opened().tryOut(Set.of(
+                two.getFirst().action().id(), two.getLast().action().id()));
         String today = page.locator(".what-if .score").textContent();
 
         two.forEach(planned -> item(planned).locator(".try input").check());
@@ -130,9 +129,8 @@ class PlanIT extends BrowserTest {
                         level(then)));
         assertThat(page.locator(".what-if polygon.then")).hasCount(1);
         assertThat(page.locator(".what-if tbody tr td:last-child"))
-                .hasText(then.scorecard().dimensions().stream()
-                        .map(this::change)
-                        .toArray(String[]::new));
+                .hasText(
+                        then.scorecard().dimensions().stream().map(this::change).toArray(String[]::new));
         barriers.look("what if");
 
         page.locator(".tried button").click();
@@ -150,8 +148,7 @@ class PlanIT extends BrowserTest {
                 .score()
                 .wholePoints();
         int after = then.score().wholePoints();
-        String level = opened()
-                .questionnaire()
+        String level = opened().questionnaire()
                 .texts(language)
                 .level(then.level().id())
                 .name();
@@ -213,8 +210,10 @@ class PlanIT extends BrowserTest {
     }
 
     private void takeAway(PlannedAction planned) throws IOException {
-        String title =
-                opened().guidance().texts(language).action(planned.action().id()).title();
+        String title = opened().guidance()
+                .texts(language)
+                .action(planned.action().id())
+                .title();
         try (PdfReader pdf = new PdfReader(download("pdf", "application/pdf"))) {
             PdfTextExtractor text = new PdfTextExtractor(pdf);
             assertThat(text.getTextFromPage(1)).contains(sheetName());
@@ -306,7 +305,8 @@ class PlanIT extends BrowserTest {
 
     private Locator item(PlannedAction planned) {
         return page.locator("astrolabio-plan li")
-                .filter(new FilterOptions().setHas(page.locator("#action-" + planned.action().id())));
+                .filter(new FilterOptions()
+                        .setHas(page.locator("#action-" + planned.action().id())));
     }
 
     private Locator summary(PlannedAction planned) {
@@ -331,7 +331,10 @@ class PlanIT extends BrowserTest {
     }
 
     private String level(Outcome outcome) {
-        return opened().guidance().texts(language).level(outcome.service().whole()).name();
+        return opened().guidance()
+                .texts(language)
+                .level(outcome.service().whole())
+                .name();
     }
 
     private String text(String message, Object... arguments) {

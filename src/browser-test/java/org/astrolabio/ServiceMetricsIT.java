@@ -153,11 +153,8 @@ class ServiceMetricsIT extends BrowserTest {
     }
 
     private void assertStored(Measure measure, Fraction value) {
-        page.waitForCondition(() -> openAssessment
-                .open(key)
-                .measurements()
-                .value(measure)
-                .equals(Optional.ofNullable(value)));
+        page.waitForCondition(
+                () -> openAssessment.open(key).measurements().value(measure).equals(Optional.ofNullable(value)));
     }
 
     private String label(Measure measure, String input) {

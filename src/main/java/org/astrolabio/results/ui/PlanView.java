@@ -60,7 +60,8 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = words.title(
                 wording.text("page-title", opened.diagnosis().company().name()));
         PlanDesk desk = new PlanDesk(key, openPlan, changes, language, opened);
-        Section waves = new Section(new H2(wording.text("waves")), new Paragraph(wording.text("waves-about")), desk.list());
+        Section waves =
+                new Section(new H2(wording.text("waves")), new Paragraph(wording.text("waves-about")), desk.list());
         waves.addClassName("waves");
         ProgressParts.Parts parts = progress.of(key);
         removeAll();

@@ -72,8 +72,7 @@ final class ServicePicture extends Component {
     private Picture picture() {
         ServiceLevel whole = profile.whole();
         return new Picture(
-                wording.text(
-                        "service-caption", whole.rank(), ServiceLevel.values().length, wording.level(whole)),
+                wording.text("service-caption", whole.rank(), ServiceLevel.values().length, wording.level(whole)),
                 wording.text("service-criterion"),
                 wording.text("service-here"),
                 Arrays.stream(ServiceLevel.values()).map(wording::level).toList(),
@@ -85,9 +84,7 @@ final class ServicePicture extends Component {
                         wording.texts().level(whole).means(),
                         held().orElse(null)),
                 wording.text("service-evidence"),
-                profile.ratings().stream().anyMatch(ServicePicture::isInferred)
-                        ? wording.text("service-usually")
-                        : "");
+                profile.ratings().stream().anyMatch(ServicePicture::isInferred) ? wording.text("service-usually") : "");
     }
 
     private static boolean isInferred(CriterionRating rating) {

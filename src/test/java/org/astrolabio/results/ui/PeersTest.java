@@ -99,8 +99,8 @@ class PeersTest extends PlanPageTest {
     }
 
     private String report(AccessKey key) throws IOException {
-        try (PdfReader reader =
-                new PdfReader(downloadReport.download(key, Locale.of("es"), Optional.empty()).pdf())) {
+        try (PdfReader reader = new PdfReader(
+                downloadReport.download(key, Locale.of("es"), Optional.empty()).pdf())) {
             return plain(new PdfTextExtractor(reader).getTextFromPage(3));
         }
     }
