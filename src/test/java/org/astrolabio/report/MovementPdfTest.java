@@ -67,7 +67,7 @@ class MovementPdfTest {
         movement.dimensions().forEach(dimension -> assertThat(text)
                 .contains(MovementWording.signed(dimension.shift().orElseThrow().wholeMoved())));
         String parts = say(
-                new Reader(language, ZoneOffset.UTC),
+                language,
                 "progress.parts",
                 MovementWording.signed(movement.overall().wholeByAnswers()),
                 MovementWording.signed(movement.overall().wholeByVersion()));
@@ -88,7 +88,7 @@ class MovementPdfTest {
                 SampleCompanies.GUIDANCE,
                 NOW.plan(),
                 new ComparedWith(earlier, Optional.empty()),
-                language,
+                new Reader(language, ZoneOffset.UTC),
                 bytes);
         return bytes.toByteArray();
     }
