@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.astrolabio.assessment.AccessCookie;
@@ -212,7 +213,7 @@ class DemonstrationTest extends SpringBrowserlessTest {
 
     @Test
     void theReportSaysSoOnItsCover() throws Exception {
-        try (PdfReader pdf = new PdfReader(downloadReport.download(key, SPANISH).pdf())) {
+        try (PdfReader pdf = new PdfReader(downloadReport.download(key, SPANISH, Optional.empty()).pdf())) {
             assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("Datos de demostración");
         }
     }
