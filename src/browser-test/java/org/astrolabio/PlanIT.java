@@ -8,17 +8,17 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.improvement.ActionProgress.Status;
 import org.astrolabio.improvement.GuidanceTexts.ActionText;
@@ -246,15 +246,21 @@ class PlanIT extends BrowserTest {
 
     /** All text of a workbook. */
     private static String workbook(byte[] xlsx) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".xml")) {
-                    text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        Path file = Files.createTempFile("plan", ".xlsx");
+        try {
+            Files.write(file, xlsx);
+            try (FileSystem parts = FileSystems.newFileSystem(file);
+                    Stream<Path> found = Files.walk(parts.getPath("/"))) {
+                StringBuilder text = new StringBuilder();
+                for (Path part :
+                        found.filter(path -> path.toString().endsWith(".xml")).toList()) {
+                    text.append(Files.readString(part));
                 }
+                return text.toString();
             }
+        } finally {
+            Files.delete(file);
         }
-        return text.toString();
     }
 
     private static String pageText(PdfTextExtractor text, int number) {
