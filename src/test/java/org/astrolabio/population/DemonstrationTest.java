@@ -213,7 +213,8 @@ class DemonstrationTest extends SpringBrowserlessTest {
 
     @Test
     void theReportSaysSoOnItsCover() throws Exception {
-        try (PdfReader pdf = new PdfReader(downloadReport.download(key, SPANISH, Optional.empty()).pdf())) {
+        try (PdfReader pdf = new PdfReader(
+                downloadReport.download(key, SPANISH, Optional.empty()).pdf())) {
             assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("Datos de demostración");
         }
     }
