@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.HtmlUtils;
 
 /** From the results to a plan that is under way, in both languages, on a desktop and on a phone. */
 class PlanIT extends BrowserTest {
@@ -256,7 +257,7 @@ class PlanIT extends BrowserTest {
                         found.filter(path -> path.toString().endsWith(".xml")).toList()) {
                     text.append(Files.readString(part));
                 }
-                return text.toString();
+                return HtmlUtils.htmlUnescape(text.toString());
             }
         } finally {
             Files.delete(file);
