@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { sampleText } from './sample-text.js';
 import { type ActionBody, type Line, type Part, type Sheet, type Status, STATUSES } from './plan-sheet.js';
 
@@ -131,7 +132,7 @@ class PlanElement extends LitElement {
         <h3 id="part-${part.id}">${part.title}</h3>
         <p class="about">${part.about}</p>
         <ul class="actions">
-          ${part.actions.map((line) => this.line(line, part.planned))}
+          ${repeat(part.actions, ({ id }) => id, (line) => this.line(line, part.planned))}
         </ul>
         ${part.after ? html`<p class="after">${part.after}</p>` : nothing}
       </section>

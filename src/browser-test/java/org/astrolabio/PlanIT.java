@@ -190,6 +190,7 @@ class PlanIT extends BrowserTest {
         body.locator("#status-" + id).selectOption(status.name());
         page.waitForCondition(
                 () -> opened().plan().progress(planned.action().id()).status() == status);
+        assertThat(item(planned).locator(".facts .status." + status.name())).isVisible();
         assertThat(page.locator(".saved")).isVisible();
         summary(planned).click();
     }
