@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.astrolabio.demonstration.DataKind;
 import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.improvement.CompanyPlan;
@@ -48,7 +49,7 @@ public final class DiagnosisPdf {
     public void write(Diagnosis diagnosis, Questionnaire questionnaire, Reader reader, OutputStream out)
             throws IOException {
         Edition edition = edition(diagnosis, questionnaire, reader);
-        write(edition, chapters(edition, List.of()), out);
+        write(edition, chapters(edition, Optional.empty(), List.of()), out);
     }
 
     /**
@@ -91,7 +92,7 @@ public final class DiagnosisPdf {
         Edition edition = edition(diagnosis, questionnaire, reader);
         PlanEdition planned = new PlanEdition(edition, guidance, plan);
         ComparisonWording wording = new ComparisonWording(edition.language(), messages, edition.texts());
-        List<Chapter> chapters = chapters(edition, counsel(planned));
+        List<Chapter> chapters = chapters(edition, Optional.of(planned), counsel(planned));
         compared.peers()
                 .map(peers -> new PeersPage(planned, peers, wording, look))
                 .ifPresent(page -> insert(page, chapters));
@@ -135,9 +136,9 @@ public final class DiagnosisPdf {
         document.write(out);
     }
 
-    private List<Chapter> chapters(Edition edition, List<Chapter> counsel) {
+    private List<Chapter> chapters(Edition edition, Optional<PlanEdition> plan, List<Chapter> counsel) {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new SummaryPage(edition, look));
+        chapters.add(new SummaryPage(edition, look, new FirstSteps(edition, plan)));
         chapters.addAll(counsel);
         chapters.add(new DimensionPages(edition, look));
         if (!edition.diagnosis().findings().toFindOut().isEmpty()) {

@@ -4,18 +4,38 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.astrolabio.diagnosis.FirstStep;
+import org.astrolabio.improvement.PlannedAction;
 import org.astrolabio.scoring.DimensionScore;
 
-/** What to do first: the first step of the diagnosis, then the weaknesses that cost most, then the weakest dimensions. */
-record FirstSteps(Edition edition) {
+/**
+ * What to do first: the first actions of the plan. Without any, the first step of the diagnosis, then the weaknesses that
+ * cost most, then the weakest dimensions.
+ */
+record FirstSteps(Edition edition, Optional<PlanEdition> plan) {
 
-    /** @param about what it improves */
+    /** @param about what it improves, or what to do */
     record Step(String about, String text) {}
 
     /** The most important steps, each about something else. */
     List<Step> most(int most) {
+        List<Step> planned = plan.stream()
+                .flatMap(edition -> edition.plan().plan().actions().limit(most).map(action -> inWords(edition, action)))
+                .toList();
+        return planned.isEmpty() ? ofDiagnosis(most) : planned;
+    }
+
+    private static Step inWords(PlanEdition plan, PlannedAction planned) {
+        return new Step(
+                plan.text(planned).title(),
+                plan.say(
+                        "report.first-step-facts",
+                        plan.hours(planned.action().effort().hours())));
+    }
+
+    private List<Step> ofDiagnosis(int most) {
         Map<String, Step> steps = new LinkedHashMap<>();
         Stream.of(
                         FirstStep.of(edition.diagnosis()).stream(),

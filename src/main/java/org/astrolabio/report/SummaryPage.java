@@ -37,11 +37,13 @@ final class SummaryPage implements Chapter {
 
     private final Edition edition;
     private final Look look;
+    private final FirstSteps firstSteps;
     private final Scorecard scorecard;
 
-    SummaryPage(Edition edition, Look look) {
+    SummaryPage(Edition edition, Look look, FirstSteps firstSteps) {
         this.edition = edition;
         this.look = look;
+        this.firstSteps = firstSteps;
         this.scorecard = edition.scorecard();
     }
 
@@ -175,7 +177,7 @@ final class SummaryPage implements Chapter {
         Style text = detail.large() ? look.body : look.small;
         Style strong = detail.large() ? look.strong : look.smallStrong;
         ItemList list = new ItemList(steps, true, strong.in(Look.AMBER), 14, 3, 4);
-        new FirstSteps(edition)
+        firstSteps
                 .most(detail.steps())
                 .forEach(step -> list.item(body -> new Paragraph(
                         body, List.of(new Run(step.about() + ". ", strong), new Run(step.text(), text)), 0)));

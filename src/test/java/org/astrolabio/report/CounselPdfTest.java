@@ -113,6 +113,16 @@ class CounselPdfTest {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PERFECT")
+    void summarizesWhatToDoFirstAsThePlanHasIt(SampleCompanies company) throws IOException {
+        Case given = Case.of(company);
+        String summary = pages(given.pdf(SPANISH)).get(1);
+
+        assertThat(given.plan().plan().actions().limit(1)).isNotEmpty().allSatisfy(planned -> assertThat(summary)
+                .contains(plain(TEXTS.action(planned.action().id()).title() + ".")));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void saysWhereServiceStands(SampleCompanies company) throws IOException {
         Case given = Case.of(company);

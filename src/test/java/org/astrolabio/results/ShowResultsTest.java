@@ -60,7 +60,9 @@ class ShowResultsTest extends SpringBrowserlessTest {
         Component page = visit(companies.worst());
 
         assertThat(text(page, ".score").getFirst()).isEqualTo("0 de 100 · Inicial");
-        assertThat(text(page, "h2")).contains("Un primer paso para esta semana", "4 puntos críticos pendientes");
+        assertThat(text(page, "h2"))
+                .contains("Lo que más te frena", "4 puntos críticos pendientes")
+                .doesNotContain("Un primer paso para esta semana");
         assertThat(page.getElement().getTextRecursively())
                 .contains("Todavía no hay ninguna respuesta que destaque")
                 .doesNotContain("frenan tu nivel", "tu nivel subirá");

@@ -80,7 +80,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new H1(wording.text("heading", diagnosis.company().name())),
                 parts.newer(),
                 parts.moved(),
-                new Summary(diagnosis, wording),
+                new Summary(diagnosis, !opened.plan().plan().isEmpty(), wording),
                 new PlanTeaser(key.assessment(), opened.plan().plan(), plan),
                 made(diagnosis, words, wording),
                 new Downloads(new ReportAddress(key.assessment(), words.zone()), wording));

@@ -11,7 +11,8 @@ import org.astrolabio.scoring.Scorecard;
 /** The answer to three questions: where am I, is that good, what comes first. */
 final class Summary extends Section {
 
-    Summary(Diagnosis diagnosis, ResultsWording wording) {
+    /** @param hasPlan whether what to do first is told by a plan; else it is told here */
+    Summary(Diagnosis diagnosis, boolean hasPlan, ResultsWording wording) {
         addClassName("summary");
         Scorecard scorecard = diagnosis.scorecard();
         Paragraph score = new Paragraph(wording.score(scorecard.overall(), scorecard.level()));
@@ -22,15 +23,15 @@ final class Summary extends Section {
                 new Paragraph(wording.texts().level(scorecard.level().id()).means()));
         standing.addClassNames("card", "standing");
         add(standing);
-        FirstStep.of(diagnosis).ifPresent(step -> add(firstStep(step, wording)));
+        FirstStep.of(diagnosis).ifPresent(step -> add(firstStep(step, hasPlan ? "weighs-most" : "first", wording)));
         if (!scorecard.closedGates().isEmpty()) {
             add(new GateNotice(scorecard, wording));
         }
     }
 
-    private static Section firstStep(FirstStep step, ResultsWording wording) {
+    private static Section firstStep(FirstStep step, String title, ResultsWording wording) {
         Section section = new Section(
-                new H2(wording.text("first")), new H3(wording.topic(step)), new Paragraph(wording.instruction(step)));
+                new H2(wording.text(title)), new H3(wording.topic(step)), new Paragraph(wording.instruction(step)));
         section.addClassNames("card", "first-step");
         return section;
     }
