@@ -23,20 +23,19 @@ import org.astrolabio.scoring.Scorecard;
 /** A comparison in the words of one language, the same on a page and on paper. Dates are those of UTC. */
 public final class ComparisonWording {
 
-    private static final String SECTORS = "company.sectors";
-    private static final String SIZES = "company.employees";
-
     /** A dimension that stands out among peers. */
     public record Finding(String dimension, String name, String text) {}
 
     private final Locale language;
     private final Messages messages;
     private final Texts texts;
+    private final CohortNames cohorts;
 
     public ComparisonWording(Locale language, Messages messages, Texts texts) {
         this.language = Languages.closestTo(language);
         this.messages = messages;
         this.texts = texts;
+        this.cohorts = new CohortNames(this.language, messages, texts);
     }
 
     /** A text about peers, by its key without {@code peers.}. */
@@ -50,19 +49,12 @@ public final class ComparisonWording {
 
     /** A sector as the questionnaire offers it. */
     public String sector(String id) {
-        return texts.question(SECTORS).option(id);
+        return cohorts.sector(id);
     }
 
     /** Such as "empresas de moda y textil de 10 a 49 personas". */
     public String cohort(Cohort cohort) {
-        String sector = cohort.sector().map(id -> named(SECTORS, id)).orElse("");
-        String size = cohort.size().map(id -> named(SIZES, id)).orElse("");
-        return switch (cohort.rung()) {
-            case SECTOR_AND_SIZE -> text("cohort-sector-and-size", sector, size);
-            case SECTOR -> text("cohort-sector", sector);
-            case SIZE -> text("cohort-size", size);
-            case ALL -> text("cohort-all");
-        };
+        return cohorts.name(cohort);
     }
 
     /** Where the company stands as a whole, among how many, and of when. */
@@ -232,12 +224,6 @@ public final class ComparisonWording {
 
     private static ZonedDateTime at(Instant instant) {
         return instant.atZone(ZoneOffset.UTC);
-    }
-
-    private String named(String question, String option) {
-        return texts.question(question)
-                .cohort(option)
-                .orElseGet(() -> text("unnamed", texts.question(question).option(option)));
     }
 
     private static String placeKey(Standing standing) {
