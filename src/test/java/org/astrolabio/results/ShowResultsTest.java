@@ -149,7 +149,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
         Component page = visit(companies.worst());
 
         assertThat(text(page, ".score").getFirst()).isEqualTo("0 of 100 · Starting");
-        assertThat(text(page, "h2")).contains("First of all", "Dimension by dimension");
+        assertThat(text(page, "h2")).contains("What holds you back most", "Dimension by dimension");
     }
 
     @Test
