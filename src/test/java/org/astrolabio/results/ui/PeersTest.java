@@ -16,6 +16,8 @@ import org.astrolabio.results.CompareAs;
 import org.astrolabio.results.DownloadReport;
 import org.astrolabio.results.ShowComparison;
 import org.astrolabio.shell.TickBox;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -40,6 +42,14 @@ class PeersTest extends PlanPageTest {
 
     @Autowired
     private DownloadReport downloadReport;
+
+    @Autowired
+    private DSLContext db;
+
+    @BeforeEach
+    void nobodyElseAgrees() {
+        db.execute("delete from peer_consent");
+    }
 
     @Test
     void theyCountWhileTheyAgree() throws IOException {
