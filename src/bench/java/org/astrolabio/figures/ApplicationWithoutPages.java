@@ -15,12 +15,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.PropertySource;
 
-/** All use cases over an embedded database of their own, as the application wires them, without what serves pages. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * All use cases over an embedded database of their own, as the application wires them, without what serves pages. No
+ * configuration by annotation, so that the application itself does not find it.
+ */
 @PropertySource("classpath:application.properties")
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
