@@ -1,5 +1,7 @@
 package org.astrolabio.report;
 
+import java.util.Arrays;
+
 /** In which forms the plan can be taken away. */
 public enum PlanFormat {
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -12,6 +14,14 @@ public enum PlanFormat {
     PlanFormat(String extension, String mediaType) {
         this.extension = extension;
         this.mediaType = mediaType;
+    }
+
+    /** @throws java.util.NoSuchElementException if no form has the extension */
+    public static PlanFormat of(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension.equals(extension))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Of a file's name, without the dot. */

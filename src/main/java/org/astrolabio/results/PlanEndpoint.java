@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PlanEndpoint {
 
-    private static final String PLAN = "/assessment/{assessment:[0-9a-fA-F-]{36}}/plan.";
+    private static final String PLAN = "/assessment/{assessment:[0-9a-fA-F-]{36}}/plan.{extension:xlsx|csv|ics}";
 
     private final DownloadPlan downloadPlan;
     private final Delivery delivery;
@@ -24,31 +24,13 @@ class PlanEndpoint {
         this.delivery = new Delivery(messages, "plan-file");
     }
 
-    @GetMapping(PLAN + "xlsx")
-    ResponseEntity<byte[]> workbook(
+    @GetMapping(PLAN)
+    ResponseEntity<byte[]> plan(
             @PathVariable("assessment") UUID assessment,
+            @PathVariable("extension") String extension,
             @RequestParam(name = "lang", defaultValue = "") String lang,
             HttpServletRequest request) {
-        return send(assessment, lang, request, PlanFormat.XLSX);
-    }
-
-    @GetMapping(PLAN + "csv")
-    ResponseEntity<byte[]> table(
-            @PathVariable("assessment") UUID assessment,
-            @RequestParam(name = "lang", defaultValue = "") String lang,
-            HttpServletRequest request) {
-        return send(assessment, lang, request, PlanFormat.CSV);
-    }
-
-    @GetMapping(PLAN + "ics")
-    ResponseEntity<byte[]> calendar(
-            @PathVariable("assessment") UUID assessment,
-            @RequestParam(name = "lang", defaultValue = "") String lang,
-            HttpServletRequest request) {
-        return send(assessment, lang, request, PlanFormat.CALENDAR);
-    }
-
-    private ResponseEntity<byte[]> send(UUID assessment, String lang, HttpServletRequest request, PlanFormat format) {
+        PlanFormat format = PlanFormat.of(extension);
         return delivery.send(assessment, lang, request, (key, language) -> {
             PlanFile file = downloadPlan.download(key, format, language);
             return new Delivery.Parcel(file.title(), format.extension(), format.mediaType(), file.content());

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -63,8 +61,7 @@ public class ChangesView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         AssessmentDoor.Visit visit = door.enter(event);
         Paths paths = new Paths(visit.opened().id());
-        if (visit.opened().finishedAt().isPresent()) {
-            event.forwardTo(paths.results());
+        if (visit.leadsToResults(event)) {
             return;
         }
         Optional<FollowUp> followUp = showChanges.show(visit.key());
@@ -91,23 +88,19 @@ public class ChangesView extends Div implements BeforeEnterObserver, HasDynamicT
                 new PrivateLink(words, visit.key()));
     }
 
-    private Div heading(Paths paths, FollowUp followUp, int questions) {
-        Anchor sections = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
-        sections.addClassName("up");
-        Paragraph lead = new Paragraph(words.text("progress.changes-lead", words.date(followUp.since()), questions));
-        lead.addClassName("lead");
-        return new Div(sections, new H1(words.text("progress.changes")), lead);
+    private PageHeading heading(Paths paths, FollowUp followUp, int questions) {
+        return new PageHeading(
+                paths,
+                words,
+                words.text("progress.changes"),
+                words.text("progress.changes-lead", words.date(followUp.since()), questions));
     }
 
-    private Div buttons(Paths paths, Runnable goOn) {
-        NativeButton next = new NativeButton(words.text("assessment.next"), click -> goOn.run());
-        next.addClassName("primary");
-        next.getElement().setAttribute("type", "button");
-        Anchor all = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
-        all.addClassName("secondary");
-        Div buttons = new Div(next, all);
-        buttons.addClassName("buttons");
-        return buttons;
+    private PageButtons buttons(Paths paths, Runnable goOn) {
+        return new PageButtons(
+                words.text("assessment.next"),
+                goOn,
+                new Anchor("/" + paths.sections(), words.text("assessment.all-sections")));
     }
 
     private void goOn(ChangedQuestions questions, Answering answering, ErrorSummary summary, Paths paths) {

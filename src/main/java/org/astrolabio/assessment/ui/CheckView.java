@@ -63,8 +63,7 @@ public class CheckView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         AssessmentDoor.Visit visit = door.enter(event);
         Paths paths = new Paths(visit.opened().id());
-        if (visit.opened().finishedAt().isPresent()) {
-            event.forwardTo(paths.results());
+        if (visit.leadsToResults(event)) {
             return;
         }
         show(visit, paths);

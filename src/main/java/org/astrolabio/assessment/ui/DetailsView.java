@@ -3,9 +3,6 @@ package org.astrolabio.assessment.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -59,8 +56,7 @@ public class DetailsView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         AssessmentDoor.Visit visit = door.enter(event);
         Paths paths = new Paths(visit.opened().id());
-        if (visit.opened().finishedAt().isPresent()) {
-            event.forwardTo(paths.results());
+        if (visit.leadsToResults(event)) {
             return;
         }
         boolean changing = event.getLocation()
@@ -79,25 +75,16 @@ public class DetailsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new PrivateLink(words, visit.key()));
     }
 
-    private Div heading(Paths paths) {
-        Anchor sections = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
-        sections.addClassName("up");
-        Paragraph lead = new Paragraph(words.text("assessment.details-text"));
-        lead.addClassName("lead");
-        return new Div(sections, new H1(words.text("assessment.details-title")), lead);
+    private PageHeading heading(Paths paths) {
+        return new PageHeading(
+                paths, words, words.text("assessment.details-title"), words.text("assessment.details-text"));
     }
 
-    private Div buttons(AccessKey key, Paths paths, boolean changing) {
-        NativeButton next = new NativeButton(
-                words.text(changing ? "assessment.back-to-check" : "assessment.to-check"), click -> goOn(key, paths));
-        next.addClassName("primary");
-        next.getElement().setAttribute("type", "button");
-        Anchor back =
-                new Anchor("/" + (changing ? paths.check() : paths.serviceMetrics()), words.text("assessment.back"));
-        back.addClassName("secondary");
-        Div buttons = new Div(next, back);
-        buttons.addClassName("buttons");
-        return buttons;
+    private PageButtons buttons(AccessKey key, Paths paths, boolean changing) {
+        return new PageButtons(
+                words.text(changing ? "assessment.back-to-check" : "assessment.to-check"),
+                () -> goOn(key, paths),
+                new Anchor("/" + (changing ? paths.check() : paths.serviceMetrics()), words.text("assessment.back")));
     }
 
     private boolean store(AccessKey key, Paths paths) {

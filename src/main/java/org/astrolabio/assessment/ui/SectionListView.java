@@ -50,8 +50,7 @@ public class SectionListView extends Div implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         AssessmentDoor.Visit visit = door.enter(event);
         Paths paths = new Paths(visit.opened().id());
-        if (visit.opened().finishedAt().isPresent()) {
-            event.forwardTo(paths.results());
+        if (visit.leadsToResults(event)) {
             return;
         }
         showChanges

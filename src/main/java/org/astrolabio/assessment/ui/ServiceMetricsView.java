@@ -3,7 +3,6 @@ package org.astrolabio.assessment.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -47,8 +46,7 @@ public class ServiceMetricsView extends Div implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         AssessmentDoor.Visit visit = door.enter(event);
         Paths paths = new Paths(visit.opened().id());
-        if (visit.opened().finishedAt().isPresent()) {
-            event.forwardTo(paths.results());
+        if (visit.leadsToResults(event)) {
             return;
         }
         SaveStatus status = new SaveStatus(words);
@@ -65,14 +63,9 @@ public class ServiceMetricsView extends Div implements BeforeEnterObserver, HasD
                 new PrivateLink(words, visit.key()));
     }
 
-    private Div heading(Paths paths) {
-        Anchor sections = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
-        sections.addClassName("up");
-        Paragraph place = new Paragraph(words.text("metrics.place"));
-        place.addClassName("place");
-        Paragraph lead = new Paragraph(words.text("metrics.lead"));
-        lead.addClassName("lead");
-        return new Div(sections, place, new H1(words.text("metrics.title")), lead);
+    private PageHeading heading(Paths paths) {
+        return new PageHeading(
+                paths, words, words.text("metrics.place"), words.text("metrics.title"), words.text("metrics.lead"));
     }
 
     /** Which figures are those of last time. */
@@ -95,14 +88,10 @@ public class ServiceMetricsView extends Div implements BeforeEnterObserver, HasD
         return old;
     }
 
-    private Div buttons(AssessmentDoor.Visit visit, Paths paths) {
+    private PageButtons buttons(AssessmentDoor.Visit visit, Paths paths) {
         String last = visit.opened().questionnaire().sections().getLast().id();
-        Anchor next = new Anchor("/" + paths.details(), words.text("assessment.next"));
-        next.addClassName("primary");
-        Anchor back = new Anchor("/" + paths.step(last), words.text("assessment.back"));
-        back.addClassName("secondary");
-        Div buttons = new Div(next, back);
-        buttons.addClassName("buttons");
-        return buttons;
+        return new PageButtons(
+                new Anchor("/" + paths.details(), words.text("assessment.next")),
+                new Anchor("/" + paths.step(last), words.text("assessment.back")));
     }
 }

@@ -3,9 +3,6 @@ package org.astrolabio.assessment.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -51,8 +48,7 @@ public class StepView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .get("section")
                 .flatMap(visit.opened().questionnaire()::findSection)
                 .orElseThrow(NotFoundException::new);
-        if (visit.opened().finishedAt().isPresent()) {
-            event.forwardTo(paths.results());
+        if (visit.leadsToResults(event)) {
             return;
         }
         Optional<String> toChange = event.getLocation().getQueryParameters().getSingleParameter(Paths.CHANGE);
@@ -89,26 +85,15 @@ public class StepView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new PrivateLink(words, visit.key()));
     }
 
-    private Div heading(Paths paths, String place, SectionText text) {
-        Anchor sections = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
-        sections.addClassName("up");
-        Paragraph step = new Paragraph(place);
-        step.addClassName("place");
-        Paragraph intro = new Paragraph(text.intro());
-        intro.addClassName("lead");
-        return new Div(sections, step, new H1(text.title()), intro);
+    private PageHeading heading(Paths paths, String place, SectionText text) {
+        return new PageHeading(paths, words, place, text.title(), text.intro());
     }
 
-    private Div buttons(String back, boolean changing, Runnable goOn) {
-        NativeButton next = new NativeButton(
-                words.text(changing ? "assessment.back-to-check" : "assessment.next"), click -> goOn.run());
-        next.addClassName("primary");
-        next.getElement().setAttribute("type", "button");
-        Anchor previous = new Anchor("/" + back, words.text("assessment.back"));
-        previous.addClassName("secondary");
-        Div buttons = new Div(next, previous);
-        buttons.addClassName("buttons");
-        return buttons;
+    private PageButtons buttons(String back, boolean changing, Runnable goOn) {
+        return new PageButtons(
+                words.text(changing ? "assessment.back-to-check" : "assessment.next"),
+                goOn,
+                new Anchor("/" + back, words.text("assessment.back")));
     }
 
     private void goOn(QuestionForm form, ErrorSummary summary, String onward) {

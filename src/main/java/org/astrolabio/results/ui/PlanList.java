@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.astrolabio.improvement.ActionProgress;
 import org.astrolabio.improvement.ActionProgress.Status;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The waves of a plan, their actions one below the other; the server keeps one node for all of them. */
@@ -20,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 @JsModule("./astrolabio-plan.ts")
 final class PlanList extends Component {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Escapes what is not in Latin-1: one such character and Java keeps the whole text in twice the bytes. */
+    private static final JsonMapper JSON =
+            new JsonMapper(JsonFactory.builder().highestNonEscapedChar(0xFF).build());
+
     private static final List<String> WORDS = List.of(
             "try",
             "tried-none",
