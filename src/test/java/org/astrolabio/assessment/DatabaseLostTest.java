@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.astrolabio.Cable;
 import org.astrolabio.database.embedded.EmbeddedMariaDb;
 import org.astrolabio.questionnaire.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class DatabaseLostTest {
 
     private EmbeddedMariaDb database;
+    private URI server;
     private Cable cable;
     private ConfigurableApplicationContext context;
     private AnswerQuestion answer;
@@ -32,8 +34,9 @@ class DatabaseLostTest {
     @BeforeEach
     void start(@TempDir Path data) throws Exception {
         database = EmbeddedMariaDb.start(data, Path.of("target", "codegen").toAbsolutePath());
-        URI server = URI.create(database.jdbcUrl().substring("jdbc:".length()));
-        cable = new Cable(server.getPort());
+        server = URI.create(database.jdbcUrl().substring("jdbc:".length()));
+        cable = new Cable();
+        cable.leadTo(server.getPort());
         String url = database.jdbcUrl().replace(":" + server.getPort(), ":" + cable.port());
         context = UseCases.on(url, database.user(), database.password());
         answer = context.getBean(AnswerQuestion.class);
@@ -58,7 +61,7 @@ class DatabaseLostTest {
         assertFailsSoon(() -> open.open(key));
         assertFailsSoon(() -> owner.begins());
 
-        cable.mend();
+        cable.leadTo(server.getPort());
         assertThat(open.open(key)).isEqualTo(before);
         answer.answer(key, "money.online", new Answer.Share(100));
         assertThat(open.open(key).sheet().answer("money.online")).contains(new Answer.Share(100));

@@ -11,32 +11,52 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.astrolabio.Cable;
 
 /** A mail server on a port of its own, which can be away for a while, and what it took. */
 final class Letters {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final int port = freePort();
-    private GreenMail server = new GreenMail(setup());
+    private final Cable cable;
+    private GreenMail server = server();
+
+    Letters() {
+        try {
+            cable = new Cable();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     int port() {
-        return port;
+        return cable.port();
     }
 
     void goAway() {
+        try {
+            cable.cut();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         server.stop();
     }
 
     void comeBack() {
-        server = new GreenMail(setup());
+        server = server();
         server.start();
+        cable.leadTo(server.getSmtp().getPort());
+    }
+
+    /** Another server takes what is sent here, until this one comes back. */
+    void giveWayTo(int otherPort) {
+        goAway();
+        cable.leadTo(otherPort);
     }
 
     /** Waits until there are so many, and fails if there are more. */
@@ -80,15 +100,7 @@ final class Letters {
         return link.group(1);
     }
 
-    private ServerSetup setup() {
-        return new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static GreenMail server() {
+        return new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 }

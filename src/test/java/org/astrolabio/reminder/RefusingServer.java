@@ -17,9 +17,13 @@ final class RefusingServer implements AutoCloseable {
     private final ServerSocket socket;
     private final AtomicInteger recipients = new AtomicInteger();
 
-    RefusingServer(int port) throws IOException {
-        this.socket = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
+    RefusingServer() throws IOException {
+        this.socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
+    }
+
+    int port() {
+        return socket.getLocalPort();
     }
 
     int recipients() {

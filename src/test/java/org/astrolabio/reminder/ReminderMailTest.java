@@ -391,8 +391,8 @@ class ReminderMailTest {
 
     @Test
     void anAddressThatTheServerRefusesForGoodIsForgotten(CapturedOutput log) throws Exception {
-        letters.goAway();
-        try (RefusingServer refusing = new RefusingServer(letters.port())) {
+        try (RefusingServer refusing = new RefusingServer()) {
+            letters.giveWayTo(refusing.port());
             AccessKey key = company();
             ask(key, ADDRESS, SPANISH);
 
