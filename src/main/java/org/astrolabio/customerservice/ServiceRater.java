@@ -2,7 +2,6 @@ package org.astrolabio.customerservice;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.astrolabio.questionnaire.AnswerSheet;
 import org.astrolabio.questionnaire.Applicability;
 import org.astrolabio.questionnaire.Condition;
@@ -22,16 +20,12 @@ public final class ServiceRater {
 
     private final Questionnaire questionnaire;
     private final Rubric rubric;
-    private final Map<String, Set<String>> evidence = new HashMap<>();
     private final Map<String, Map<ServiceLevel, CriterionRating>> inferred = new HashMap<>();
 
     public ServiceRater(Questionnaire questionnaire, Rubric rubric) {
         this.questionnaire = questionnaire;
         this.rubric = rubric;
-        rubric.criteria().forEach(criterion -> {
-            evidence.put(criterion.id(), questions(criterion));
-            inferred.put(criterion.id(), inferred(criterion));
-        });
+        rubric.criteria().forEach(criterion -> inferred.put(criterion.id(), inferred(criterion)));
     }
 
     /**
@@ -52,31 +46,29 @@ public final class ServiceRater {
      * What {@link #rate} gives, from the profile of before.
      *
      * @param before the profile before some answers changed
-     * @param affected the questions whose answers changed, and all whose applying depends on them
+     * @param shown ids of the criteria that the changed answers may be evidence of
      * @param lifted ids of the criteria whose least levels changed
      */
     public ServiceProfile rateAgain(
             ServiceProfile before,
-            Set<String> affected,
+            Set<String> shown,
             Set<String> lifted,
-            AnswerSheet sheet,
+            Applicability applicability,
             Measurements measurements,
             Map<String, ServiceLevel> raised) {
-        Applicability applicability = new Applicability(questionnaire, sheet);
         List<CriterionRating> ratings = new ArrayList<>();
         boolean changed = false;
         for (int i = 0; i < rubric.criteria().size(); i++) {
             Criterion criterion = rubric.criteria().get(i);
             CriterionRating rating = before.ratings().get(i);
             CriterionRating again = rating;
-            if (!Collections.disjoint(evidence.getOrDefault(criterion.id(), Set.of()), affected)) {
+            if (shown.contains(criterion.id())) {
                 again = rate(criterion, applicability, measurements, raised);
             } else if (lifted.contains(criterion.id())) {
                 again = atLeast(rating, raised);
             }
             changed = changed || !again.equals(rating);
-            rating = again;
-            ratings.add(rating);
+            ratings.add(again);
         }
         return changed ? profile(ratings) : before;
     }
@@ -121,12 +113,6 @@ public final class ServiceRater {
                 .flatMap(scale -> measurements.value(scale.measure()).stream()
                         .map(value -> new CriterionRating.Figure(scale.measure(), value, scale.level(value))))
                 .toList();
-    }
-
-    private static Set<String> questions(Criterion criterion) {
-        return criterion.inferred().values().stream()
-                .flatMap(Condition::questions)
-                .collect(Collectors.toSet());
     }
 
     /** The rating by level: it rests on what was looked at, up to the level that was not reached. */

@@ -1,9 +1,9 @@
 package org.astrolabio.improvement;
 
 import java.util.List;
-import java.util.Set;
 import org.astrolabio.customerservice.Rubric;
 import org.astrolabio.customerservice.ServiceRater;
+import org.astrolabio.questionnaire.Applicability;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.scoring.RunningScore;
 import org.astrolabio.scoring.Scorer;
@@ -31,31 +31,39 @@ public final class Assessor {
 
     Standpoint standpoint(Situation situation) {
         return new Standpoint(
-                situation,
                 RunningScore.of(questionnaire, situation.sheet()),
                 rater.rate(situation.sheet(), situation.measurements(), situation.raised()));
     }
 
     /**
-     * Where the company stands once the action is done; the same instance if it changes nothing.
+     * What the action changes about a situation.
      *
-     * @param affected the questions whose answers it may change, and all whose applying depends on them
+     * @param applicability of the questions in that situation
      */
-    Standpoint after(Standpoint now, Action action, Set<String> affected) {
-        Situation then = effects.apply(now.situation(), action);
-        if (then == now.situation()) {
+    Change change(Situation situation, Applicability applicability, Action action) {
+        return effects.change(situation, applicability, action);
+    }
+
+    /**
+     * Where the company stands after a change; the same instance if that is nothing.
+     *
+     * @param situation in which it stands before the change
+     * @param footprint of the action that makes the change
+     */
+    Standpoint after(Situation situation, Standpoint now, Change change, Footprint footprint) {
+        if (change.isNothing()) {
             return now;
         }
+        Applicability then = new Applicability(questionnaire, situation.sheet().but(change.answers()));
         return new Standpoint(
-                then,
-                now.score().with(then.sheet(), affected),
+                now.score().with(then, footprint.questions()),
                 rater.rateAgain(
                         now.service(),
-                        affected,
-                        action.criteria().keySet(),
-                        then.sheet(),
-                        then.measurements(),
-                        then.raised()));
+                        footprint.shown(),
+                        change.raised().keySet(),
+                        then,
+                        situation.measurements(),
+                        situation.raisedBy(change)));
     }
 
     /** The situation once these actions are done, one after the other. */

@@ -1,26 +1,28 @@
 package org.astrolabio.improvement;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Map;
 
 /** The actions of a questionnaire, in the order of its files. Validated: prerequisites exist and form no cycle. */
 public final class Catalogue {
 
-    private final SequencedMap<String, Action> actions = new LinkedHashMap<>();
+    private final List<Action> actions;
+    private final Map<String, Action> byId = new HashMap<>();
 
     public Catalogue(Collection<Action> actions) {
-        actions.forEach(action -> this.actions.put(action.id(), action));
+        this.actions = List.copyOf(actions);
+        actions.forEach(action -> byId.put(action.id(), action));
     }
 
     public List<Action> actions() {
-        return List.copyOf(actions.values());
+        return actions;
     }
 
     /** @throws IllegalArgumentException if there is no such action */
     public Action action(String id) {
-        Action action = actions.get(id);
+        Action action = byId.get(id);
         if (action == null) {
             throw new IllegalArgumentException("No action " + id);
         }

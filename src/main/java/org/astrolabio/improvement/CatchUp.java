@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.astrolabio.questionnaire.Applicability;
 import org.astrolabio.questionnaire.Dependents;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.scoring.RunningScore;
@@ -65,7 +66,7 @@ public final class CatchUp {
         RunningScore score = scoreToday;
         for (PlannedAction planned : actions) {
             reached = effects.apply(reached, planned.action());
-            score = score.with(reached.sheet(), affected(planned));
+            score = score.with(new Applicability(questionnaire, reached.sheet()), affected(planned));
             scores.add(score);
         }
     }
@@ -130,7 +131,7 @@ public final class CatchUp {
             reached = effects.apply(reached, planned.action());
             affected.addAll(affected(planned));
         }
-        return points(scoreToday.with(reached.sheet(), affected), dimension);
+        return points(scoreToday.with(new Applicability(questionnaire, reached.sheet()), affected), dimension);
     }
 
     private static int points(RunningScore score, String dimension) {

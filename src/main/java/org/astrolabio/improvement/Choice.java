@@ -149,11 +149,11 @@ final class Choice {
 
     /** Its own priority, with the effort of all that it still needs. */
     private Fraction priority(Prospect prospect) {
-        Set<String> path = new HashSet<>();
-        addPath(prospect.action(), path);
-        if (path.size() == 1) {
+        if (prospect.action().requires().isEmpty()) {
             return prospect.ownPriority();
         }
+        Set<String> path = new HashSet<>();
+        addPath(prospect.action(), path);
         Fraction days = Fraction.ZERO;
         for (String id : path) {
             days = days.plus(prospects.get(id).action().effort().days());

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import org.astrolabio.customerservice.ServiceLevel;
 import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.AnswerSheet;
 import org.astrolabio.questionnaire.Applicability;
-import org.astrolabio.questionnaire.Condition;
 import org.astrolabio.questionnaire.Option;
 import org.astrolabio.questionnaire.Question;
 import org.astrolabio.questionnaire.Questionnaire;
@@ -29,27 +28,44 @@ final class Effects {
 
     /** The situation once the action is done; the same instance if it changes nothing. */
     Situation apply(Situation situation, Action action) {
-        AnswerSheet sheet = situation.sheet();
-        Map<String, Answer> changes = new HashMap<>();
+        return situation.with(change(situation, new Applicability(questionnaire, situation.sheet()), action));
+    }
+
+    /** @param applicability of the questions in the situation */
+    Change change(Situation situation, Applicability applicability, Action action) {
+        Map<String, Answer> answers = answers(applicability, action);
+        boolean alreadyPractised = answers.isEmpty() && !action.answers().isEmpty();
+        return alreadyPractised ? Change.NONE : new Change(answers, raised(situation, action));
+    }
+
+    /** Each effect in its turn: what one changes can make the question of a later one apply. */
+    private Map<String, Answer> answers(Applicability before, Action action) {
+        Map<String, Answer> changed = new HashMap<>();
+        Applicability now = before;
         for (Map.Entry<String, AnswerEffect> effect : action.answers().entrySet()) {
             Question question = questionnaire.question(effect.getKey());
-            boolean always = question.when().equals(Condition.ALWAYS);
-            if (!always && !changes.isEmpty()) {
-                sheet = sheet.with(changes);
-                changes.clear();
-            }
-            Optional<Answer> now = sheet.answer(question.id());
-            if (now.filter(Answer.NotApplicable.class::isInstance).isEmpty()
-                    && (always || new Applicability(questionnaire, sheet).applies(question))) {
-                raised(question, now, effect.getValue()).ifPresent(answer -> changes.put(question.id(), answer));
+            Optional<Answer> answer = before.answers().answer(question.id());
+            if (answer.filter(Answer.NotApplicable.class::isInstance).isEmpty() && now.applies(question)) {
+                Optional<Answer> better = raised(question, answer, effect.getValue());
+                if (better.isPresent()) {
+                    changed.put(question.id(), better.get());
+                    now = new Applicability(questionnaire, before.answers().but(changed));
+                }
             }
         }
-        if (!changes.isEmpty()) {
-            sheet = sheet.with(changes);
+        return changed;
+    }
+
+    private static Map<String, ServiceLevel> raised(Situation situation, Action action) {
+        if (action.criteria().isEmpty()) {
+            return Map.of();
         }
-        boolean alreadyPractised =
-                sheet == situation.sheet() && !action.answers().isEmpty();
-        return alreadyPractised ? situation : situation.with(sheet).raising(action.criteria());
+        Map<String, ServiceLevel> raised = new HashMap<>(action.criteria());
+        raised.entrySet().removeIf(criterion -> !situation
+                .raised()
+                .getOrDefault(criterion.getKey(), ServiceLevel.UNACCEPTABLE)
+                .isBelow(criterion.getValue()));
+        return raised;
     }
 
     private static Optional<Answer> raised(Question question, Optional<Answer> now, AnswerEffect effect) {

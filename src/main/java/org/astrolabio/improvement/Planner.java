@@ -64,7 +64,7 @@ public final class Planner {
                 Choice.Chosen chosen = next.get().giving(prospect);
                 Choice.Chosen first = dutyOf(chosen, prospects).orElse(chosen);
                 prospects.advance(first.prospect());
-                steps.add(new Step(first.planned(), prospects.now().situation()));
+                steps.add(new Step(first.planned(), prospects.situation()));
             }
             next = choice(prospects, noHeirs).next();
         }

@@ -5,8 +5,8 @@ import org.astrolabio.questionnaire.Fraction;
 /**
  * What an action would do for the company as it stands.
  *
+ * @param change that it would make
  * @param then where the company would stand
- * @param changes whether it would change anything
  * @param shifts whether it would change how much is scored
  * @param gain points of the overall score that it alone adds
  * @param serviceGain points of the service profile that it alone adds
@@ -14,8 +14,8 @@ import org.astrolabio.questionnaire.Fraction;
  */
 record Prospect(
         Action action,
+        Change change,
         Standpoint then,
-        boolean changes,
         boolean shifts,
         Fraction gain,
         Fraction serviceGain,
@@ -23,6 +23,6 @@ record Prospect(
 
     /** Whether it changes something, and does not lower the score. */
     boolean isWorthConsidering() {
-        return changes && gain.compareTo(Fraction.ZERO) >= 0;
+        return !change.isNothing() && gain.compareTo(Fraction.ZERO) >= 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.astrolabio.improvement;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,19 +29,29 @@ final class Prospects {
 
     private final Terrain terrain;
     private final PlanRequest request;
+    private final List<Action> open;
     private final Set<String> settled;
     private final Map<String, Prospect> known = new HashMap<>();
     private final Map<String, Boolean> relevant = new HashMap<>();
+    private Situation situation;
     private Standpoint now;
     private Applicability applicability;
 
     Prospects(Terrain terrain, PlanRequest request) {
         this.terrain = terrain;
         this.request = request;
+        this.open = new ArrayList<>(terrain.catalogue().actions());
+        open.removeIf(action -> request.done().contains(action.id())
+                || request.excluded().contains(action.id())
+                || !request.markets().mayNeed(action));
         this.settled = new HashSet<>(request.done());
-        this.now = terrain.assessor().standpoint(request.situation());
-        this.applicability =
-                new Applicability(terrain.questionnaire(), now.situation().sheet());
+        this.situation = request.situation();
+        this.now = terrain.assessor().standpoint(situation);
+        this.applicability = new Applicability(terrain.questionnaire(), situation.sheet());
+    }
+
+    Situation situation() {
+        return situation;
     }
 
     Standpoint now() {
@@ -50,10 +61,10 @@ final class Prospects {
     /** By action id, in the catalogue's order. */
     SequencedMap<String, Prospect> open() {
         SequencedMap<String, Prospect> found = new LinkedHashMap<>();
-        for (Action action : terrain.catalogue().actions()) {
+        for (Action action : open) {
             boolean untimely =
                     action.kind() == Action.Kind.GESTURE && !now.service().delightCounts();
-            if (isOpen(action) && !untimely && request.markets().mayNeed(action) && isRelevant(action)) {
+            if (!untimely && isRelevant(action)) {
                 Prospect prospect = prospect(action);
                 if (prospect.isWorthConsidering()) {
                     found.put(action.id(), prospect);
@@ -66,13 +77,11 @@ final class Prospects {
 
     /** What the law will ask of the company once the action is done, and can be done before. */
     List<Prospect> duties(Prospect prospect) {
-        Standpoint then = prospect.then();
-        Applicability after =
-                new Applicability(terrain.questionnaire(), then.situation().sheet());
-        return terrain.catalogue().actions().stream()
-                .filter(action -> action.kind() == Action.Kind.LEGAL_BLOCKER)
-                .filter(action -> isOpen(action) && !action.equals(prospect.action()))
-                .filter(action -> blocks(action, then) && after.holds(action.relevant()))
+        Applicability after = new Applicability(
+                terrain.questionnaire(), situation.sheet().but(prospect.change().answers()));
+        return open.stream()
+                .filter(action -> action.kind() == Action.Kind.LEGAL_BLOCKER && action != prospect.action())
+                .filter(action -> blocks(action, prospect.then()) && after.holds(action.relevant()))
                 .map(this::today)
                 .filter(Prospect::isWorthConsidering)
                 .toList();
@@ -93,34 +102,40 @@ final class Prospects {
 
     void advance(Prospect done) {
         Standpoint before = now;
+        situation = situation.with(done.change());
         now = done.then();
+        open.remove(done.action());
         settled.add(done.action().id());
-        applicability =
-                new Applicability(terrain.questionnaire(), now.situation().sheet());
+        applicability = new Applicability(terrain.questionnaire(), situation.sheet());
         Footprint touched = terrain.footprints().get(done.action().id());
         Set<String> risen = risen(before);
         Set<String> nearer = touched.shown().stream()
                 .filter(criterion -> isEvidence(criterion, touched.questions()))
                 .collect(Collectors.toSet());
-        known.values().removeIf(prospect -> isTouched(prospect, done, risen, nearer));
+        Set<String> sharing = terrain.sharing().get(done.action().id());
+        known.values()
+                .removeIf(prospect -> sharing.contains(prospect.action().id())
+                        || isTouched(prospect, done.shifts(), touched, risen, nearer));
         for (String id : terrain.opening().get(done.action().id())) {
             relevant.remove(id);
         }
     }
 
-    private boolean isTouched(Prospect prospect, Prospect done, Set<String> risen, Set<String> nearer) {
+    private boolean isTouched(
+            Prospect prospect, boolean shifted, Footprint touched, Set<String> risen, Set<String> nearer) {
         Footprint footprint = terrain.footprints().get(prospect.action().id());
-        Footprint touched = terrain.footprints().get(done.action().id());
-        return terrain.sharing()
-                        .get(done.action().id())
-                        .contains(prospect.action().id())
-                || (prospect.shifts() || done.shifts()) && footprint.sharesDimensions(touched)
+        return (prospect.shifts() || shifted) && footprint.sharesDimensions(touched)
                 || !risen.isEmpty() && !Collections.disjoint(footprint.criteria(), risen)
                 || !nearer.isEmpty() && !Collections.disjoint(footprint.shown(), nearer);
     }
 
     private boolean isRelevant(Action action) {
-        return relevant.computeIfAbsent(action.id(), ignored -> applicability.holds(action.relevant()));
+        Boolean answer = relevant.get(action.id());
+        if (answer == null) {
+            answer = applicability.holds(action.relevant());
+            relevant.put(action.id(), answer);
+        }
+        return answer;
     }
 
     /** Ids of the criteria whose points changed. */
@@ -150,17 +165,16 @@ final class Prospects {
                 .anyMatch(questions::contains);
     }
 
-    private boolean isOpen(Action action) {
-        return !settled.contains(action.id()) && !request.excluded().contains(action.id());
-    }
-
     private Prospect prospect(Action action) {
-        return known.computeIfAbsent(action.id(), ignored -> tried(action));
+        Prospect prospect = known.get(action.id());
+        return prospect == null ? today(action) : prospect;
     }
 
     private Prospect tried(Action action) {
-        Standpoint then = terrain.assessor()
-                .after(now, action, terrain.footprints().get(action.id()).questions());
+        Assessor assessor = terrain.assessor();
+        Change change = assessor.change(situation, applicability, action);
+        Standpoint then =
+                assessor.after(situation, now, change, terrain.footprints().get(action.id()));
         Fraction gain = then.points().minus(now.points());
         Fraction serviceGain = then.service().points().minus(now.service().points());
         Fraction value = gain.plus(serviceGain.times(terrain.weights().get(action.dimension())));
@@ -168,21 +182,30 @@ final class Prospects {
         Fraction priority = value.times(need)
                 .times(action.confidence())
                 .dividedBy(action.effort().days());
-        return new Prospect(
-                action, then, then != now, !then.score().weighsAs(now.score()), gain, serviceGain, priority);
+        return new Prospect(action, change, then, !then.score().weighsAs(now.score()), gain, serviceGain, priority);
     }
 
     /** Removes what needs something that neither is in place nor can be planned. */
     private void removeBlocked(SequencedMap<String, Prospect> found) {
-        while (found.values().removeIf(prospect -> prospect.action().requires().stream()
-                .anyMatch(id -> !found.containsKey(id) && !isInPlace(id)))) {
+        while (found.values().removeIf(prospect -> isBlocked(prospect.action(), found))) {
             continue;
         }
+    }
+
+    private boolean isBlocked(Action action, Map<String, Prospect> found) {
+        for (String id : action.requires()) {
+            if (!found.containsKey(id) && !isInPlace(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an action is done, planned, of no use to this company, or changes nothing. */
     private boolean isInPlace(String id) {
         Action action = terrain.catalogue().action(id);
-        return settled.contains(id) || !isRelevant(action) || !prospect(action).changes();
+        return settled.contains(id)
+                || !isRelevant(action)
+                || prospect(action).change().isNothing();
     }
 }

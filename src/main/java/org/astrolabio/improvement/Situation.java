@@ -20,17 +20,23 @@ public record Situation(AnswerSheet sheet, Measurements measurements, Map<String
         return new Situation(sheet, measurements, Map.of());
     }
 
-    Situation with(AnswerSheet changed) {
-        return changed == sheet ? this : new Situation(changed, measurements, raised);
+    /** The same instance if nothing changes. */
+    Situation with(Change change) {
+        return change.isNothing()
+                ? this
+                : new Situation(
+                        change.answers().isEmpty() ? sheet : sheet.with(change.answers()),
+                        measurements,
+                        raisedBy(change));
     }
 
-    Situation raising(Map<String, ServiceLevel> criteria) {
-        if (criteria.isEmpty()) {
-            return this;
+    /** The levels that criteria have at least after a change. */
+    Map<String, ServiceLevel> raisedBy(Change change) {
+        if (change.raised().isEmpty()) {
+            return raised;
         }
         Map<String, ServiceLevel> changed = new HashMap<>(raised);
-        criteria.forEach((criterion, level) ->
-                changed.merge(criterion, level, (old, other) -> old.isBelow(other) ? other : old));
-        return changed.equals(raised) ? this : new Situation(sheet, measurements, changed);
+        changed.putAll(change.raised());
+        return changed;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The answers given to a questionnaire, by question id. Immutable; answers to hidden questions stay in it. */
-public record AnswerSheet(Map<String, Answer> answers) {
+public record AnswerSheet(Map<String, Answer> answers) implements Answers {
 
     public static final AnswerSheet EMPTY = new AnswerSheet(Map.of());
 
@@ -16,6 +16,7 @@ public record AnswerSheet(Map<String, Answer> answers) {
         answers = Map.copyOf(answers);
     }
 
+    @Override
     public Optional<Answer> answer(String questionId) {
         return Optional.ofNullable(answers.get(questionId));
     }

@@ -12,21 +12,30 @@ import java.util.Optional;
 public final class Applicability {
 
     private final Questionnaire questionnaire;
-    private final AnswerSheet sheet;
+    private final Answers answers;
     private final Map<String, Boolean> known = new HashMap<>();
 
-    public Applicability(Questionnaire questionnaire, AnswerSheet sheet) {
+    /** @param answers that do not change while this is in use */
+    public Applicability(Questionnaire questionnaire, Answers answers) {
         this.questionnaire = questionnaire;
-        this.sheet = sheet;
+        this.answers = answers;
     }
 
     /** The questions that apply, in the order of asking. */
-    public static List<Question> questions(Questionnaire questionnaire, AnswerSheet sheet) {
-        Applicability applicability = new Applicability(questionnaire, sheet);
+    public static List<Question> questions(Questionnaire questionnaire, Answers answers) {
+        Applicability applicability = new Applicability(questionnaire, answers);
         return questionnaire.questions().stream().filter(applicability::applies).toList();
     }
 
+    /** The answers that it is about. */
+    public Answers answers() {
+        return answers;
+    }
+
     public boolean applies(Question question) {
+        if (question.alwaysApplies()) {
+            return true;
+        }
         Boolean answer = known.get(question.id());
         if (answer == null) {
             answer = holds(question.when());
@@ -37,8 +46,8 @@ public final class Applicability {
 
     public boolean holds(Condition condition) {
         return switch (condition) {
-            case Condition.All(var parts) -> parts.stream().allMatch(this::holds);
-            case Condition.Any(var parts) -> parts.stream().anyMatch(this::holds);
+            case Condition.All(var parts) -> allHold(parts);
+            case Condition.Any(var parts) -> anyHolds(parts);
             case Condition.Not(var part) -> !holds(part);
             case Condition.Answered(var question) -> effective(question).isPresent();
             case Condition.Equals(var question, var option) ->
@@ -61,8 +70,26 @@ public final class Applicability {
         };
     }
 
+    private boolean allHold(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (!holds(condition)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean anyHolds(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (holds(condition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Answer> effective(String questionId) {
-        return sheet.answer(questionId).filter(answer -> applies(questionnaire.question(questionId)));
+        return answers.answer(questionId).filter(answer -> applies(questionnaire.question(questionId)));
     }
 
     private Optional<String> chosen(String questionId) {

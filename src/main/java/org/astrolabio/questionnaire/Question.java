@@ -18,6 +18,10 @@ public sealed interface Question {
         return facts().when();
     }
 
+    default boolean alwaysApplies() {
+        return when().equals(Condition.ALWAYS);
+    }
+
     /** The weight within its dimension, 1–5; absent for a question that only describes the company. */
     default Optional<Integer> weight() {
         return facts().weight();
@@ -34,10 +38,12 @@ public sealed interface Question {
 
     /** @throws IllegalArgumentException if there is no such option */
     default Option option(String id) {
-        return options().stream()
-                .filter(option -> option.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No option " + id + " in " + id()));
+        for (Option option : options()) {
+            if (option.id().equals(id)) {
+                return option;
+            }
+        }
+        throw new IllegalArgumentException("No option " + id + " in " + id());
     }
 
     /**

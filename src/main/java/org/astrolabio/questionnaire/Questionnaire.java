@@ -21,7 +21,8 @@ public final class Questionnaire {
     private final List<MaturityLevel> levels;
     private final List<Gate> gates;
     private final Highlights highlights;
-    private final SequencedMap<String, Question> questions = new LinkedHashMap<>();
+    private final List<Question> questions;
+    private final Map<String, Question> questionsById = new HashMap<>();
     private final Map<String, Section> sectionsOfQuestions = new HashMap<>();
     private final Map<Locale, Texts> texts;
 
@@ -47,9 +48,12 @@ public final class Questionnaire {
         this.gates = List.copyOf(gates);
         this.highlights = highlights;
         this.texts = new LinkedHashMap<>(texts);
+        this.questions = sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
         for (Section section : sections) {
             for (Question question : section.questions()) {
-                questions.put(question.id(), question);
+                questionsById.put(question.id(), question);
                 sectionsOfQuestions.put(question.id(), section);
             }
         }
@@ -70,7 +74,7 @@ public final class Questionnaire {
 
     /** All questions in the order of asking. */
     public List<Question> questions() {
-        return List.copyOf(questions.values());
+        return questions;
     }
 
     public List<Dimension> dimensions() {
@@ -91,7 +95,7 @@ public final class Questionnaire {
     }
 
     public Optional<Question> find(String questionId) {
-        return Optional.ofNullable(questions.get(questionId));
+        return Optional.ofNullable(questionsById.get(questionId));
     }
 
     /** @throws IllegalArgumentException if there is no such question */

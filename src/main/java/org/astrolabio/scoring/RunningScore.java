@@ -24,26 +24,33 @@ public final class RunningScore {
     private final Fraction present;
     private final Fraction overall;
 
-    /** Where the questions and dimensions of a questionnaire are kept. */
-    private record Ground(
-            Questionnaire questionnaire, Map<String, Integer> questions, Map<String, Integer> dimensions) {
+    /** Where the scored questions and the dimensions of a questionnaire are kept, by id. */
+    private record Ground(Questionnaire questionnaire, Map<String, Place> questions, Map<String, Integer> dimensions) {
 
         static Ground of(Questionnaire questionnaire) {
-            Map<String, Integer> questions = new HashMap<>();
-            questionnaire.questions().forEach(question -> questions.put(question.id(), questions.size()));
             Map<String, Integer> dimensions = new HashMap<>();
             questionnaire.dimensions().forEach(dimension -> dimensions.put(dimension.id(), dimensions.size()));
+            Map<String, Place> questions = new HashMap<>();
+            questionnaire.questions().stream().filter(Question::isScored).forEach(question -> {
+                String dimension =
+                        questionnaire.sectionOf(question.id()).dimension().orElseThrow();
+                questions.put(question.id(), new Place(question, questions.size(), dimensions.get(dimension)));
+            });
             return new Ground(questionnaire, questions, dimensions);
-        }
-
-        int dimensionOf(String question) {
-            return dimensions.get(questionnaire.sectionOf(question).dimension().orElseThrow());
         }
 
         Fraction weight(int dimension) {
             return questionnaire.dimensions().get(dimension).weight();
         }
     }
+
+    /**
+     * Where a question is kept.
+     *
+     * @param part place of what it brings
+     * @param sum place of what its dimension brings
+     */
+    private record Place(Question question, int part, int sum) {}
 
     /** What a question, or all of a dimension, brings: points times weight, and weight. */
     private record Part(Fraction points, int weight) {
@@ -78,28 +85,28 @@ public final class RunningScore {
         Arrays.fill(parts, Part.NONE);
         Arrays.fill(sums, Part.NONE);
         return new RunningScore(ground, parts, sums, Fraction.ZERO, Fraction.ZERO)
-                .with(sheet, ground.questions().keySet());
+                .with(
+                        new Applicability(questionnaire, sheet),
+                        ground.questions().keySet());
     }
 
     /**
-     * The score of a sheet that differs from the one before in nothing else.
+     * The score of answers that differ from those before in nothing else.
      *
      * @param affected the questions whose answers differ, and all whose applying depends on them
      */
-    public RunningScore with(AnswerSheet sheet, Set<String> affected) {
-        Applicability applicability = new Applicability(ground.questionnaire(), sheet);
+    public RunningScore with(Applicability applicability, Set<String> affected) {
         Part[] changedParts = parts.clone();
         Part[] changedSums = sums.clone();
         for (String id : affected) {
-            Question question = ground.questionnaire().question(id);
-            if (question.isScored()) {
-                int place = ground.questions().get(id);
-                Part after = part(question, sheet, applicability);
-                if (!after.equals(parts[place])) {
-                    int dimension = ground.dimensionOf(id);
-                    changedSums[dimension] =
-                            changedSums[dimension].minus(parts[place]).plus(after);
-                    changedParts[place] = after;
+            Place place = ground.questions().get(id);
+            if (place != null) {
+                Part before = parts[place.part()];
+                Part after = part(place.question(), applicability);
+                if (!after.equals(before)) {
+                    changedSums[place.sum()] =
+                            changedSums[place.sum()].minus(before).plus(after);
+                    changedParts[place.part()] = after;
                 }
             }
         }
@@ -151,12 +158,14 @@ public final class RunningScore {
 
     /** Whether a question is scored, and its answer brings nothing. */
     public boolean isNothing(String question) {
-        Part part = parts[ground.questions().get(question)];
-        return part.weight() > 0 && part.points().isZero();
+        Place place = ground.questions().get(question);
+        return place != null
+                && parts[place.part()].weight() > 0
+                && parts[place.part()].points().isZero();
     }
 
-    private static Part part(Question question, AnswerSheet sheet, Applicability applicability) {
-        Answer answer = sheet.answer(question.id()).orElse(Answer.UNKNOWN);
+    private static Part part(Question question, Applicability applicability) {
+        Answer answer = applicability.answers().answer(question.id()).orElse(Answer.UNKNOWN);
         if (answer instanceof Answer.NotApplicable || !applicability.applies(question)) {
             return Part.NONE;
         }

@@ -3,11 +3,13 @@ package org.astrolabio.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.astrolabio.questionnaire.AnswerSheet;
+import org.astrolabio.questionnaire.Applicability;
 import org.astrolabio.questionnaire.Dependents;
 import org.astrolabio.questionnaire.Question;
 import org.astrolabio.questionnaire.RandomQuestionnaires;
@@ -28,10 +30,12 @@ class RunningScorePropertyTest {
         RunningScore running = RunningScore.of(answered.questionnaire(), sheet);
         assertThat(running.points()).isEqualTo(scorer.score(sheet).overall().points());
         for (Question question : answered.questionnaire().questions()) {
+            Set<String> affected = dependents.with(List.of(question.id()));
             AnswerSheet without = sheet.without(question.id());
-            RunningScore less = running.with(without, dependents.with(List.of(question.id())));
+            RunningScore less = running.with(new Applicability(answered.questionnaire(), without), affected);
             assertThat(less.points()).isEqualTo(scorer.score(without).overall().points());
-            assertThat(less.with(sheet, dependents.with(List.of(question.id()))).points())
+            assertThat(less.with(new Applicability(answered.questionnaire(), sheet), affected)
+                            .points())
                     .isEqualTo(running.points());
             sheet = without;
             running = less;
