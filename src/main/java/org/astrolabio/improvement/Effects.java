@@ -82,10 +82,11 @@ final class Effects {
                     yield Optional.empty();
                 }
                 SequencedSet<String> more = new LinkedHashSet<>(chosen);
-                question.options().stream()
-                        .filter(Option::exclusive)
-                        .map(Option::id)
-                        .forEach(more::remove);
+                for (Option option : question.options()) {
+                    if (option.exclusive()) {
+                        more.remove(option.id());
+                    }
+                }
                 more.addAll(options);
                 yield Optional.of(new Answer.ChosenSeveral(more));
             }

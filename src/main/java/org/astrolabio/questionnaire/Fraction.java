@@ -37,6 +37,9 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** @throws ArithmeticException if the denominator is zero */
     public static Fraction of(long numerator, long denominator) {
+        if (denominator == 1) {
+            return of(numerator);
+        }
         if (denominator == 0) {
             throw new ArithmeticException("A fraction cannot have the denominator 0");
         }

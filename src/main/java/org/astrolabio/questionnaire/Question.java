@@ -19,7 +19,7 @@ public sealed interface Question {
     }
 
     default boolean alwaysApplies() {
-        return when().equals(Condition.ALWAYS);
+        return when() instanceof Condition.All(var parts) && parts.isEmpty();
     }
 
     /** The weight within its dimension, 1–5; absent for a question that only describes the company. */

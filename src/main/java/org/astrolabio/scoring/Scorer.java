@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.astrolabio.questionnaire.Answer;
 import org.astrolabio.questionnaire.AnswerSheet;
 import org.astrolabio.questionnaire.Applicability;
@@ -12,6 +13,7 @@ import org.astrolabio.questionnaire.Dimension;
 import org.astrolabio.questionnaire.Fraction;
 import org.astrolabio.questionnaire.Gate;
 import org.astrolabio.questionnaire.MaturityLevel;
+import org.astrolabio.questionnaire.Option;
 import org.astrolabio.questionnaire.Question;
 import org.astrolabio.questionnaire.Questionnaire;
 
@@ -113,18 +115,23 @@ public final class Scorer {
                         : Fraction.ZERO;
             case Question.MultipleChoice(var facts, var options, var cap) ->
                 answer instanceof Answer.ChosenSeveral(var chosen)
-                        ? options.stream()
-                                .filter(option -> chosen.contains(option.id()))
-                                .map(option -> option.points())
-                                .reduce(Fraction.ZERO, Fraction::plus)
-                                .dividedBy(cap)
-                                .min(Fraction.ONE)
+                        ? points(options, chosen).dividedBy(cap).min(Fraction.ONE)
                         : Fraction.ZERO;
             case Question.Percentage(var facts, var band) ->
                 answer instanceof Answer.Share(var percent) ? band.points(percent) : Fraction.ZERO;
             case Question.Ranking ignored -> Fraction.ZERO;
             case Question.CountryChoice ignored -> Fraction.ZERO;
         };
+    }
+
+    private static Fraction points(List<Option> options, Set<String> chosen) {
+        Fraction points = Fraction.ZERO;
+        for (Option option : options) {
+            if (chosen.contains(option.id())) {
+                points = points.plus(option.points());
+            }
+        }
+        return points;
     }
 
     /** The running sums of one dimension. */
