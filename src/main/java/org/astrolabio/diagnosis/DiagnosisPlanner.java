@@ -6,8 +6,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.astrolabio.improvement.ActionProgress;
 import org.astrolabio.improvement.CompanyPlan;
+import org.astrolabio.improvement.CompanyPlanner;
 import org.astrolabio.improvement.Guidance;
 import org.astrolabio.improvement.PlanSettings;
 import org.astrolabio.markets.Market;
@@ -25,6 +27,15 @@ public final class DiagnosisPlanner {
     private static final int USUAL_HOURS_PER_MONTH = 20;
 
     private final Markets markets;
+    private final Map<Version, CompanyPlanner> planners = new ConcurrentHashMap<>();
+
+    /** What a planner is made from, which takes longer than to plan. */
+    private record Version(Questionnaire questionnaire, Guidance guidance) {
+
+        CompanyPlanner planner() {
+            return new CompanyPlanner(questionnaire, guidance);
+        }
+    }
 
     public DiagnosisPlanner(Markets markets) {
         this.markets = markets;
@@ -58,9 +69,12 @@ public final class DiagnosisPlanner {
                 .atZone(home.zone())
                 .toLocalDate()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        CompanyPlan.Basis basis =
-                new CompanyPlan.Basis(diagnosis.answers(), diagnosis.measurements(), home, targets(diagnosis), monday);
-        return CompanyPlan.of(questionnaire, guidance, basis, settings, progress);
+        return planners.computeIfAbsent(new Version(questionnaire, guidance), Version::planner)
+                .plan(
+                        new CompanyPlanner.Basis(
+                                diagnosis.answers(), diagnosis.measurements(), home, targets(diagnosis), monday),
+                        settings,
+                        progress);
     }
 
     private List<Market> targets(Diagnosis diagnosis) {

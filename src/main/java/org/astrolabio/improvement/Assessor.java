@@ -2,6 +2,7 @@ package org.astrolabio.improvement;
 
 import java.util.List;
 import org.astrolabio.customerservice.Rubric;
+import org.astrolabio.customerservice.ServiceProfile;
 import org.astrolabio.customerservice.ServiceRater;
 import org.astrolabio.questionnaire.Applicability;
 import org.astrolabio.questionnaire.Questionnaire;
@@ -24,15 +25,15 @@ public final class Assessor {
     }
 
     public Outcome outcome(Situation situation) {
-        return new Outcome(
-                scorer.score(situation.sheet()),
-                rater.rate(situation.sheet(), situation.measurements(), situation.raised()));
+        return new Outcome(scorer.score(situation.sheet()), service(situation));
+    }
+
+    public ServiceProfile service(Situation situation) {
+        return rater.rate(situation.sheet(), situation.measurements(), situation.raised());
     }
 
     Standpoint standpoint(Situation situation) {
-        return new Standpoint(
-                RunningScore.of(questionnaire, situation.sheet()),
-                rater.rate(situation.sheet(), situation.measurements(), situation.raised()));
+        return new Standpoint(RunningScore.of(questionnaire, situation.sheet()), service(situation));
     }
 
     /**

@@ -20,9 +20,8 @@ import org.astrolabio.questionnaire.Questionnaire;
  */
 record Footprint(Set<String> questions, Set<String> dimensions, Set<String> shown, Set<String> criteria) {
 
-    static Footprint of(Action action, Questionnaire questionnaire, Rubric rubric) {
-        Set<String> questions =
-                new Dependents(questionnaire).with(action.answers().keySet());
+    private static Footprint of(Action action, Questionnaire questionnaire, Dependents dependents, Rubric rubric) {
+        Set<String> questions = dependents.with(action.answers().keySet());
         Set<String> shown = rubric.criteria().stream()
                 .filter(criterion -> criterion.inferred().values().stream()
                         .flatMap(Condition::questions)
@@ -41,8 +40,9 @@ record Footprint(Set<String> questions, Set<String> dimensions, Set<String> show
     }
 
     static Map<String, Footprint> ofAll(Catalogue catalogue, Questionnaire questionnaire, Rubric rubric) {
+        Dependents dependents = new Dependents(questionnaire);
         return catalogue.actions().stream()
-                .collect(Collectors.toMap(Action::id, action -> of(action, questionnaire, rubric)));
+                .collect(Collectors.toMap(Action::id, action -> of(action, questionnaire, dependents, rubric)));
     }
 
     boolean sharesQuestions(Footprint other) {

@@ -3,8 +3,8 @@ package org.astrolabio.results;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.astrolabio.customerservice.ServiceLevel;
+import org.astrolabio.customerservice.ServiceProfile;
 import org.astrolabio.improvement.Assessor;
-import org.astrolabio.improvement.Outcome;
 import org.astrolabio.improvement.PlannedAction;
 import org.astrolabio.improvement.Situation;
 
@@ -29,24 +29,27 @@ public final class Forecast {
     /** Tells the change of each planned action that serves a criterion. */
     public void changes(BiConsumer<PlannedAction, Change> told) {
         Situation situation = opened.plan().situation();
-        Outcome before = assessor.outcome(situation);
+        ServiceProfile before = assessor.service(situation);
         for (PlannedAction planned : opened.plan().plan().actions().toList()) {
             situation = assessor.after(situation, List.of(planned.action()));
-            Outcome after = assessor.outcome(situation);
+            ServiceProfile after = assessor.service(situation);
             tell(planned, before, after, told);
             before = after;
         }
     }
 
     private static void tell(
-            PlannedAction planned, Outcome before, Outcome after, BiConsumer<PlannedAction, Change> told) {
+            PlannedAction planned,
+            ServiceProfile before,
+            ServiceProfile after,
+            BiConsumer<PlannedAction, Change> told) {
         planned.action()
                 .criterion()
                 .ifPresent(criterion -> told.accept(
                         planned,
                         new Change(
                                 criterion,
-                                before.service().rating(criterion).level(),
-                                after.service().rating(criterion).level())));
+                                before.rating(criterion).level(),
+                                after.rating(criterion).level())));
     }
 }

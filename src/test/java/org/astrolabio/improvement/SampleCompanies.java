@@ -69,6 +69,7 @@ public enum SampleCompanies {
 
     public static final Questionnaire QUESTIONNAIRE = RealQuestionnaire.read();
     public static final Guidance GUIDANCE = RealQuestionnaire.guidance();
+    private static final CompanyPlanner PLANNER = new CompanyPlanner(QUESTIONNAIRE, GUIDANCE);
 
     private static final UUID ID = UUID.fromString("01932c5e-7b1a-7cde-8f00-1234567890ab");
     private static final Instant CREATED = Instant.parse("2026-11-21T10:42:00Z");
@@ -120,13 +121,13 @@ public enum SampleCompanies {
         List<String> targets = sheet.answer("company.target-countries")
                 .map(answer -> answer instanceof Answer.ChosenCountries(var codes) ? codes : List.<String>of())
                 .orElse(List.of());
-        CompanyPlan.Basis basis = new CompanyPlan.Basis(
+        CompanyPlanner.Basis basis = new CompanyPlanner.Basis(
                 sheet,
                 measurements,
                 MARKETS.market("ES"),
                 targets.stream().map(MARKETS::market).toList(),
                 MONDAY);
-        return CompanyPlan.of(QUESTIONNAIRE, GUIDANCE, basis, settings, progress);
+        return PLANNER.plan(basis, settings, progress);
     }
 
     private static Measurements measured(Map<Measure, Integer> values) {
