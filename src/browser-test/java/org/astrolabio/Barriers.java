@@ -42,7 +42,7 @@ final class Barriers {
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
             found.add(place + "does not say that it is in " + language);
         }
-        if (!page.title().contains(" – Astrolabio")) {
+        if (!page.title().contains(" · Astrolabio")) {
             found.add(place + "has no title of its own");
         }
     }

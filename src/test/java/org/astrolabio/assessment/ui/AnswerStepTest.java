@@ -75,7 +75,7 @@ class AnswerStepTest extends PageTest {
         AccessKey key = answered();
         step(key, "strategy");
         press("Continuar");
-        assertThat(((StepView) getCurrentView()).getPageTitle()).isEqualTo("Paso 2 de 11: Tu empresa – Astrolabio");
+        assertThat(((StepView) getCurrentView()).getPageTitle()).isEqualTo("Paso 2 de 11: Tu empresa · Astrolabio");
 
         step(key, "legal");
         press("Continuar");

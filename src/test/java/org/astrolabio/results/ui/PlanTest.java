@@ -192,7 +192,7 @@ class PlanTest extends PlanPageTest {
 
         visit(beginner());
 
-        assertThat(page()).contains("Your improvement plan", "What if…?", "Take it with you");
+        assertThat(page()).contains("Your improvement plan", "What if you do them?", "Take it with you");
         assertThat(sheet().parts().getFirst().title()).isEqualTo("First wave: the first 30 days");
     }
 
