@@ -14,6 +14,7 @@ import org.astrolabio.shell.Words;
 final class CompareForm extends HtmlContainer {
 
     CompareForm(UUID shown, List<History.Made> made, Words words) {
+        MadeDates dates = new MadeDates(made, words);
         addClassName("compare-form");
         getElement().setAttribute("method", "get").setAttribute("action", "/assessment/" + shown + "/compare");
         NativeButton compare = new NativeButton(words.text("progress.compare-show"));
@@ -21,18 +22,18 @@ final class CompareForm extends HtmlContainer {
         compare.addClassName("secondary");
         getElement()
                 .appendChild(
-                        choice("from", words.text("progress.compare-from"), made, made.get(made.size() - 2), words),
-                        choice("to", words.text("progress.compare-to"), made, made.getLast(), words),
+                        choice("from", words.text("progress.compare-from"), made, made.get(made.size() - 2), dates),
+                        choice("to", words.text("progress.compare-to"), made, made.getLast(), dates),
                         compare.getElement());
     }
 
     private static Element choice(
-            String name, String label, List<History.Made> made, History.Made chosen, Words words) {
+            String name, String label, List<History.Made> made, History.Made chosen, MadeDates dates) {
         Element select = new Element("select").setAttribute("name", name);
         for (History.Made each : made) {
             Element option = new Element("option")
                     .setAttribute("value", each.assessment().toString())
-                    .setText(words.date(each.diagnosis().createdAt()));
+                    .setText(dates.of(each));
             if (each.equals(chosen)) {
                 option.setAttribute("selected", true);
             }

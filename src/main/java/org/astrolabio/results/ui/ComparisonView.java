@@ -53,21 +53,22 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
                 .diagnosis()
                 .createdAt()
                 .isBefore(one.get().diagnosis().createdAt());
-        show(key.assessment(), inOrder ? one.get() : other.get(), inOrder ? other.get() : one.get());
+        show(
+                key.assessment(),
+                inOrder ? one.get() : other.get(),
+                inOrder ? other.get() : one.get(),
+                new MadeDates(history.made(), language.words()));
     }
 
-    private void show(UUID shown, History.Made from, History.Made to) {
+    private void show(UUID shown, History.Made from, History.Made to, MadeDates dates) {
         Words words = language.words();
         Anchor back = new Anchor("/assessment/" + shown + "/history", words.text("progress.to-history"));
         back.addClassName("up");
         MovementParts parts = new MovementParts(from, to, language);
-        Paragraph dates = new Paragraph(words.text(
-                "progress.comparison-title",
-                words.date(from.diagnosis().createdAt()),
-                words.date(to.diagnosis().createdAt())));
-        dates.addClassName("place");
+        Paragraph between = new Paragraph(words.text("progress.comparison-title", dates.of(from), dates.of(to)));
+        between.addClassName("place");
         removeAll();
-        add(back, dates, new H1(words.text("progress.comparison")), parts.lead(), parts.scores());
+        add(back, between, new H1(words.text("progress.comparison")), parts.lead(), parts.scores());
         parts.causes().ifPresent(this::add);
         add(parts.answers());
         parts.service().ifPresent(this::add);

@@ -25,7 +25,8 @@ final class DimensionHistory extends DataTable {
     private static List<String> columns(List<History.Made> made, Words words) {
         List<String> columns = new ArrayList<>();
         columns.add(words.text("progress.dimension"));
-        made.reversed().forEach(each -> columns.add(words.date(each.diagnosis().createdAt())));
+        MadeDates dates = new MadeDates(made, words);
+        made.reversed().forEach(each -> columns.add(dates.of(each)));
         return columns;
     }
 

@@ -79,6 +79,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
                         words.text("progress.points"),
                         words.text("progress.difference"),
                         words.text("progress.level")));
+        MadeDates dates = new MadeDates(made, words);
         for (int i = made.size() - 1; i >= 0; i--) {
             History.Made each = made.get(i);
             var scorecard = each.diagnosis().scorecard();
@@ -87,11 +88,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
                     : MovementWording.signed(scorecard.overall().wholePoints()
                             - made.get(i - 1).diagnosis().scorecard().overall().wholePoints());
             table.row(
-                    ProgressParts.sibling(
-                            shown,
-                            each.assessment(),
-                            words.date(each.diagnosis().createdAt()),
-                            "to-diagnosis"),
+                    ProgressParts.sibling(shown, each.assessment(), dates.of(each), "to-diagnosis"),
                     String.valueOf(scorecard.overall().wholePoints()),
                     difference,
                     language.results(each.questionnaire()).level(scorecard.level()));

@@ -27,11 +27,13 @@ final class ScoreChart extends Component {
 
     ScoreChart(List<History.Made> made, HistoryLanguage language) {
         Words words = language.words();
-        List<Point> points = made.stream().map(each -> point(each, words)).toList();
+        MadeDates dates = new MadeDates(made, words);
+        List<Point> points =
+                made.stream().map(each -> point(each, dates.of(each))).toList();
         String description = made.stream()
                 .map(each -> words.text(
                         "progress.chart-point",
-                        words.date(each.diagnosis().createdAt()),
+                        dates.of(each),
                         language.results(each.questionnaire())
                                 .score(
                                         each.diagnosis().scorecard().overall(),
@@ -51,10 +53,10 @@ final class ScoreChart extends Component {
                 : words.text("progress.chart-up", first.points(), last.points(), first.date(), last.date());
     }
 
-    private static Point point(History.Made made, Words words) {
+    private static Point point(History.Made made, String date) {
         return new Point(
                 made.diagnosis().createdAt().toEpochMilli(),
-                words.date(made.diagnosis().createdAt()),
+                date,
                 made.diagnosis().scorecard().overall().wholePoints());
     }
 

@@ -94,6 +94,11 @@ class HistoryTest extends PlanPageTest {
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("/assessment/" + second.assessment() + "/sibling/" + first.assessment());
+        assertThat($(Anchor.class).all())
+                .filteredOn(anchor -> anchor.getHref().contains("/sibling/"))
+                .extracting(Anchor::getText)
+                .as("two of one day tell their times")
+                .allMatch(text -> text.matches(".* a las \\d{1,2}:\\d\\d"));
     }
 
     @Test
