@@ -22,17 +22,7 @@ class AssessmentDoor {
     static final String ASSESSMENT = "assessment";
 
     /** An assessment, and the key that it was opened with. */
-    record Visit(AccessKey key, OpenedAssessment opened) {
-
-        /** Leads from a page for answering to the results, if there is nothing left to answer; whether it does. */
-        boolean leadsToResults(BeforeEnterEvent event) {
-            boolean finished = opened.finishedAt().isPresent();
-            if (finished) {
-                event.forwardTo(new Paths(opened.id()).results());
-            }
-            return finished;
-        }
-    }
+    record Visit(AccessKey key, OpenedAssessment opened) {}
 
     private final OpenAssessment openAssessment;
 

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +17,17 @@ import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
 import org.astrolabio.questionnaire.SheetCheck;
 import org.astrolabio.shell.MainLayout;
-import org.astrolabio.shell.Words;
 
 /** What may have changed since the last diagnosis, asked before everything else. */
 @Route(value = "assessment/:assessment/changes", layout = MainLayout.class)
 @StyleSheet("context://progress.css")
-public class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class ChangesView extends AnsweringPage {
 
-    private final AssessmentDoor door;
     private final ShowChanges showChanges;
     private final CompanyCheck companyCheck;
     private final Answering.Desk desk;
     private final QuestionFields fields;
     private final CountryNames countries;
-    private final Words words;
 
     ChangesView(
             AssessmentDoor door,
@@ -42,28 +37,22 @@ public class ChangesView extends Div implements BeforeEnterObserver, HasDynamicT
             QuestionFields fields,
             CountryNames countries,
             Messages messages) {
-        this.door = door;
+        super(door, messages);
         this.showChanges = showChanges;
         this.companyCheck = companyCheck;
         this.desk = desk;
         this.fields = fields;
         this.countries = countries;
-        this.words = Words.of(messages);
-        addClassNames("narrow", "step", "changes");
+        addClassNames("step", "changes");
     }
 
     @Override
-    public String getPageTitle() {
-        return words.title(words.text("progress.changes"));
+    String title() {
+        return words.text("progress.changes");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        AssessmentDoor.Visit visit = door.enter(event);
-        Paths paths = new Paths(visit.opened().id());
-        if (visit.leadsToResults(event)) {
-            return;
-        }
+    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
         Optional<FollowUp> followUp = showChanges.show(visit.key());
         followUp.ifPresentOrElse(changes -> show(visit, changes, paths), () -> event.forwardTo(paths.sections()));
     }
@@ -110,8 +99,7 @@ public class ChangesView extends Div implements BeforeEnterObserver, HasDynamicT
                     .isEmpty();
             UI.getCurrent().navigate(complete ? paths.check() : paths.sections());
         } else {
-            UI.getCurrent().getPage().setTitle(words.text("assessment.title-with-problems", getPageTitle()));
-            summary.show(problems);
+            show(problems, summary);
         }
     }
 }

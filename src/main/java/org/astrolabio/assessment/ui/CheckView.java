@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +21,15 @@ import org.astrolabio.language.Messages;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.questionnaire.SheetCheck;
 import org.astrolabio.shell.MainLayout;
-import org.astrolabio.shell.Words;
 
 /** All answers at a glance, what is missing, and the button that finishes. */
 @Route(value = "assessment/:assessment/check", layout = MainLayout.class)
-public class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class CheckView extends AnsweringPage {
 
-    private final AssessmentDoor door;
     private final FinishAssessment finishAssessment;
     private final CompanyCheck companyCheck;
     private final ShareScores shareScores;
     private final AnswerLists lists;
-    private final Words words;
     private final ErrorSummary summary;
 
     CheckView(
@@ -44,32 +39,22 @@ public class CheckView extends Div implements BeforeEnterObserver, HasDynamicTit
             ShareScores shareScores,
             AnswerLists lists,
             Messages messages) {
-        this.door = door;
+        super(door, messages);
         this.finishAssessment = finishAssessment;
         this.companyCheck = companyCheck;
         this.shareScores = shareScores;
         this.lists = lists;
-        this.words = Words.of(messages);
         this.summary = new ErrorSummary(words);
-        addClassNames("narrow", "check");
+        addClassName("check");
     }
 
     @Override
-    public String getPageTitle() {
-        return words.title(words.text("assessment.check-title"));
+    String title() {
+        return words.text("assessment.check-title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        AssessmentDoor.Visit visit = door.enter(event);
-        Paths paths = new Paths(visit.opened().id());
-        if (visit.leadsToResults(event)) {
-            return;
-        }
-        show(visit, paths);
-    }
-
-    private void show(AssessmentDoor.Visit visit, Paths paths) {
+    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
         OpenedAssessment opened = visit.opened();
         Anchor sections = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
         sections.addClassName("up");

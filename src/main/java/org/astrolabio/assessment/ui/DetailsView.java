@@ -2,10 +2,7 @@ package org.astrolabio.assessment.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.astrolabio.assessment.AccessKey;
@@ -16,18 +13,15 @@ import org.astrolabio.assessment.DescribeCompany;
 import org.astrolabio.assessment.RefusedCompany;
 import org.astrolabio.language.Messages;
 import org.astrolabio.shell.MainLayout;
-import org.astrolabio.shell.Words;
 import org.springframework.dao.DataAccessException;
 
 /** Whom the diagnosis is about. */
 @Route(value = "assessment/:assessment/details", layout = MainLayout.class)
-public class DetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class DetailsView extends AnsweringPage {
 
-    private final AssessmentDoor door;
     private final DescribeCompany describeCompany;
     private final CompanyCheck companyCheck;
     private final CompanyFields fields;
-    private final Words words;
     private final SaveStatus status;
     private final ErrorSummary summary;
 
@@ -37,28 +31,22 @@ public class DetailsView extends Div implements BeforeEnterObserver, HasDynamicT
             CompanyCheck companyCheck,
             CompanyFields.Choices choices,
             Messages messages) {
-        this.door = door;
+        super(door, messages);
         this.describeCompany = describeCompany;
         this.companyCheck = companyCheck;
-        this.words = Words.of(messages);
         this.fields = new CompanyFields(words, choices);
         this.status = new SaveStatus(words);
         this.summary = new ErrorSummary(words);
-        addClassNames("narrow", "step");
+        addClassName("step");
     }
 
     @Override
-    public String getPageTitle() {
-        return words.title(words.text("assessment.details-title"));
+    String title() {
+        return words.text("assessment.details-title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        AssessmentDoor.Visit visit = door.enter(event);
-        Paths paths = new Paths(visit.opened().id());
-        if (visit.leadsToResults(event)) {
-            return;
-        }
+    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
         boolean changing = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(Paths.CHANGE)
@@ -108,7 +96,7 @@ public class DetailsView extends Div implements BeforeEnterObserver, HasDynamicT
         if (!store(key, paths)) {
             List<CompanyProblem> mistakes = companyCheck.mistakes(fields.draft());
             if (!mistakes.isEmpty()) {
-                summary.show(mistakes.stream().map(this::mark).toList());
+                show(mistakes.stream().map(this::mark).toList(), summary);
             }
             return;
         }
@@ -116,7 +104,7 @@ public class DetailsView extends Div implements BeforeEnterObserver, HasDynamicT
         if (problems.isEmpty()) {
             UI.getCurrent().navigate(paths.check());
         } else {
-            summary.show(problems.stream().map(this::mark).toList());
+            show(problems.stream().map(this::mark).toList(), summary);
         }
     }
 

@@ -1,15 +1,12 @@
 package org.astrolabio.assessment.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
@@ -22,37 +19,27 @@ import org.astrolabio.language.Messages;
 import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.questionnaire.Section;
 import org.astrolabio.shell.MainLayout;
-import org.astrolabio.shell.Words;
 
 /** All sections and how far they have come; they can be answered in any order. */
 @Route(value = "assessment/:assessment", layout = MainLayout.class)
-public class SectionListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class SectionListView extends AnsweringPage {
 
-    private final AssessmentDoor door;
     private final ShowChanges showChanges;
     private final CompanyCheck companyCheck;
-    private final Words words;
 
     SectionListView(AssessmentDoor door, ShowChanges showChanges, CompanyCheck companyCheck, Messages messages) {
-        this.door = door;
+        super(door, messages);
         this.showChanges = showChanges;
         this.companyCheck = companyCheck;
-        this.words = Words.of(messages);
-        addClassName("narrow");
     }
 
     @Override
-    public String getPageTitle() {
-        return words.title(words.text("assessment.sections-title"));
+    String title() {
+        return words.text("assessment.sections-title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        AssessmentDoor.Visit visit = door.enter(event);
-        Paths paths = new Paths(visit.opened().id());
-        if (visit.leadsToResults(event)) {
-            return;
-        }
+    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
         showChanges
                 .show(visit.key())
                 .ifPresentOrElse(followUp -> showAgain(visit, followUp, paths), () -> show(visit, paths));

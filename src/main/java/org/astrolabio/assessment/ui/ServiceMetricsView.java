@@ -2,11 +2,8 @@ package org.astrolabio.assessment.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.astrolabio.assessment.FollowUp;
@@ -16,39 +13,30 @@ import org.astrolabio.assessment.ShowChanges;
 import org.astrolabio.improvement.GuidanceTexts;
 import org.astrolabio.language.Messages;
 import org.astrolabio.shell.MainLayout;
-import org.astrolabio.shell.Words;
 
 /** The optional step that asks what the company has measured of its customer service. */
 @Route(value = "assessment/:assessment/service-metrics", layout = MainLayout.class)
 @StyleSheet("context://plan.css")
 @StyleSheet("context://progress.css")
-public class ServiceMetricsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class ServiceMetricsView extends AnsweringPage {
 
-    private final AssessmentDoor door;
     private final MeasureService measureService;
     private final ShowChanges showChanges;
-    private final Words words;
 
     ServiceMetricsView(AssessmentDoor door, MeasureService measureService, ShowChanges showChanges, Messages messages) {
-        this.door = door;
+        super(door, messages);
         this.measureService = measureService;
         this.showChanges = showChanges;
-        this.words = Words.of(messages);
-        addClassNames("narrow", "step");
+        addClassName("step");
     }
 
     @Override
-    public String getPageTitle() {
-        return words.title(words.text("metrics.title"));
+    String title() {
+        return words.text("metrics.title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        AssessmentDoor.Visit visit = door.enter(event);
-        Paths paths = new Paths(visit.opened().id());
-        if (visit.leadsToResults(event)) {
-            return;
-        }
+    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
         SaveStatus status = new SaveStatus(words);
         removeAll();
         add(heading(paths));

@@ -2,10 +2,7 @@ package org.astrolabio.assessment.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -15,42 +12,33 @@ import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.questionnaire.Section;
 import org.astrolabio.questionnaire.Texts.SectionText;
 import org.astrolabio.shell.MainLayout;
-import org.astrolabio.shell.Words;
 
 /** One section of the questionnaire. */
 @Route(value = "assessment/:assessment/:section", layout = MainLayout.class)
-public class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class StepView extends AnsweringPage {
 
-    private final AssessmentDoor door;
     private final Answering.Desk desk;
     private final QuestionFields fields;
-    private final Words words;
     private String title = "";
 
     StepView(AssessmentDoor door, Answering.Desk desk, QuestionFields fields, Messages messages) {
-        this.door = door;
+        super(door, messages);
         this.desk = desk;
         this.fields = fields;
-        this.words = Words.of(messages);
-        addClassNames("narrow", "step");
+        addClassName("step");
     }
 
     @Override
-    public String getPageTitle() {
-        return words.title(title);
+    String title() {
+        return title;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        AssessmentDoor.Visit visit = door.enter(event);
-        Paths paths = new Paths(visit.opened().id());
+    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
         Section section = event.getRouteParameters()
                 .get("section")
                 .flatMap(visit.opened().questionnaire()::findSection)
                 .orElseThrow(NotFoundException::new);
-        if (visit.leadsToResults(event)) {
-            return;
-        }
         Optional<String> toChange = event.getLocation().getQueryParameters().getSingleParameter(Paths.CHANGE);
         show(visit, paths, section, toChange.isPresent());
         toChange.filter(question ->
@@ -101,8 +89,7 @@ public class StepView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (problems.isEmpty()) {
             UI.getCurrent().navigate(onward);
         } else {
-            UI.getCurrent().getPage().setTitle(words.text("assessment.title-with-problems", getPageTitle()));
-            summary.show(problems);
+            show(problems, summary);
         }
     }
 
