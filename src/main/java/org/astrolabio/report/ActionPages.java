@@ -93,7 +93,8 @@ final class ActionPages implements Chapter {
                         plan.say(
                                 "report.effort-days",
                                 plan.edition().number(action.effort().from(), 2),
-                                plan.edition().number(action.effort().to(), 2))),
+                                plan.edition().number(action.effort().to(), 2),
+                                action.effort().to().toDouble())),
                 fact(part, "report.cost", plan.cost(action)),
                 fact(
                         part,

@@ -86,7 +86,12 @@ final class PositioningPage implements Chapter {
         MarketWording wording = new MarketWording(plan);
         ItemList list = new ItemList(section, true, look.strong.in(Look.AMBER), 16, 4, 3);
         for (MarketGap gap : positioning.markets()) {
-            list.item(String.join(" ", wording.reasons(gap)), look.body);
+            list.item(body -> new Paragraph(
+                    body,
+                    List.of(
+                            new Run(wording.country(gap) + ". ", look.strong),
+                            new Run(String.join(" ", wording.reasons(gap)), look.body)),
+                    0));
         }
         return list;
     }

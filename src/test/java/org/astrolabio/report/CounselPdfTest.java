@@ -186,7 +186,7 @@ class CounselPdfTest {
         String all = String.join(
                 "", pages(Case.of(SampleCompanies.SLOW_SUPPORT_STORE).pdf(SPANISH)));
 
-        assertThat(all).contains(plain("tus clientes de allí hablan japonés"));
+        assertThat(all).contains(plain("Tus clientes de allí hablan japonés"));
     }
 
     @Test

@@ -60,11 +60,7 @@ final class PositioningSection extends Section {
             return part;
         }
         OrderedList list = new OrderedList();
-        gaps.forEach(gap -> {
-            ListItem item = new ListItem();
-            markets.standing(gap).forEach(sentence -> item.add(new Paragraph(sentence)));
-            list.add(item);
-        });
+        gaps.forEach(gap -> list.add(named(markets.country(gap), String.join(" ", markets.standing(gap)))));
         part.add(list);
         return part;
     }
@@ -77,12 +73,16 @@ final class PositioningSection extends Section {
         UnorderedList list = new UnorderedList();
         channels.forEach(id -> {
             ChannelText text = wording.texts().positioning().channels().get(id);
-            Span name = new Span(text.name() + ". ");
-            name.addClassName("name");
-            list.add(new ListItem(name, new Span(text.why())));
+            list.add(named(text.name(), text.why()));
         });
         part.add(list);
         return part;
+    }
+
+    private static ListItem named(String name, String about) {
+        Span head = new Span(name + ". ");
+        head.addClassName("name");
+        return new ListItem(head, new Span(about));
     }
 
     private static Div part(String key, PlanWording wording) {
