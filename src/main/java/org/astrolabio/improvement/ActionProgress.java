@@ -15,6 +15,18 @@ public record ActionProgress(Status status, Optional<String> owner, Optional<Loc
     public static final ActionProgress OPEN =
             new ActionProgress(Status.OPEN, Optional.empty(), Optional.empty(), Optional.empty());
 
+    /**
+     * What was said on a page, brought together with what was said elsewhere meanwhile: where this differs from what the
+     * page had shown, this; elsewhere what is stored.
+     */
+    public ActionProgress since(ActionProgress shown, ActionProgress stored) {
+        return new ActionProgress(
+                status == shown.status ? stored.status : status,
+                owner.equals(shown.owner) ? stored.owner : owner,
+                due.equals(shown.due) ? stored.due : due,
+                note.equals(shown.note) ? stored.note : note);
+    }
+
     public enum Status {
         OPEN,
         PLANNED,

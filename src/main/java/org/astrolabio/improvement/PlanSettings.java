@@ -1,5 +1,6 @@
 package org.astrolabio.improvement;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.astrolabio.markets.ServiceHours;
 
@@ -24,5 +25,30 @@ public record PlanSettings(int hoursPerMonth, Set<String> languages, ServiceHour
 
     public PlanSettings withHoursPerMonth(int hoursPerMonth) {
         return new PlanSettings(hoursPerMonth, languages, hours);
+    }
+
+    /**
+     * What was set on a page, brought together with what was set elsewhere meanwhile: where this differs from what the page
+     * had shown, this; elsewhere what is stored. Opening and closing time go together.
+     */
+    public PlanSettings since(PlanSettings shown, PlanSettings stored) {
+        boolean sameTimes =
+                hours.opens().equals(shown.hours.opens()) && hours.closes().equals(shown.hours.closes());
+        ServiceHours times = sameTimes ? stored.hours : hours;
+        return new PlanSettings(
+                hoursPerMonth == shown.hoursPerMonth ? stored.hoursPerMonth : hoursPerMonth,
+                since(languages, shown.languages, stored.languages),
+                new ServiceHours(
+                        hours.zone(),
+                        since(hours.days(), shown.hours.days(), stored.hours.days()),
+                        times.opens(),
+                        times.closes()));
+    }
+
+    private static <T> Set<T> since(Set<T> chosen, Set<T> shown, Set<T> stored) {
+        Set<T> together = new HashSet<>(stored);
+        shown.stream().filter(one -> !chosen.contains(one)).forEach(together::remove);
+        chosen.stream().filter(one -> !shown.contains(one)).forEach(together::add);
+        return together;
     }
 }

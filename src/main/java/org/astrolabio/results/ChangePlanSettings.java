@@ -10,7 +10,7 @@ import org.astrolabio.database.Transactions;
 import org.astrolabio.improvement.PlanSettings;
 import org.springframework.stereotype.Service;
 
-/** Stores what a company asks of its plan: hours a month, languages, hours of service. The last write wins. */
+/** Stores what a company asks of its plan: hours a month, languages, hours of service. What is changed last wins. */
 @Service
 public class ChangePlanSettings {
 
@@ -30,14 +30,16 @@ public class ChangePlanSettings {
     }
 
     /**
-     * Stores settings in place of the former ones.
+     * Stores settings where they differ from those that their page had shown; the rest stays as it is, so that two pages do
+     * not undo each other.
      *
+     * @param shown the settings that the page had shown
      * @return when they were stored
      * @throws IllegalArgumentException if a language is no ISO 639 code, or there are more than a hundred
      * @throws AssessmentNotFound if the key opens nothing
      * @throws NoDiagnosisYet while the assessment is being answered
      */
-    public Instant change(AccessKey key, PlanSettings settings) {
+    public Instant change(AccessKey key, PlanSettings shown, PlanSettings settings) {
         showDiagnosis.show(key);
         if (settings.languages().size() > MOST_LANGUAGES
                 || !settings.languages().stream().allMatch(LANGUAGE.asMatchPredicate())) {
@@ -45,7 +47,8 @@ public class ChangePlanSettings {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return transactions.run(() -> {
-            plans.save(key.assessment(), settings, now);
+            PlanSettings stored = plans.lockSettings(key.assessment()).orElse(shown);
+            plans.save(key.assessment(), settings.since(shown, stored), now);
             return now;
         });
     }

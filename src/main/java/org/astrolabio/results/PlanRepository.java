@@ -39,6 +39,24 @@ class PlanRepository {
                 .fetchOptional(PlanRepository::settings);
     }
 
+    /** As {@link #settings}, to be changed in the same transaction. */
+    Optional<PlanSettings> lockSettings(UUID assessment) {
+        return db.selectFrom(PLAN_SETTINGS)
+                .where(PLAN_SETTINGS.ASSESSMENT_ID.eq(assessment))
+                .forUpdate()
+                .fetchOptional(PlanRepository::settings);
+    }
+
+    /** What is said of an action, to be changed in the same transaction; open if nothing. */
+    ActionProgress lockProgress(UUID assessment, String action) {
+        return db.selectFrom(ACTION_PROGRESS)
+                .where(ACTION_PROGRESS.ASSESSMENT_ID.eq(assessment))
+                .and(ACTION_PROGRESS.ACTION_ID.eq(action))
+                .forUpdate()
+                .fetchOptional(PlanRepository::progress)
+                .orElse(ActionProgress.OPEN);
+    }
+
     /** By action id. */
     Map<String, ActionProgress> progress(UUID assessment) {
         return db.selectFrom(ACTION_PROGRESS)

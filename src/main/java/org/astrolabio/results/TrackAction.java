@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.database.Transactions;
@@ -12,7 +13,7 @@ import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.improvement.ActionProgress;
 import org.springframework.stereotype.Service;
 
-/** Stores what a company says of an action. The last write an action wins, and writing the same twice does no harm. */
+/** Stores what a company says of an action. What is written last wins, and writing the same twice does no harm. */
 @Service
 public class TrackAction {
 
@@ -44,6 +45,22 @@ public class TrackAction {
      * @throws NoDiagnosisYet while the assessment is being answered
      */
     public Instant track(AccessKey key, String actionId, ActionProgress progress) {
+        return store(key, actionId, progress, UnaryOperator.identity());
+    }
+
+    /**
+     * Stores what is said of an action where it differs from what its page had shown; the rest stays as it is, so that two
+     * pages do not undo each other. Otherwise as {@link #track(AccessKey, String, ActionProgress)}.
+     *
+     * @param shown what the page had shown of the action
+     */
+    public Instant track(AccessKey key, String actionId, ActionProgress shown, ActionProgress progress) {
+        return store(
+                key, actionId, progress, tidy -> tidy.since(shown, plans.lockProgress(key.assessment(), actionId)));
+    }
+
+    private Instant store(
+            AccessKey key, String actionId, ActionProgress progress, UnaryOperator<ActionProgress> together) {
         ActionProgress tidy = ProgressCheck.tidy(progress);
         String hash = showDiagnosis.show(key).diagnosis().questionnaireHash();
         List<ProgressProblem> problems = new ArrayList<>(ProgressCheck.problems(tidy));
@@ -56,7 +73,7 @@ public class TrackAction {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return transactions.run(() -> {
-            plans.save(key.assessment(), actionId, tidy, now);
+            plans.save(key.assessment(), actionId, together.apply(tidy), now);
             return now;
         });
     }

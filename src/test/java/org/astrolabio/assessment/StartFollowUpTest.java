@@ -109,7 +109,7 @@ class StartFollowUpTest {
     void takesOverThePlanWithAllThatWasSaidOfIt() {
         AccessKey key = companies.worst(Map.of());
         PlanSettings settings = openPlan.open(key).plan().settings().withHoursPerMonth(33);
-        changeSettings.change(key, settings);
+        changeSettings.change(key, openPlan.open(key).plan().settings(), settings);
         ActionProgress planned = new ActionProgress(
                 Status.PLANNED, Optional.of("Lola"), Optional.of(LocalDate.of(2027, 1, 31)), Optional.of("Con Marta"));
         trackAction.track(key, "faq", planned);
@@ -182,7 +182,7 @@ class StartFollowUpTest {
         trackAction.track(key, "faq", with(Status.DONE));
         trackAction.track(key, "order-emails", with(Status.IN_PROGRESS));
         PlanSettings settings = openPlan.open(key).plan().settings().withHoursPerMonth(7);
-        changeSettings.change(key, settings);
+        changeSettings.change(key, openPlan.open(key).plan().settings(), settings);
 
         finish.finish(next);
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,14 @@ import org.springframework.test.context.TestConstructor;
 class ChangePlanSettingsTest {
 
     private static final PlanSettings NIGHT_SHIFT = settings(120, Set.of("es", "en", "gsw"));
+    private static final PlanSettings SHOWN = new PlanSettings(
+            20,
+            Set.of("es"),
+            new ServiceHours(
+                    ZoneId.of("Europe/Madrid"),
+                    Set.copyOf(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
+                    LocalTime.of(9, 0),
+                    LocalTime.of(18, 0)));
 
     private final Companies companies;
     private final ChangePlanSettings changePlanSettings;
@@ -41,8 +50,8 @@ class ChangePlanSettingsTest {
         AccessKey key = companies.worst();
         OpenedPlan usual = openPlan.open(key);
 
-        changePlanSettings.change(key, NIGHT_SHIFT);
-        changePlanSettings.change(key, NIGHT_SHIFT);
+        changePlanSettings.change(key, SHOWN, NIGHT_SHIFT);
+        changePlanSettings.change(key, SHOWN, NIGHT_SHIFT);
 
         OpenedPlan changed = openPlan.open(key);
         assertThat(changed.plan().settings()).isEqualTo(NIGHT_SHIFT);
@@ -53,13 +62,29 @@ class ChangePlanSettingsTest {
     }
 
     @Test
+    void twoPagesDoNotUndoEachOther() {
+        AccessKey key = companies.worst();
+        ServiceHours later = new ServiceHours(
+                SHOWN.hours().zone(),
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY),
+                LocalTime.of(10, 0),
+                LocalTime.of(20, 0));
+
+        changePlanSettings.change(key, SHOWN, SHOWN.withHoursPerMonth(40));
+        changePlanSettings.change(key, SHOWN, new PlanSettings(20, Set.of("es", "en"), SHOWN.hours()));
+        changePlanSettings.change(key, SHOWN, new PlanSettings(20, Set.of("fr"), later));
+
+        assertThat(openPlan.open(key).plan().settings()).isEqualTo(new PlanSettings(40, Set.of("en", "fr"), later));
+    }
+
+    @Test
     void takesTheExtremes() {
         AccessKey key = companies.worst();
         ServiceHours never = new ServiceHours(ZoneId.of("UTC"), Set.of(), LocalTime.MIN, LocalTime.MAX);
 
         for (int hours : new int[] {0, 400}) {
             PlanSettings extreme = new PlanSettings(hours, Set.of(), never);
-            changePlanSettings.change(key, extreme);
+            changePlanSettings.change(key, SHOWN, extreme);
             assertThat(openPlan.open(key).plan().settings()).isEqualTo(extreme);
         }
     }
@@ -78,7 +103,7 @@ class ChangePlanSettingsTest {
                         .mapToObj(i -> "" + (char) ('a' + i / 26) + (char) ('a' + i % 26))
                         .collect(Collectors.toSet()))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> changePlanSettings.change(key, settings(10, strange)));
+                    .isThrownBy(() -> changePlanSettings.change(key, SHOWN, settings(10, strange)));
         }
         assertThat(openPlan.open(key).plan().settings()).isEqualTo(before);
     }
@@ -89,9 +114,9 @@ class ChangePlanSettingsTest {
         AccessKey unfinished = companies.unfinished();
         AccessKey foreign = new AccessKey(mine.assessment(), unfinished.secret());
 
-        assertThatThrownBy(() -> changePlanSettings.change(foreign, NIGHT_SHIFT))
+        assertThatThrownBy(() -> changePlanSettings.change(foreign, SHOWN, NIGHT_SHIFT))
                 .isInstanceOf(AssessmentNotFound.class);
-        assertThatThrownBy(() -> changePlanSettings.change(unfinished, NIGHT_SHIFT))
+        assertThatThrownBy(() -> changePlanSettings.change(unfinished, SHOWN, NIGHT_SHIFT))
                 .isInstanceOf(NoDiagnosisYet.class);
         assertThat(openPlan.open(mine).plan().settings().hoursPerMonth()).isEqualTo(20);
     }

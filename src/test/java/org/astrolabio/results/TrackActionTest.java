@@ -72,6 +72,26 @@ class TrackActionTest {
         assertThat(stored()).isEqualTo(last);
     }
 
+    @Test
+    void whatTwoPagesSayComesTogether() {
+        ActionProgress shown = ActionProgress.OPEN;
+        trackAction.track(key, action, shown, progress(Status.PLANNED, "Lola", "2027-02-28", "Con Marta"));
+
+        trackAction.track(
+                key,
+                action,
+                shown,
+                new ActionProgress(Status.DONE, Optional.empty(), Optional.empty(), Optional.of("Sin Marta")));
+
+        assertThat(stored()).isEqualTo(progress(Status.DONE, "Lola", "2027-02-28", "Sin Marta"));
+        trackAction.track(
+                key,
+                action,
+                stored(),
+                new ActionProgress(Status.DONE, Optional.empty(), stored().due(), stored().note()));
+        assertThat(stored().owner()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,6 +3,7 @@ package org.astrolabio.results.ui;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The parts of a plan's page that change each other. Between two requests it keeps no plan: each is made anew, so that an
- * open page weighs little and shows what was changed elsewhere.
+ * open page weighs little and shows what was changed elsewhere. It remembers what it has shown of what can be changed, so
+ * that it does not undo what another page has changed since.
  */
 final class PlanDesk implements PlanList.Desk {
 
@@ -40,6 +42,7 @@ final class PlanDesk implements PlanList.Desk {
     private final PlanList list;
     private final WhatIf whatIf;
     private final SavedNote note;
+    private Map<String, ActionProgress> shown = Map.of();
     private Set<String> tried = Set.of();
 
     PlanDesk(AccessKey key, OpenPlan openPlan, Changes changes, PlanLanguage language, OpenedPlan opened) {
@@ -49,7 +52,7 @@ final class PlanDesk implements PlanList.Desk {
         this.language = language;
         PlanWording wording = language.plan(opened);
         this.list = new PlanList(this, wording);
-        this.settings = new PlanSettingsField(opened.plan(), language.markets(opened), wording, this::change);
+        this.settings = new PlanSettingsField(wording, this::change);
         this.whatIf = new WhatIf(language.words());
         this.note = new SavedNote(language.words());
         show(opened);
@@ -102,16 +105,20 @@ final class PlanDesk implements PlanList.Desk {
 
     @Override
     public void track(String action, ActionProgress said) {
+        track(action, shown.getOrDefault(action, ActionProgress.OPEN), said);
+    }
+
+    private void track(String action, ActionProgress before, ActionProgress said) {
         try {
             list.problem("");
-            store(() -> changes.track().track(key, action, said), () -> track(action, said));
+            store(() -> changes.track().track(key, action, before, said), () -> track(action, before, said));
         } catch (RefusedProgress e) {
             list.problem(e.problems().stream().map(problem -> words(problem)).collect(Collectors.joining(" ")));
         }
     }
 
-    private void change(PlanSettings wanted) {
-        store(() -> changes.settings().change(key, wanted), () -> change(wanted));
+    private void change(PlanSettings before, PlanSettings wanted) {
+        store(() -> changes.settings().change(key, before, wanted), () -> change(before, wanted));
     }
 
     private void store(Supplier<Instant> storing, Runnable again) {
@@ -124,8 +131,10 @@ final class PlanDesk implements PlanList.Desk {
     }
 
     private void show(OpenedPlan opened) {
+        shown = opened.plan().progress();
         PlanWording wording = language.plan(opened);
         ResultsWording results = language.results(opened);
+        settings.show(opened.plan(), language.markets(opened));
         progress.show(opened.plan(), wording);
         list.show(PlanSheet.of(opened, wording, results));
         list.tried(whatIf.show(opened, tried, wording, results));

@@ -14,14 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.astrolabio.improvement.CompanyPlan;
 import org.astrolabio.improvement.PlanSettings;
 import org.astrolabio.markets.MarketGap;
 import org.astrolabio.markets.ServiceHours;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hours a month, languages and service hours; what is impossible is said beside its field and changes nothing. */
@@ -52,17 +54,24 @@ final class PlanSettingsField extends Component {
     record Given(String hours, Set<String> languages, Set<String> days, String opens, String closes) {}
 
     private final PlanWording wording;
-    private final Consumer<PlanSettings> change;
-    private PlanSettings settings;
+    private final BiConsumer<PlanSettings, PlanSettings> change;
+    private @Nullable PlanSettings settings;
 
-    PlanSettingsField(CompanyPlan plan, MarketWords markets, PlanWording wording, Consumer<PlanSettings> change) {
+    /** @param change takes the settings that were shown, and those that are wanted */
+    PlanSettingsField(PlanWording wording, BiConsumer<PlanSettings, PlanSettings> change) {
         this.wording = wording;
         this.change = change;
-        this.settings = plan.settings();
         Map<String, String> words = new LinkedHashMap<>();
         WORDS.forEach(key -> words.put(key, wording.text("settings-" + key)));
         getElement().setProperty("words", JSON.writeValueAsString(words));
-        getElement().setProperty("settings", JSON.writeValueAsString(shown(plan, markets)));
+    }
+
+    /** Shows the settings of a plan, unless it shows them already. */
+    void show(CompanyPlan plan, MarketWords markets) {
+        if (!plan.settings().equals(settings)) {
+            settings = plan.settings();
+            getElement().setProperty("settings", JSON.writeValueAsString(shown(plan, markets)));
+        }
     }
 
     /** Takes what the reader has set. */
@@ -79,9 +88,10 @@ final class PlanSettingsField extends Component {
         getElement().setProperty("problems", JSON.writeValueAsString(problems));
         if (problems.isEmpty()) {
             Set<DayOfWeek> days = given.days().stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
+            PlanSettings before = Objects.requireNonNull(settings);
             settings = new PlanSettings(
-                    hours, given.languages(), new ServiceHours(settings.hours().zone(), days, opens, closes));
-            change.accept(settings);
+                    hours, given.languages(), new ServiceHours(before.hours().zone(), days, opens, closes));
+            change.accept(before, settings);
         }
     }
 

@@ -81,4 +81,25 @@ class TrackActionTest extends PlanPageTest {
         list().track(action, "IN_PROGRESS", "Lola", "", "");
         assertThat(list().getElement().getProperty("problem")).isEmpty();
     }
+
+    @Test
+    void twoTabsDoNotUndoEachOther() {
+        AccessKey key = beginner();
+        visit(key);
+        String action = actions("wave-1").getFirst().id();
+        PlanList stale = list();
+        visit(key);
+        list().track(action, "PLANNED", "Lola", "2027-01-31", "");
+
+        stale.track(action, "OPEN", "", "", "Con Marta");
+
+        assertThat(stale).isNotSameAs(list());
+        assertThat(openPlan.open(key).plan().progress(action))
+                .isEqualTo(new ActionProgress(
+                        Status.PLANNED,
+                        Optional.of("Lola"),
+                        Optional.of(LocalDate.of(2027, 1, 31)),
+                        Optional.of("Con Marta")));
+        assertThat(stale.getElement().getProperty("sheet")).contains("Lola");
+    }
 }
