@@ -24,7 +24,7 @@ interface Measure {
 /** What the server says to counts. */
 interface Reply {
   result: string;
-  /** What is wrong, by input; `value` for the value. */
+  /** What is wrong, by input; `value` for the value. What is stored stays as it is. */
   problems: Record<string, string>;
   /** What is still to be told. */
   hint: string;
@@ -153,7 +153,7 @@ class MetricsElement extends LitElement {
         )}
         ${this.field(`${key}-value`, kpi.value, '', problems['value'], (event) => this.give(kpi, measure, event))}
         <p class="result" role="status">
-          ${result ? html`<b>${this.said['result']} ${result}</b>` : hint || this.said['not-measured']}
+          ${hint} ${result ? html`<b>${this.said['result']} ${result}</b>` : hint ? nothing : this.said['not-measured']}
         </p>
         ${result
           ? html`<button type="button" class="quiet" aria-label="${this.said['forget']}: ${name}"

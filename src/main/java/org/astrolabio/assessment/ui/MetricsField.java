@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentFinished;
 import org.astrolabio.assessment.MeasureService;
+import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.assessment.RefusedMeasurement;
 import org.astrolabio.assessment.Saved;
 import org.astrolabio.customerservice.CountProblem;
@@ -35,8 +36,24 @@ final class MetricsField extends Component {
     private static final List<String> WORDS = List.of("not-measured", "example", "result", "forget");
     private static final String VALUE = "value";
 
-    /** The answer to counts; the names are those that the browser's half reads. */
-    record Reply(String result, Map<String, String> problems, String hint, Map<String, String> counts) {}
+    /**
+     * The answer to counts; the names are those that the browser's half reads.
+     *
+     * @param result what is stored, in words; empty if nothing is
+     * @param counts as they were typed last
+     */
+    record Reply(String result, Map<String, String> problems, String hint, Map<String, String> counts) {
+
+        static final Reply NOTHING = new Reply("", Map.of(), "", Map.of());
+
+        Reply incomplete(String hint, Map<String, String> typed) {
+            return new Reply(result, Map.of(), hint, typed);
+        }
+
+        Reply refused(Map<String, String> problems, String hint, Map<String, String> typed) {
+            return new Reply(result, problems, hint, typed);
+        }
+    }
 
     private final AccessKey key;
     private final Guidance guidance;
@@ -44,6 +61,7 @@ final class MetricsField extends Component {
     private final Words words;
     private final SaveStatus status;
     private final MetricWords metrics;
+    private final Map<Measure, Reply> said = new HashMap<>();
 
     MetricsField(AssessmentDoor.Visit visit, MeasureService measureService, Words words, SaveStatus status) {
         this.key = visit.key();
@@ -52,11 +70,21 @@ final class MetricsField extends Component {
         this.words = words;
         this.status = status;
         this.metrics = new MetricWords(guidance, words);
-        Map<String, String> said = new HashMap<>();
-        WORDS.forEach(word -> said.put(word, words.text("metrics." + word)));
+        Map<String, String> named = new HashMap<>();
+        WORDS.forEach(word -> named.put(word, words.text("metrics." + word)));
+        OpenedAssessment opened = visit.opened();
+        opened.measurements()
+                .values()
+                .forEach((measure, value) -> said.put(
+                        measure,
+                        new Reply(
+                                metrics.result(measure, value),
+                                Map.of(),
+                                "",
+                                metrics.typed(opened.counts().getOrDefault(measure, Map.of())))));
         getElement()
-                .setProperty("kpis", JSON.writeValueAsString(metrics.kpis(visit.opened())))
-                .setProperty("words", JSON.writeValueAsString(said));
+                .setProperty("kpis", JSON.writeValueAsString(metrics.kpis(opened)))
+                .setProperty("words", JSON.writeValueAsString(named));
     }
 
     /** Takes the raw counts of a KPI as they are typed, by input. */
@@ -77,25 +105,33 @@ final class MetricsField extends Component {
         boolean blank = typed.values().stream().allMatch(String::isBlank);
         return blank
                 ? forget(kpi, channel)
-                : reply(problems.isEmpty() ? store(measure, counts, typed) : refused(problems, typed));
+                : reply(
+                        measure,
+                        problems.isEmpty() ? store(measure, counts, typed) : refused(measure, problems, typed));
     }
 
     /** Takes a KPI that is known already, as counts that give it. */
     @ClientCallable
     String value(String kpi, String channel, String typed) {
         Kpi asked = guidance.rubric().kpi(kpi);
+        Measure measure = measure(kpi, channel);
         Optional<Map<String, Fraction>> counts =
                 TypedNumber.read(typed, words.language()).map(value -> KnownValue.counts(asked.calculation(), value));
         if (counts.isEmpty() || !asked.problems(counts.get()).isEmpty()) {
-            return reply(refused(Map.of(VALUE, metrics.range(asked)), Map.of()));
+            return reply(
+                    measure,
+                    refused(
+                            measure,
+                            Map.of(VALUE, metrics.range(asked)),
+                            before(measure).counts()));
         }
-        return reply(store(measure(kpi, channel), counts.get(), metrics.typed(counts.get())));
+        return reply(measure, store(measure, counts.get(), metrics.typed(counts.get())));
     }
 
     @ClientCallable
     String forget(String kpi, String channel) {
-        return reply(storing(
-                () -> measureService.forget(key, measure(kpi, channel)), new Reply("", Map.of(), "", Map.of())));
+        Measure measure = measure(kpi, channel);
+        return reply(measure, storing(() -> measureService.forget(key, measure), Reply.NOTHING));
     }
 
     private Reply store(Measure measure, Map<String, Fraction> counts, Map<String, String> typed) {
@@ -113,8 +149,8 @@ final class MetricsField extends Component {
                     .filter(problem -> !(problem instanceof CountProblem.NotGiven))
                     .forEach(problem -> problems.put(problem.input(), metrics.problem(measure.kpi(), problem)));
             return problems.isEmpty()
-                    ? new Reply("", Map.of(), words.text("metrics.incomplete"), typed)
-                    : refused(problems, typed);
+                    ? before(measure).incomplete(words.text("metrics.incomplete"), typed)
+                    : refused(measure, problems, typed);
         }
     }
 
@@ -129,12 +165,17 @@ final class MetricsField extends Component {
         return reply;
     }
 
-    private Reply refused(Map<String, String> problems, Map<String, String> typed) {
+    private Reply refused(Measure measure, Map<String, String> problems, Map<String, String> typed) {
         problems.values().forEach(status::refused);
-        return new Reply("", problems, words.text("metrics.refused"), typed);
+        return before(measure).refused(problems, words.text("metrics.refused"), typed);
     }
 
-    private static String reply(Reply reply) {
+    private Reply before(Measure measure) {
+        return said.getOrDefault(measure, Reply.NOTHING);
+    }
+
+    private String reply(Measure measure, Reply reply) {
+        said.put(measure, reply);
         return JSON.writeValueAsString(reply);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
 import java.util.Map;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.customerservice.Measure;
@@ -109,6 +110,43 @@ class ServiceMetricsTest extends PageTest {
                 .containsValue("El resultado tiene que quedar entre 1 y 5. Repasa los datos.");
 
         assertThat(openAssessment.open(key).measurements().values()).isEmpty();
+    }
+
+    /** What is stored goes on counting, so the page goes on saying it, and nothing that was typed goes away. */
+    @Test
+    void badInputLosesNeitherWhatIsStoredNorWhatWasTyped() {
+        visit(begun());
+        Map<String, String> good = Map.of("solved-without-agent", "5", "tickets", "20");
+        Map<String, String> impossible = Map.of("solved-without-agent", "50", "tickets", "20");
+        Map<String, String> incomplete = Map.of("solved-without-agent", "", "tickets", "20");
+        measure("self-service-rate", "", good);
+
+        MetricsField.Reply refused = measure("self-service-rate", "", impossible);
+        MetricsField.Reply refusedValue = value("self-service-rate", "", "120");
+        MetricsField.Reply waiting = measure("self-service-rate", "", incomplete);
+
+        assertThat(List.of(refused, refusedValue, waiting))
+                .extracting(MetricsField.Reply::result)
+                .allMatch(result -> result.startsWith("25 %"));
+        assertThat(List.of(refused, refusedValue, waiting))
+                .extracting(MetricsField.Reply::counts)
+                .containsExactly(impossible, impossible, incomplete);
+        assertThat(refusedValue.problems()).containsOnlyKeys("value");
+        field().forget("self-service-rate", "");
+        assertThat(measure("self-service-rate", "", impossible).result()).isEmpty();
+    }
+
+    @Test
+    void whatWasStoredEarlierIsStillSaidBesideBadInput() {
+        AccessKey key = begun();
+        visit(key);
+        measure("self-service-rate", "", Map.of("solved-without-agent", "5", "tickets", "20"));
+        visit(key);
+
+        MetricsField.Reply refused = value("self-service-rate", "", "many");
+
+        assertThat(refused.result()).startsWith("25 %");
+        assertThat(refused.counts()).isEqualTo(Map.of("solved-without-agent", "5", "tickets", "20"));
     }
 
     @Test
