@@ -20,6 +20,7 @@ class PlanElement extends LitElement {
       problem: { attribute: false },
       bodies: { state: true },
       opened: { state: true },
+      unfolded: { state: true },
       ticked: { state: true },
       tracked: { state: true },
     };
@@ -34,17 +35,22 @@ class PlanElement extends LitElement {
   declare problem: string;
   declare bodies: Map<string, ActionBody>;
   declare opened: Set<string>;
+  /** The parts whose actions were folded and no longer are. */
+  declare unfolded: Set<string>;
   declare ticked: Set<string>;
   /** The action of which something was last said. */
   declare tracked: string;
 
   private said: Record<string, string> = {};
+  private parts: Part[] = [];
   private focused = '';
+  private readonly follow = () => this.show(location.hash.slice(1));
 
   constructor() {
     super();
     this.bodies = new Map();
     this.opened = new Set();
+    this.unfolded = new Set();
     this.ticked = new Set();
   }
 
@@ -52,12 +58,24 @@ class PlanElement extends LitElement {
     return this;
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.follow);
+  }
+
+  override disconnectedCallback() {
+    window.removeEventListener('hashchange', this.follow);
+    super.disconnectedCallback();
+  }
+
   protected override willUpdate(changed: Map<string, unknown>) {
     if (changed.has('words') && this.words) {
       this.said = JSON.parse(this.words);
     }
     if (changed.has('sheet') && this.sheet) {
+      this.parts = (JSON.parse(this.sheet) as Sheet).parts;
       this.focused = this.contains(document.activeElement) ? document.activeElement!.id : '';
+      this.unfoldAround(this.focused);
       if (changed.get('sheet')) {
         this.opened.forEach((id) => this.load(id));
       }
@@ -68,6 +86,33 @@ class PlanElement extends LitElement {
   protected override updated(changed: Map<string, unknown>) {
     if (changed.has('sheet') && this.focused && document.activeElement?.id !== this.focused) {
       document.getElementById(this.focused)?.focus();
+    }
+    if (changed.has('sheet') && this.sheet && !changed.get('sheet')) {
+      this.follow();
+    }
+  }
+
+  /** An action that a link leads to is opened, and its part unfolded. */
+  private async show(target: string) {
+    const line = this.parts.flatMap(({ actions }) => actions).find(({ id }) => target === `action-${id}`);
+    if (!line) {
+      return;
+    }
+    this.unfoldAround(target);
+    this.opened = new Set(this.opened).add(line.id);
+    if (!this.bodies.has(line.id)) {
+      await this.load(line.id);
+    }
+    await this.updateComplete;
+    document.getElementById(target)?.focus();
+    document.getElementById(target)?.scrollIntoView();
+  }
+
+  /** Unfolds the part with the action to which an element of this id belongs. */
+  private unfoldAround(target: string) {
+    const part = this.parts.find(({ actions }) => actions.some(({ id }) => target.endsWith(`-${id}`)));
+    if (part?.folded) {
+      this.unfolded = new Set(this.unfolded).add(part.id);
     }
   }
 
@@ -87,6 +132,12 @@ class PlanElement extends LitElement {
     if (open && !this.bodies.has(id)) {
       this.load(id);
     }
+  }
+
+  private unfold(id: string, event: Event) {
+    const unfolded = new Set(this.unfolded);
+    (event.target as HTMLDetailsElement).open ? unfolded.add(id) : unfolded.delete(id);
+    this.unfolded = unfolded;
   }
 
   private tick(id: string, event: Event) {
@@ -111,9 +162,8 @@ class PlanElement extends LitElement {
     if (!this.sheet || !this.words) {
       return nothing;
     }
-    const { parts }: Sheet = JSON.parse(this.sheet);
     return html`
-      ${parts.map((part) => this.block(part))}
+      ${this.parts.map((part) => this.block(part))}
       <div class="tried" role="status" ?data-empty=${!this.tried}>
         ${this.tried
           ? html`<span>${this.tried}</span>
@@ -131,11 +181,26 @@ class PlanElement extends LitElement {
       <section class="part ${part.id}" aria-labelledby="part-${part.id}">
         <h3 id="part-${part.id}">${part.title}</h3>
         <p class="about">${part.about}</p>
-        <ul class="actions">
-          ${repeat(part.actions, ({ id }) => id, (line) => this.line(line, part.planned))}
-        </ul>
+        ${part.folded
+          ? html`<details
+              class="more"
+              .open=${this.unfolded.has(part.id)}
+              @toggle=${(event: Event) => this.unfold(part.id, event)}
+            >
+              <summary>${part.folded}</summary>
+              ${this.actions(part)}
+            </details>`
+          : this.actions(part)}
         ${part.after ? html`<p class="after">${part.after}</p>` : nothing}
       </section>
+    `;
+  }
+
+  private actions(part: Part): TemplateResult {
+    return html`
+      <ul class="actions">
+        ${repeat(part.actions, ({ id }) => id, (line) => this.line(line, part.planned))}
+      </ul>
     `;
   }
 
@@ -200,7 +265,7 @@ class PlanElement extends LitElement {
         ${sample
           ? html`<figure>
               <figcaption>${sample.title}</figcaption>
-              <div class="sample" tabindex="0" role="region" aria-label=${sample.title}>${sampleText(sample.text)}</div>
+              <div class="sample" tabindex="0" role="region" aria-label=${sample.title}>${sampleText(sample.passages)}</div>
             </figure>`
           : nothing}
         <h4>${said['done-when']}</h4>
@@ -259,7 +324,7 @@ class PlanElement extends LitElement {
 
   private date(due: string): string {
     const [year, month, day] = due.split('-').map(Number);
-    return new Date(year, month - 1, day).toLocaleDateString(document.documentElement.lang, { dateStyle: 'medium' });
+    return new Date(year, month - 1, day).toLocaleDateString(this.said['dates'], { dateStyle: 'medium' });
   }
 }
 

@@ -16,6 +16,8 @@ export interface Part {
   after: string;
   /** Whether its actions are still to be done. */
   planned: boolean;
+  /** What to press to see the actions, where they are too many to stand open from the start; else empty. */
+  folded: string;
   actions: Line[];
 }
 
@@ -35,6 +37,13 @@ export interface Line {
   note: string;
 }
 
+/** A part of a sample: a text, or a table whose rows have a cell for each column. */
+export interface Passage {
+  text: string | null;
+  columns: string[];
+  rows: string[][];
+}
+
 /** What an action opens to. */
 export interface ActionBody {
   reason: string | null;
@@ -42,7 +51,7 @@ export interface ActionBody {
   facts: string[];
   specifics: string[];
   steps: string[];
-  sample: { title: string; text: string } | null;
+  sample: { title: string; passages: Passage[] } | null;
   doneWhen: string;
   proof: { name: string; formula: string; text: string; target: string | null };
   pitfalls: string[];

@@ -12,10 +12,11 @@ import org.astrolabio.improvement.GuidanceTexts.PositioningText;
 /** Reads the wording of the positioning in one language. */
 final class PositioningTextsReader {
 
-    private static final Shape POSITIONING = Shape.of("differentiators", "channels", "markets");
+    private static final Shape POSITIONING = Shape.of("differentiators", "channels", "markets", "market-advice");
     private static final Shape DIFFERENTIATOR = Shape.of("name", "lead", "fix");
     private static final Shape CHANNEL = Shape.of("name", "why");
     private static final List<String> MARKETS = List.of("language", "hours", "customs", "easy");
+    private static final List<String> ADVICE = List.of("language", "hours", "customs");
     private static final List<String> ARGUMENTS = List.of("country", "language", "hours");
 
     private final PositioningReader positioning;
@@ -32,7 +33,8 @@ final class PositioningTextsReader {
                                 table, "differentiators", positioning.needs().keySet(), this::differentiator)
                         : Map.of(),
                 ServiceTextsReader.texts(table, "channels", positioning.channels(), PositioningTextsReader::channel),
-                ServiceTextsReader.texts(table, "markets", MARKETS, PositioningTextsReader::pattern));
+                ServiceTextsReader.texts(table, "markets", MARKETS, PositioningTextsReader::pattern),
+                ServiceTextsReader.texts(table, "market-advice", ADVICE, Item::text));
     }
 
     private Optional<DifferentiatorText> differentiator(Item item) {

@@ -30,7 +30,7 @@ public record GuidanceTexts(
             Map.of(),
             Map.of(),
             Map.of(),
-            new PositioningText(Map.of(), Map.of(), Map.of()));
+            new PositioningText(Map.of(), Map.of(), Map.of(), Map.of()));
 
     public GuidanceTexts {
         kpis = Map.copyOf(kpis);
@@ -115,11 +115,13 @@ public record GuidanceTexts(
      * @param channels by id
      * @param markets sentences that say why a market comes first or later, by reason; ICU patterns with the arguments
      *     {@code country}, {@code language} and {@code hours}
+     * @param marketAdvice what to do about such a reason
      */
     public record PositioningText(
             Map<String, DifferentiatorText> differentiators,
             Map<String, ChannelText> channels,
-            Map<String, String> markets) {}
+            Map<String, String> markets,
+            Map<String, String> marketAdvice) {}
 
     /**
      * @param lead how to lead with it
@@ -130,5 +132,11 @@ public record GuidanceTexts(
     public record ChannelText(String name, String why) {}
 
     /** A text or table to copy and adapt. */
-    public record Sample(String title, String text) {}
+    public record Sample(String title, String text) {
+
+        /** The text and the tables in it, one after the other. */
+        public List<Passage> passages() {
+            return SampleReader.passages(text);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.astrolabio.improvement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,21 @@ public record Positioning(List<Lead> leads, List<String> channels, List<MarketGa
                         .map(PositioningRules.ChannelRule::id)
                         .toList(),
                 gaps.stream().sorted(easiestFirst()).toList());
+    }
+
+    /** Why a market comes first or later, as ids of the texts that say so. */
+    public static List<String> reasons(MarketGap gap) {
+        List<String> reasons = new ArrayList<>();
+        if (gap.missingLanguage().isPresent()) {
+            reasons.add("language");
+        }
+        if (gap.customsBorder()) {
+            reasons.add("customs");
+        }
+        if (gap.uncoveredHours() > 0) {
+            reasons.add("hours");
+        }
+        return reasons.isEmpty() ? List.of("easy") : reasons;
     }
 
     private static List<Lead> leads(PositioningRules rules, AnswerSheet sheet, Scorecard scorecard) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.astrolabio.improvement.Action;
 import org.astrolabio.improvement.GuidanceTexts.ActionText;
-import org.astrolabio.improvement.GuidanceTexts.Sample;
 import org.astrolabio.improvement.PlannedAction;
 import org.astrolabio.improvement.Wave;
 import org.astrolabio.report.tagged.Block;
@@ -76,7 +75,7 @@ final class ActionPages implements Chapter {
         ItemList steps = new ItemList(part, true, look.strong.in(Look.AMBER), 16, 3, 2);
         text.steps().forEach(step -> steps.item(step, look.body));
         blocks.add(steps);
-        text.sample().ifPresent(sample -> blocks.add(sample(part.child("Sect"), sample)));
+        text.sample().ifPresent(sample -> blocks.add(new SampleBlock(part.child("Sect"), sample, look)));
         blocks.add(labelled(part, "report.done-when", text.doneWhen(), 8));
         blocks.add(labelled(part, "report.proved-by", proof(planned.action(), text), 4));
         pitfalls(part, text, blocks);
@@ -96,12 +95,22 @@ final class ActionPages implements Chapter {
                                 plan.edition().number(action.effort().to(), 2),
                                 action.effort().to().toDouble())),
                 fact(part, "report.cost", plan.cost(action)),
-                fact(
-                        part,
-                        "report.gain",
-                        plan.say("report.gain-both", plan.gain(planned.gain()), plan.gain(planned.serviceGain()))),
+                fact(part, "report.gain", gain(planned)),
                 fact(part, "report.shows", plan.say("report.shows-after", action.effectAfterDays())));
         return new Inset(new Columns(facts, List.of(0.17f, 0.17f, 0.23f, 0.25f, 0.18f), 8, 0), Look.GROUND, 7, 3);
+    }
+
+    private String gain(PlannedAction planned) {
+        String points = plan.gain(planned.gain());
+        String service = plan.gain(planned.serviceGain());
+        if (planned.gain().isZero()) {
+            return planned.serviceGain().isZero()
+                    ? plan.say("report.gain-later")
+                    : plan.say("report.gain-service", service);
+        }
+        return planned.serviceGain().isZero()
+                ? plan.say("report.gain-points", points)
+                : plan.say("report.gain-both", points, service);
     }
 
     private Block fact(Tag part, String key, String value) {
@@ -124,22 +133,6 @@ final class ActionPages implements Chapter {
 
     private String formula(Action action) {
         return plan.texts().kpi(action.proof().kpi()).formula();
-    }
-
-    /** A text to copy, line by line as it stands. */
-    private Block sample(Tag part, Sample sample) {
-        List<Block> lines = new ArrayList<>();
-        lines.add(Paragraph.of(part.child("P"), sample.title(), look.smallStrong.in(Look.AMBER), 0));
-        float space = 3;
-        for (String line : sample.text().strip().split("\n")) {
-            if (line.isBlank()) {
-                space = 6;
-            } else {
-                lines.add(Paragraph.of(part.child("P"), line, look.small, space));
-                space = 1.5f;
-            }
-        }
-        return new Inset(new Flow(lines), Look.BRASS_TINT, 9, 8);
     }
 
     private void pitfalls(Tag part, ActionText text, List<Block> blocks) {

@@ -21,6 +21,8 @@ final class Cover implements Block {
     private static final float NAVY_HEIGHT = 372;
     private static final float HEAD_WIDTH = 430;
     private static final int LONGEST_NAME = 240;
+    /** More chapters stand closer together. */
+    private static final int MOST_AT_EASE = 10;
 
     private final Edition edition;
     private final Look look;
@@ -107,8 +109,9 @@ final class Cover implements Block {
         Tag contents = section.child("TOC");
         List<Block> entries = new ArrayList<>();
         entries.add(Paragraph.of(section.child("P"), edition.say("report.contents"), look.label, 0));
+        float gap = chapters.size() > MOST_AT_EASE ? 5 : 7;
         for (Heading chapter : chapters) {
-            entries.add(new ContentsEntry(contents, chapter, look.body, Look.RULE, 7));
+            entries.add(new ContentsEntry(contents, chapter, look.body, Look.RULE, gap));
         }
         return new Flow(entries);
     }
@@ -139,7 +142,7 @@ final class Cover implements Block {
             }
             canvas.line(Look.NAVY_LINES, 0.8f, x - radius, y, x + radius, y);
             canvas.line(Look.NAVY_LINES, 0.8f, x, y - radius, x, y + radius);
-            double alidade = Math.toRadians(235);
+            double alidade = Math.toRadians(255);
             canvas.line(
                     Look.BRASS,
                     2,

@@ -2,12 +2,13 @@ package org.astrolabio.report;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.astrolabio.improvement.Action;
 import org.astrolabio.improvement.MarketNeed;
+import org.astrolabio.improvement.Positioning;
 import org.astrolabio.language.LanguageNames;
 import org.astrolabio.markets.MarketGap;
 
@@ -56,26 +57,23 @@ record MarketWording(PlanEdition plan) {
 
     /** Why a market comes first or later. */
     List<String> reasons(MarketGap gap) {
-        List<String> reasons = new ArrayList<>();
-        if (gap.missingLanguage().isPresent()) {
-            reasons.add("language");
-        }
-        if (gap.uncoveredHours() > 0) {
-            reasons.add("hours");
-        }
-        if (gap.customsBorder()) {
-            reasons.add("customs");
-        }
-        if (reasons.isEmpty()) {
-            reasons.add("easy");
-        }
         Map<String, Object> arguments =
                 Map.of("country", country(gap), "language", language(gap), "hours", gap.uncoveredHours());
-        return reasons.stream()
+        return Positioning.reasons(gap).stream()
                 .map(reason -> new MessageFormat(
                                 plan.texts().positioning().markets().get(reason),
                                 ULocale.forLocale(plan.edition().language()))
                         .format(arguments))
+                .toList();
+    }
+
+    /** What to do about what stands between the company and its markets. */
+    List<String> advice(List<MarketGap> gaps) {
+        Map<String, String> advice = plan.texts().positioning().marketAdvice();
+        return gaps.stream()
+                .flatMap(gap -> Positioning.reasons(gap).stream())
+                .distinct()
+                .flatMap(reason -> Optional.ofNullable(advice.get(reason)).stream())
                 .toList();
     }
 

@@ -84,6 +84,8 @@ final class PositioningPage implements Chapter {
             return Paragraph.of(section.child("P"), plan.say("report.no-markets"), look.body, 3);
         }
         MarketWording wording = new MarketWording(plan);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(section.child("P"), plan.say("report.where-first-about"), look.body, 3));
         ItemList list = new ItemList(section, true, look.strong.in(Look.AMBER), 16, 4, 3);
         for (MarketGap gap : positioning.markets()) {
             list.item(body -> new Paragraph(
@@ -93,7 +95,10 @@ final class PositioningPage implements Chapter {
                             new Run(String.join(" ", wording.reasons(gap)), look.body)),
                     0));
         }
-        return list;
+        blocks.add(list);
+        wording.advice(positioning.markets())
+                .forEach(advice -> blocks.add(Paragraph.of(section.child("P"), advice, look.body, 4)));
+        return new Flow(blocks);
     }
 
     private Block channels(Tag section) {

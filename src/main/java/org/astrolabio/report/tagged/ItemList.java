@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A list, each item with a mark of its own. */
+/** A list, each item with a mark of its own. The last item never stands alone on a page. */
 public final class ItemList implements Block {
 
     private final Tag tag;
@@ -44,7 +44,14 @@ public final class ItemList implements Block {
 
     @Override
     public List<Fragment> fragments(float width) {
-        return new Flow(items).fragments(width);
+        List<Fragment> fragments = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            fragments.addAll(items.get(i).fragments(width));
+            if (i == items.size() - 2) {
+                fragments.add(fragments.removeLast().keepingWithNext());
+            }
+        }
+        return fragments;
     }
 
     private record Item(Tag labelTag, String label, Style mark, Block body, float indent, float spaceBefore)

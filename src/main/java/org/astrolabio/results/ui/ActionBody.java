@@ -10,6 +10,7 @@ import org.astrolabio.improvement.Action;
 import org.astrolabio.improvement.CompanyPlan;
 import org.astrolabio.improvement.GuidanceTexts.ActionText;
 import org.astrolabio.improvement.GuidanceTexts.KpiText;
+import org.astrolabio.improvement.Passage;
 import org.astrolabio.improvement.PlannedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,18 @@ record ActionBody(
         List<String> pitfalls,
         List<String> needs) {
 
-    record Sample(String title, String text) {}
+    record Sample(String title, List<Part> passages) {}
+
+    /** A text, or a table that has columns and rows. */
+    record Part(@Nullable String text, List<String> columns, List<List<String>> rows) {
+
+        private static Part of(Passage passage) {
+            return switch (passage) {
+                case Passage.Lines(var text) -> new Part(text, List.of(), List.of());
+                case Passage.Grid(var columns, var rows) -> new Part(null, columns, rows);
+            };
+        }
+    }
 
     /** @param target what the KPI must reach for the next level, where the rubric says so */
     record Proof(
@@ -45,7 +57,9 @@ record ActionBody(
                 markets.specifics(action, plan.gaps()),
                 text.steps(),
                 text.sample()
-                        .map(sample -> new Sample(sample.title(), sample.text()))
+                        .map(sample -> new Sample(
+                                sample.title(),
+                                sample.passages().stream().map(Part::of).toList()))
                         .orElse(null),
                 text.doneWhen(),
                 new Proof(

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.astrolabio.improvement.Action;
 import org.astrolabio.improvement.MarketNeed;
+import org.astrolabio.improvement.Positioning;
 import org.astrolabio.language.CityNames;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.markets.MarketGap;
@@ -71,14 +72,19 @@ final class MarketWords {
     /** Why a target market comes first or later. */
     List<String> standing(MarketGap gap) {
         Map<String, String> sentences = wording.texts().positioning().markets();
-        List<String> reasons = Stream.of(
-                        reason("language", gap.missingLanguage().isPresent()),
-                        reason("customs", gap.customsBorder()),
-                        reason("hours", isUncovered(gap)))
-                .flatMap(List::stream)
+        return Positioning.reasons(gap).stream()
+                .map(reason -> fill(sentences.get(reason), gap))
                 .toList();
-        return (reasons.isEmpty() ? List.of("easy") : reasons)
-                .stream().map(reason -> fill(sentences.get(reason), gap)).toList();
+    }
+
+    /** What to do about what stands between the company and its markets. */
+    List<String> advice(List<MarketGap> gaps) {
+        Map<String, String> advice = wording.texts().positioning().marketAdvice();
+        return gaps.stream()
+                .flatMap(gap -> Positioning.reasons(gap).stream())
+                .distinct()
+                .flatMap(reason -> Optional.ofNullable(advice.get(reason)).stream())
+                .toList();
     }
 
     String country(MarketGap gap) {
@@ -95,10 +101,6 @@ final class MarketWords {
         arguments.put("language", gap.missingLanguage().map(this::languageName).orElse(""));
         arguments.put("hours", gap.uncoveredHours());
         return wording.words().messages().fill(wording.language(), pattern, arguments);
-    }
-
-    private static List<String> reason(String id, boolean holds) {
-        return holds ? List.of(id) : List.of();
     }
 
     private static boolean isUncovered(MarketGap gap) {

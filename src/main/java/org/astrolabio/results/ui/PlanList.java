@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.astrolabio.improvement.ActionProgress;
 import org.astrolabio.improvement.ActionProgress.Status;
+import org.astrolabio.language.Languages;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,6 +106,7 @@ final class PlanList extends Component {
         Map<String, String> words = new LinkedHashMap<>();
         Stream.concat(WORDS.stream(), Arrays.stream(Status.values()).map(status -> "status-" + PlanWording.key(status)))
                 .forEach(key -> words.put(key, wording.text("list-" + key)));
+        words.put("dates", Languages.withConventions(wording.language()).toLanguageTag());
         return words;
     }
 }

@@ -23,8 +23,12 @@ record PlanSheet(List<Part> parts) {
 
     private static final int DAYS_A_MONTH = 30;
 
-    /** @param planned whether its actions are still to be done, and can be tried out */
-    record Part(String id, String title, String about, String after, boolean planned, List<Line> actions) {}
+    /**
+     * @param planned whether its actions are still to be done, and can be tried out
+     * @param folded what to press to see the actions, or empty where they stand open
+     */
+    record Part(
+            String id, String title, String about, String after, boolean planned, String folded, List<Line> actions) {}
 
     /** @param due ISO 8601, or empty */
     record Line(
@@ -85,6 +89,7 @@ record PlanSheet(List<Part> parts) {
                     about(wave, capacity),
                     plan.plan().finishedIn(index).isEmpty() ? "" : after(wave.after()),
                     true,
+                    "",
                     lines(wave.actions()));
         }
 
@@ -120,7 +125,14 @@ record PlanSheet(List<Part> parts) {
             List<PlannedAction> later = plan.plan().later();
             return later.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Part("later", wording.text("later"), aboutLater(), "", true, lines(later)));
+                    : Optional.of(new Part(
+                            "later",
+                            wording.text("later"),
+                            aboutLater(),
+                            "",
+                            true,
+                            wording.text("later-folded", later.size()),
+                            lines(later)));
         }
 
         private String aboutLater() {
@@ -152,6 +164,7 @@ record PlanSheet(List<Part> parts) {
                             wording.text("part-" + key + "-about"),
                             "",
                             false,
+                            "",
                             lines));
         }
 

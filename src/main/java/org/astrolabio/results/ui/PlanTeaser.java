@@ -20,24 +20,26 @@ final class PlanTeaser extends Section {
 
     PlanTeaser(UUID assessment, ImprovementPlan plan, PlanWording wording) {
         addClassNames("card", "plan-teaser");
+        String path = "/assessment/" + assessment + "/plan";
         List<PlannedAction> first = plan.actions().limit(FIRST).toList();
         if (first.isEmpty()) {
             add(new H2(wording.text("teaser-empty")), new Paragraph(wording.text("teaser-empty-about")));
         } else {
             OrderedList list = new OrderedList();
-            first.stream().limit(SHOWN).forEach(planned -> list.add(item(planned, wording)));
+            first.stream().limit(SHOWN).forEach(planned -> list.add(item(path, planned, wording)));
             add(
                     new H2(wording.text("teaser", first.size())),
                     list,
                     new Paragraph(wording.text("teaser-more", first.size() - list.getComponentCount())));
         }
-        Anchor link = new Anchor("/assessment/" + assessment + "/plan", wording.text("teaser-open"));
+        Anchor link = new Anchor(path, wording.text("teaser-open"));
         link.addClassName("primary");
         add(link);
     }
 
-    private static ListItem item(PlannedAction planned, PlanWording wording) {
-        Span title = new Span(wording.title(planned.action().id()));
+    private static ListItem item(String path, PlannedAction planned, PlanWording wording) {
+        String id = planned.action().id();
+        Anchor title = new Anchor(path + "#action-" + id, wording.title(id));
         title.addClassName("name");
         Span facts = new Span(wording.text(
                 "teaser-facts",

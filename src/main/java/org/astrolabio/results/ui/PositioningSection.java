@@ -61,7 +61,8 @@ final class PositioningSection extends Section {
         }
         OrderedList list = new OrderedList();
         gaps.forEach(gap -> list.add(named(markets.country(gap), String.join(" ", markets.standing(gap)))));
-        part.add(list);
+        part.add(new Paragraph(wording.text("positioning-where-about")), list);
+        markets.advice(gaps).forEach(advice -> part.add(new Paragraph(advice)));
         return part;
     }
 

@@ -35,7 +35,7 @@ class PositioningTest extends PlanPageTest {
 
         assertThat(section.indexOf("México")).isPositive().isLessThan(section.indexOf("Portugal"));
         assertThat(section.indexOf("Portugal")).isLessThan(section.indexOf("Brasil"));
-        assertThat(section).contains("hablan portugués", "Hay aduana por medio");
+        assertThat(section).contains("no atiendes en portugués", "Hay aduana por medio");
     }
 
     @Test
