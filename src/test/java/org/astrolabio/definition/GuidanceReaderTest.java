@@ -55,6 +55,7 @@ class GuidanceReaderTest {
             REAL.facts().forEach(fact -> assertThat(REAL.texts(language).fact(fact.id()))
                     .isNotBlank());
             assertThat(REAL.texts(language).positioning().markets()).hasSize(4);
+            assertThat(REAL.texts(language).positioning().marketAdvice()).hasSize(3);
         }
     }
 
