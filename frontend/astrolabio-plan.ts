@@ -88,7 +88,8 @@ class PlanElement extends LitElement {
       document.getElementById(this.focused)?.focus();
     }
     if (changed.has('sheet') && this.sheet && !changed.get('sheet')) {
-      this.follow();
+      // Who comes from another page gets the address only after the page itself.
+      setTimeout(this.follow);
     }
   }
 

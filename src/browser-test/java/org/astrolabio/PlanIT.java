@@ -56,10 +56,12 @@ class PlanIT extends BrowserTest {
         page = letIn(chromium.visit(language, width), key, "/results");
         barriers = new Barriers(page, language);
 
+        followTheTeaser();
         page.locator(".plan-teaser a.primary").click();
         page.waitForURL("**/plan");
         assertWavesAreShown();
         barriers.look("plan");
+        lookAtWhatComesLater();
 
         readAnAction();
         tryTwoOut();
@@ -83,6 +85,36 @@ class PlanIT extends BrowserTest {
 
         barriers.assertNone();
         page.context().close();
+    }
+
+    private void followTheTeaser() {
+        PlannedAction second = planned().get(1);
+        page.locator(".plan-teaser li a").nth(1).click();
+        assertThat(item(second).locator(".body")).isVisible();
+        assertThat(summary(second)).isFocused();
+        page.goBack();
+    }
+
+    private void lookAtWhatComesLater() {
+        List<PlannedAction> later = opened().plan().plan().later();
+        PlannedAction last = later.getLast();
+        Locator folded = page.locator(".part.later > details > summary");
+        assertThat(folded).hasText(text("plan.later-folded", later.size()));
+        assertThat(summary(last)).isHidden();
+        folded.click();
+        assertThat(summary(last)).isVisible();
+        track(last, Status.PLANNED, "");
+        assertThat(summary(last)).isVisible();
+        track(last, Status.OPEN, "");
+        barriers.look("later");
+
+        page.reload();
+        assertThat(summary(last)).isHidden();
+        page.evaluate("id => location.hash = `action-${id}`", last.action().id());
+        assertThat(item(last).locator(".body")).isVisible();
+        page.navigate(page.url().replaceFirst("#.*", ""));
+        page.reload();
+        assertWavesAreShown();
     }
 
     private void readAnAction() {

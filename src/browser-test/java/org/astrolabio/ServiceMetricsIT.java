@@ -62,6 +62,10 @@ class ServiceMetricsIT extends BrowserTest {
                         label(RETENTION, "customers-at-start")));
         barriers.look("refused");
         assertStored(RETENTION, Fraction.of(64));
+        assertThat(summary(RETENTION)).containsText(percent);
+        fill(RETENTION, "customers-at-end", "");
+        assertThat(result(RETENTION)).hasText(text("metrics.incomplete"));
+        assertThat(summary(RETENTION)).containsText(percent);
         fill(RETENTION, "customers-at-end", "300");
         assertThat(page.locator("#m-retention-rate [aria-invalid=true]")).hasCount(0);
 
