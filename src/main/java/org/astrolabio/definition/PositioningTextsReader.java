@@ -12,7 +12,8 @@ import org.astrolabio.improvement.GuidanceTexts.PositioningText;
 /** Reads the wording of the positioning in one language. */
 final class PositioningTextsReader {
 
-    private static final Shape POSITIONING = Shape.of("differentiators", "channels", "markets").or("market-advice");
+    private static final Shape POSITIONING =
+            Shape.of("differentiators", "channels", "markets").or("market-advice");
     private static final Shape DIFFERENTIATOR = Shape.of("name", "lead", "fix");
     private static final Shape CHANNEL = Shape.of("name", "why");
     private static final List<String> MARKETS = List.of("language", "hours", "customs", "easy");
