@@ -64,7 +64,7 @@ class ServiceMetricsIT extends BrowserTest {
         assertStored(RETENTION, Fraction.of(64));
         assertThat(summary(RETENTION)).containsText(percent);
         fill(RETENTION, "customers-at-end", "");
-        assertThat(result(RETENTION)).hasText(text("metrics.incomplete"));
+        assertThat(result(RETENTION)).containsText(text("metrics.incomplete"));
         assertThat(summary(RETENTION)).containsText(percent);
         fill(RETENTION, "customers-at-end", "300");
         assertThat(page.locator("#m-retention-rate [aria-invalid=true]")).hasCount(0);
@@ -153,7 +153,7 @@ class ServiceMetricsIT extends BrowserTest {
         assertThat(input(measure, input)).hasAttribute("aria-invalid", "true");
         String problem = input(measure, input).getAttribute("aria-describedby");
         assertThat(page.locator("#" + problem)).hasText(why);
-        assertThat(result(measure)).hasText(text("metrics.refused"));
+        assertThat(result(measure)).containsText(text("metrics.refused"));
     }
 
     private void assertStored(Measure measure, Fraction value) {
