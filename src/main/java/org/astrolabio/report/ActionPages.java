@@ -127,7 +127,7 @@ final class ActionPages implements Chapter {
                         .map(channel -> plan.say(
                                 "report.figure-of-channel", plan.texts().channel(channel), formula(action)))
                         .orElseGet(() -> formula(action)),
-                new KpiWording(plan).target(action.proof()),
+                new KpiWording(plan).target(action.proof(), List.of(action)),
                 text.kpi());
     }
 

@@ -46,7 +46,11 @@ final class FiguresToMeasure implements Chapter {
                             Paragraph.of(cell.child("P"), plan.measure(measure), look.smallStrong, 0),
                             Paragraph.of(cell.child("P"), text.formula(), look.smallMuted, 1)))
                     .cell(today(measure, wording), look.small)
-                    .cell(wording.target(measure), look.small)
+                    .cell(
+                            wording.target(
+                                    measure,
+                                    actions.stream().map(PlannedAction::action).toList()),
+                            look.small)
                     .cell(plan.actions(actions), look.small);
         });
         return Flow.of(Paragraph.of(section.child("P"), plan.say("report.kpis-intro"), look.body, 8), table);

@@ -1,13 +1,12 @@
 package org.astrolabio.report;
 
+import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
-import org.astrolabio.customerservice.CriterionRating;
 import org.astrolabio.customerservice.Kpi;
 import org.astrolabio.customerservice.Measure;
-import org.astrolabio.customerservice.Scale;
-import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.customerservice.Threshold;
+import org.astrolabio.customerservice.Rubric;
+import org.astrolabio.improvement.Action;
+import org.astrolabio.improvement.KpiTarget;
 import org.astrolabio.questionnaire.Fraction;
 
 /** Values and targets of KPIs in words. */
@@ -25,36 +24,17 @@ record KpiWording(PlanEdition plan) {
         return plan.say("report.unit-" + unit, plan.edition().number(shown, DECIMALS));
     }
 
-    /** What to reach next: the threshold of the next level where the rubric has one, else the direction. */
-    String target(Measure measure) {
-        return threshold(measure)
-                .map(threshold -> plan.say(
-                        "report.target-"
-                                + threshold
-                                        .bound()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'),
-                        value(measure, threshold.value())))
-                .orElseGet(() -> plan.say("report.target-"
-                        + plan.guidance()
-                                .rubric()
-                                .kpi(measure.kpi())
-                                .better()
-                                .name()
-                                .toLowerCase(Locale.ROOT)));
+    /** What to reach next: a threshold where the rubric has one, else the direction. */
+    String target(Measure measure, Collection<Action> proven) {
+        Rubric rubric = plan.guidance().rubric();
+        return KpiTarget.of(measure, rubric, plan.service(), proven)
+                .map(threshold ->
+                        plan.say("report.target-" + code(threshold.bound()), value(measure, threshold.value())))
+                .orElseGet(() -> plan.say(
+                        "report.target-" + code(rubric.kpi(measure.kpi()).better())));
     }
 
-    private Optional<Threshold> threshold(Measure measure) {
-        for (CriterionRating rating : plan.service().ratings()) {
-            for (Scale scale :
-                    plan.guidance().rubric().criterion(rating.criterion()).scales()) {
-                if (scale.measure().equals(measure)) {
-                    ServiceLevel next = rating.level().next().orElse(ServiceLevel.STELLAR);
-                    return scale.target(next.isBelow(ServiceLevel.AVERAGE) ? ServiceLevel.AVERAGE : next);
-                }
-            }
-        }
-        return Optional.empty();
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,14 +1,16 @@
 package org.astrolabio.report;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +47,8 @@ final class PlanCalendar {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Astrolabio//Plan//"
                 + plan.edition().language().getLanguage().toUpperCase());
-        calendar.setExperimentalProperty("X-WR-CALNAME", named(plan.say("report.calendar", company())));
+        calendar.setExperimentalProperty(
+                "X-WR-CALNAME", VObjectPropertyValues.escape(named(plan.say("report.calendar", company()))));
         plan.guidance().catalogue().actions().forEach(action -> addDue(calendar, action, now));
         List<Wave> waves = plan.plan().plan().waves();
         for (int i = 0; i < waves.size(); i++) {
@@ -57,7 +60,16 @@ final class PlanCalendar {
                 plan.say("report.calendar-repeat"),
                 plan.say("report.calendar-repeat-why"),
                 now));
-        out.write(Biweekly.write(calendar).version(ICalVersion.V2_0).go().getBytes(StandardCharsets.UTF_8));
+        out.write(FoldedLines.of(lines(calendar)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String lines(ICalendar calendar) throws IOException {
+        StringWriter lines = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(lines, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        }
+        return lines.toString();
     }
 
     private void addDue(ICalendar calendar, Action action, Instant now) {

@@ -43,13 +43,13 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
     record Nothing() implements Cell {}
 
     /** @param planned absent for what is not, or no longer, planned */
-    private record Row(String wave, Optional<Integer> order, Action action, Optional<PlannedAction> planned) {}
+    private record Row(Cell wave, Optional<Integer> order, Action action, Optional<PlannedAction> planned) {}
 
     private enum Field {
         DEMONSTRATION(16, (plan, row) -> new Text(plan.say("report.sheet-invented"))),
-        WAVE(14, (plan, row) -> new Text(row.wave())),
+        WAVE(14, (plan, row) -> row.wave()),
         END(14, (plan, row) -> row.planned()
-                .<Cell>map(planned -> new Text(end(plan, planned)))
+                .map(planned -> wave(plan, plan.finishedIn(planned)))
                 .orElseGet(Nothing::new)),
         ORDER(8, (plan, row) -> row.order()
                 .<Cell>map(order -> new Number(BigDecimal.valueOf(order)))
@@ -82,7 +82,7 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
                         new Text(plan.texts().kpi(row.action().proof().kpi()).formula())),
         TARGET(
                 30,
-                (plan, row) -> new Text(new KpiWording(plan).target(row.action().proof()))),
+                (plan, row) -> new Text(new KpiWording(plan).target(row.action().proof(), List.of(row.action())))),
         NOTE(40, (plan, row) -> plan.plan()
                 .progress(row.action().id())
                 .note()
@@ -99,11 +99,6 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
 
         private static Cell number(Fraction number) {
             return new Number(number.roundedDown(1));
-        }
-
-        private static String end(PlanEdition plan, PlannedAction planned) {
-            int wave = plan.finishedIn(planned);
-            return wave == 0 ? plan.say("report.sheet-later") : String.valueOf(wave);
         }
 
         private static String status(PlanEdition plan, Action action) {
@@ -133,18 +128,23 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
         List<Row> rows = new ArrayList<>();
         List<Wave> waves = company.plan().waves();
         for (int i = 0; i < waves.size(); i++) {
-            String wave = String.valueOf(i + 1);
+            Cell wave = wave(plan, i + 1);
             waves.get(i).actions().forEach(planned -> rows.add(row(plan, wave, planned)));
         }
-        company.plan().later().forEach(planned -> rows.add(row(plan, plan.say("report.sheet-later"), planned)));
+        company.plan().later().forEach(planned -> rows.add(row(plan, wave(plan, 0), planned)));
         Stream.of(ActionProgress.Status.DONE, ActionProgress.Status.NOT_FOR_US)
                 .flatMap(status -> plan.guidance().catalogue().actions().stream()
                         .filter(action -> company.progress(action.id()).status() == status))
-                .forEach(action -> rows.add(new Row("\u2013", Optional.empty(), action, Optional.empty())));
+                .forEach(action -> rows.add(new Row(new Text("\u2013"), Optional.empty(), action, Optional.empty())));
         return rows;
     }
 
-    private static Row row(PlanEdition plan, String wave, PlannedAction planned) {
+    /** @param number of the wave, from 1; 0 for what has to wait until after them */
+    private static Cell wave(PlanEdition plan, int number) {
+        return number == 0 ? new Text(plan.say("report.sheet-later")) : new Number(BigDecimal.valueOf(number));
+    }
+
+    private static Row row(PlanEdition plan, Cell wave, PlannedAction planned) {
         return new Row(wave, Optional.of(plan.number(planned)), planned.action(), Optional.of(planned));
     }
 

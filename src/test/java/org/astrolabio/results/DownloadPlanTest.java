@@ -26,6 +26,7 @@ import org.astrolabio.improvement.ActionProgress;
 import org.astrolabio.improvement.ActionProgress.Status;
 import org.astrolabio.improvement.ImprovementPlan;
 import org.astrolabio.improvement.PlannedAction;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -111,9 +112,11 @@ class DownloadPlanTest {
                         "Cómo se calcula",
                         "Objetivo",
                         "Nota");
+        int begun = actions.size() - openPlan.open(key).plan().plan().later().size();
         for (int i = 0; i < actions.size(); i++) {
             Row row = rows.get(i + 1);
             assertThat(row.getCellAsNumber(ORDER)).contains(BigDecimal.valueOf(i + 1));
+            assertThat(row.getCell(WAVE).getType()).isEqualTo(i < begun ? CellType.NUMBER : CellType.STRING);
             assertThat(row.getCellAsNumber(HOURS).orElseThrow())
                     .isEqualByComparingTo(
                             actions.get(i).action().effort().hours().roundedDown(1));

@@ -2,14 +2,12 @@ package org.astrolabio.results.ui;
 
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.customerservice.Scale;
-import org.astrolabio.customerservice.ServiceLevel;
 import org.astrolabio.customerservice.ServiceProfile;
-import org.astrolabio.customerservice.Threshold;
 import org.astrolabio.improvement.Action;
 import org.astrolabio.improvement.CompanyPlan;
 import org.astrolabio.improvement.GuidanceTexts.ActionText;
 import org.astrolabio.improvement.GuidanceTexts.KpiText;
+import org.astrolabio.improvement.KpiTarget;
 import org.astrolabio.improvement.Passage;
 import org.astrolabio.improvement.PlannedAction;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,7 @@ record ActionBody(
         }
     }
 
-    /** @param target what the KPI must reach for the next level, where the rubric says so */
+    /** @param target what the KPI must reach next, where the rubric says so */
     record Proof(
             String name,
             String formula,
@@ -84,18 +82,10 @@ record ActionBody(
     }
 
     private static Optional<String> target(Action action, ServiceProfile service, PlanWording wording) {
-        return action.criterion()
-                .flatMap(criterion -> wording.guidance().rubric().criterion(criterion).scales().stream()
-                        .filter(scale -> scale.measure().equals(action.proof()))
-                        .findFirst()
-                        .flatMap(scale -> next(scale, service.rating(criterion).level()))
-                        .map(threshold -> wording.text(
-                                "target",
-                                wording.threshold(action.proof().kpi(), threshold),
-                                wording.level(threshold.level()))));
-    }
-
-    private static Optional<Threshold> next(Scale scale, ServiceLevel now) {
-        return scale.target(now.next().orElse(now));
+        return KpiTarget.of(action.proof(), wording.guidance().rubric(), service, List.of(action))
+                .map(threshold -> wording.text(
+                        "target",
+                        wording.threshold(action.proof().kpi(), threshold),
+                        wording.level(threshold.level())));
     }
 }

@@ -75,14 +75,14 @@ class PlanTest extends PlanPageTest {
     }
 
     @Test
-    void aKpiWithAScaleNamesTheNextLevelAsItsTarget() {
+    void aKpiWithAScaleNamesWhatToReachNext() {
         visit(beginner());
 
         assertThat(opened("responsible-team-and-hours").proof())
                 .extracting(ActionBody.Proof::name, ActionBody.Proof::target)
                 .containsExactly(
                         "Tiempo de primera respuesta (Correo electrónico)",
-                        "Objetivo: 48 h como mucho. Con eso llegas al nivel «Por debajo de la media».");
+                        "Objetivo: 24 h como mucho. Con eso llegas al nivel «En la media».");
     }
 
     @Test
