@@ -115,8 +115,7 @@ final class Diagnose {
             Optional<Path> pdf,
             Optional<Path> json) {
         DiagnosisPlanner planner = new DiagnosisPlanner(new Markets());
-        CompanyPlan plan =
-                planner.plan(diagnosis, questionnaire, guidance, planner.usualSettings(diagnosis.company()), Map.of());
+        CompanyPlan plan = planner.plan(diagnosis, questionnaire, guidance, planner.usualSettings(diagnosis), Map.of());
         try (OutputFiles files = new OutputFiles()) {
             if (pdf.isPresent()) {
                 files.prepare(pdf.get(), out -> writePdf(diagnosis, questionnaire, guidance, plan, out));

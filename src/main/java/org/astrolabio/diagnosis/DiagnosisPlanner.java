@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.astrolabio.improvement.ActionProgress;
 import org.astrolabio.improvement.CompanyPlan;
 import org.astrolabio.improvement.CompanyPlanner;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 public final class DiagnosisPlanner {
 
     private static final String TARGET_COUNTRIES = "company.target-countries";
+    private static final String INTERNATIONAL_SERVICE = "customer-service.international";
+    private static final Set<String> EVERY_LANGUAGE = Set.of("all-languages", "languages-and-hours");
     private static final int USUAL_HOURS_PER_MONTH = 20;
 
     private final Markets markets;
@@ -42,13 +46,25 @@ public final class DiagnosisPlanner {
     }
 
     /**
-     * What is assumed until a company says otherwise: 20 hours a month, the main language of its country, and Monday to
-     * Friday, nine to six, by the clock there.
+     * What is assumed until a company says otherwise: 20 hours a month; the main language of its country, and of each
+     * country it wants to sell to if it answered that it serves in all of these; and Monday to Friday, nine to six, by
+     * the clock at home.
      */
-    public PlanSettings usualSettings(Company company) {
-        Market home = markets.market(company.country());
-        return new PlanSettings(
-                USUAL_HOURS_PER_MONTH, Set.of(home.languages().getFirst()), ServiceHours.expectedIn(home));
+    public PlanSettings usualSettings(Diagnosis diagnosis) {
+        Market home = markets.market(diagnosis.company().country());
+        Set<String> languages = Stream.concat(
+                        Stream.of(home), servesInEveryLanguage(diagnosis) ? targets(diagnosis).stream() : Stream.of())
+                .flatMap(market -> market.languages().stream().limit(1))
+                .collect(Collectors.toSet());
+        return new PlanSettings(USUAL_HOURS_PER_MONTH, languages, ServiceHours.expectedIn(home));
+    }
+
+    private static boolean servesInEveryLanguage(Diagnosis diagnosis) {
+        return diagnosis
+                .answers()
+                .answer(INTERNATIONAL_SERVICE)
+                .filter(answer -> answer instanceof Answer.Chosen(var option) && EVERY_LANGUAGE.contains(option))
+                .isPresent();
     }
 
     /**

@@ -46,8 +46,7 @@ public class OpenPlan {
         Guidance guidance = questionnaires.guidance(diagnosis.questionnaireHash());
         UUID assessment = key.assessment();
         return transactions.run(() -> {
-            PlanSettings settings =
-                    plans.settings(assessment).orElseGet(() -> planner.usualSettings(diagnosis.company()));
+            PlanSettings settings = plans.settings(assessment).orElseGet(() -> planner.usualSettings(diagnosis));
             return new OpenedPlan(
                     diagnosis,
                     shown.questionnaire(),

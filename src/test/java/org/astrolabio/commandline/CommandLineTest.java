@@ -96,7 +96,7 @@ class CommandLineTest {
                         diagnosis,
                         RealQuestionnaire.read(),
                         RealQuestionnaire.guidance(),
-                        planner.usualSettings(diagnosis.company()),
+                        planner.usualSettings(diagnosis),
                         Map.of())
                 .plan();
 

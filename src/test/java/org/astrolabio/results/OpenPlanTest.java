@@ -62,8 +62,11 @@ class OpenPlanTest {
 
     @Test
     void looksAtTheTargetCountries() {
-        AccessKey key = companies.perfect(
-                Map.of("company.target-countries", new Answer.ChosenCountries(List.of("DE", "ES", "CL"))));
+        AccessKey key = companies.perfect(Map.of(
+                "company.target-countries",
+                new Answer.ChosenCountries(List.of("DE", "ES", "CL")),
+                "customer-service.international",
+                new Answer.Chosen("some-languages")));
 
         assertThat(openPlan.open(key).plan().gaps())
                 .extracting(gap -> gap.market().country(), gap -> gap.missingLanguage()
@@ -72,6 +75,15 @@ class OpenPlanTest {
                         org.assertj.core.groups.Tuple.tuple("DE", "de"),
                         org.assertj.core.groups.Tuple.tuple("ES", ""),
                         org.assertj.core.groups.Tuple.tuple("CL", ""));
+    }
+
+    @Test
+    void missesNoLanguageWhereTheCompanySaysThatItServesInAllOfThem() {
+        AccessKey key = companies.perfect(
+                Map.of("company.target-countries", new Answer.ChosenCountries(List.of("DE", "ES", "CL"))));
+
+        assertThat(openPlan.open(key).plan().gaps()).hasSize(3).noneMatch(gap -> gap.missingLanguage()
+                .isPresent());
     }
 
     @Test
