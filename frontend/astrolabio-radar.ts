@@ -212,7 +212,14 @@ export class AstrolabioRadar extends LitElement {
     }
     @container (max-width: 22em) {
       table {
-        font-size: 0.875em;
+        font-size: 0.8125em;
+      }
+      th,
+      td {
+        padding-inline: 0.15em;
+      }
+      .number {
+        padding-inline-end: 0.5em;
       }
     }
     @container (max-width: 15em) {

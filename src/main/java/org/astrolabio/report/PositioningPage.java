@@ -16,6 +16,7 @@ import org.astrolabio.report.tagged.Panel;
 import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Tag;
+import org.astrolabio.report.tagged.Together;
 
 /** What to lead with abroad, where first, and through which channels. */
 final class PositioningPage implements Chapter {
@@ -98,7 +99,7 @@ final class PositioningPage implements Chapter {
         blocks.add(list);
         wording.advice(positioning.markets())
                 .forEach(advice -> blocks.add(Paragraph.of(section.child("P"), advice, look.body, 4)));
-        return new Flow(blocks);
+        return new Together(new Flow(blocks), 0);
     }
 
     private Block channels(Tag section) {
