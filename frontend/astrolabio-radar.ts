@@ -222,7 +222,7 @@ export class AstrolabioRadar extends LitElement {
         padding-inline-end: 0.5em;
       }
     }
-    @container (max-width: 15em) {
+    @container (max-width: 18em) {
       thead {
         position: absolute;
         clip-path: inset(50%);
