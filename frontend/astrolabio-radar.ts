@@ -239,6 +239,9 @@ export class AstrolabioRadar extends LitElement {
       th[scope='row'] {
         flex: 1 0 100%;
       }
+      td:nth-of-type(3)::before {
+        content: '→ ' / '';
+      }
     }
     .levels {
       margin: 0.75rem 0 0;
