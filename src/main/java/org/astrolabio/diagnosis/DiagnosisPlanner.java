@@ -51,7 +51,7 @@ public final class DiagnosisPlanner {
      * the clock at home.
      */
     public PlanSettings usualSettings(Diagnosis diagnosis) {
-        Market home = markets.market(diagnosis.company().country());
+        Market home = home(diagnosis.company());
         Set<String> languages = Stream.concat(
                         Stream.of(home), servesInEveryLanguage(diagnosis) ? targets(diagnosis).stream() : Stream.of())
                 .flatMap(market -> market.languages().stream().limit(1))
@@ -79,7 +79,7 @@ public final class DiagnosisPlanner {
             Guidance guidance,
             PlanSettings settings,
             Map<String, ActionProgress> progress) {
-        Market home = markets.market(diagnosis.company().country());
+        Market home = home(diagnosis.company());
         LocalDate monday = diagnosis
                 .createdAt()
                 .atZone(home.zone())
@@ -91,6 +91,10 @@ public final class DiagnosisPlanner {
                                 diagnosis.answers(), diagnosis.measurements(), home, targets(diagnosis), monday),
                         settings,
                         progress);
+    }
+
+    private Market home(Company company) {
+        return markets.home(company.country(), company.region());
     }
 
     private List<Market> targets(Diagnosis diagnosis) {

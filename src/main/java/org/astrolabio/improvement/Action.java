@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.astrolabio.customerservice.Measure;
 import org.astrolabio.customerservice.ServiceLevel;
 import org.astrolabio.questionnaire.Condition;
@@ -59,10 +60,20 @@ public record Action(
         HIGH
     }
 
+    /** Dimensions in which what markets need has to do with what is paid there. */
+    private static final Set<String> MONEY = Set.of("payments", "logistics");
+
     public Action {
         requires = List.copyOf(requires);
         facts = List.copyOf(facts);
         answers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(answers));
         criteria = Map.copyOf(criteria);
+    }
+
+    /** Whether the currency of a market makes a difference to it: it deals with payments or with what crosses a border. */
+    public boolean isAboutMoney() {
+        return markets.filter(need ->
+                        need == MarketNeed.OUTSIDE_EU || need == MarketNeed.ANY_ABROAD && MONEY.contains(dimension))
+                .isPresent();
     }
 }

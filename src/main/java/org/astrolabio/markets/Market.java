@@ -10,7 +10,7 @@ import java.util.List;
  * @param languages ISO 639 codes, the most widely used first
  * @param zone the time zone of its largest centre of business
  * @param currency ISO 4217
- * @param inEuropeanUnion whether it belongs to the European Union
+ * @param inEuropeanUnion whether goods move between it and the European Union without a customs border
  */
 public record Market(String country, List<String> languages, ZoneId zone, String currency, boolean inEuropeanUnion) {
     public Market {

@@ -11,9 +11,15 @@ import java.util.Optional;
  *     country
  * @param uncovered hours a week in which customers there expect an answer and nobody gives one
  * @param customsBorder whether goods cross a customs border of the European Union
+ * @param otherCurrency the currency there, ISO 4217, if it is not the company's own
  */
 public record MarketGap(
-        Market market, Optional<String> missingLanguage, Duration uncovered, boolean abroad, boolean customsBorder) {
+        Market market,
+        Optional<String> missingLanguage,
+        Duration uncovered,
+        boolean abroad,
+        boolean customsBorder,
+        Optional<String> otherCurrency) {
 
     static MarketGap between(TradingCompany company, Market market, LocalDate monday) {
         boolean spoken = market.languages().stream().anyMatch(company.languages()::contains);
@@ -23,7 +29,9 @@ public record MarketGap(
                 spoken ? Optional.empty() : market.languages().stream().findFirst(),
                 company.hours().uncovered(ServiceHours.expectedIn(market), monday),
                 abroad,
-                abroad && !(market.inEuropeanUnion() && company.home().inEuropeanUnion()));
+                abroad && !(market.inEuropeanUnion() && company.home().inEuropeanUnion()),
+                Optional.of(market.currency())
+                        .filter(currency -> !currency.equals(company.home().currency())));
     }
 
     /** Hours a week without an answer, rounded down. */

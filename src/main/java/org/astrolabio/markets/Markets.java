@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** The markets of the world, by CLDR: languages from its territory data, the rest through ICU. */
 @Component
 public final class Markets {
+
+    /** Parts of the European Union between which and the rest goods are declared as to a country outside. */
+    private static final Set<String> BEHIND_A_BORDER = Set.of("ES-CN", "ES-CE", "ES-ML");
 
     private final Properties languages = load("languages");
     private final Properties zones = load("zones");
@@ -26,6 +30,24 @@ public final class Markets {
     /** @param country ISO 3166-1 alpha-2 */
     public Market market(String country) {
         return known.computeIfAbsent(country, this::look);
+    }
+
+    /**
+     * A country as it is for whoever is in one of its regions, which may have a clock or a customs border of its own.
+     *
+     * @param region ISO 3166-2
+     */
+    public Market home(String country, Optional<String> region) {
+        Market market = market(country);
+        return region.map(code -> new Market(
+                        country,
+                        market.languages(),
+                        Optional.ofNullable(zones.getProperty(code))
+                                .map(ZoneId::of)
+                                .orElse(market.zone()),
+                        market.currency(),
+                        market.inEuropeanUnion() && !BEHIND_A_BORDER.contains(code)))
+                .orElse(market);
     }
 
     private Market look(String country) {

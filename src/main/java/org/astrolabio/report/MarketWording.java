@@ -2,6 +2,7 @@ package org.astrolabio.report;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import org.astrolabio.improvement.Action;
 import org.astrolabio.improvement.MarketNeed;
 import org.astrolabio.improvement.Positioning;
+import org.astrolabio.language.CurrencyNames;
 import org.astrolabio.language.LanguageNames;
 import org.astrolabio.markets.MarketGap;
 
@@ -16,10 +18,16 @@ import org.astrolabio.markets.MarketGap;
 record MarketWording(PlanEdition plan) {
 
     private static final LanguageNames LANGUAGES = new LanguageNames();
+    private static final CurrencyNames CURRENCIES = new CurrencyNames();
 
     /** What makes an action needed in the markets of this company; empty if that does not depend on them. */
     List<String> specifics(Action action) {
-        return action.markets().map(this::specifics).orElse(List.of());
+        List<String> specifics =
+                new ArrayList<>(action.markets().map(this::specifics).orElse(List.of()));
+        if (action.isAboutMoney()) {
+            specifics.addAll(currencies());
+        }
+        return specifics;
     }
 
     private List<String> specifics(MarketNeed need) {
@@ -49,6 +57,18 @@ record MarketWording(PlanEdition plan) {
                 ? List.of()
                 : List.of(plan.say(
                         key, plan.joined(gaps.stream().map(this::country).toList())));
+    }
+
+    /** What is paid in where it is not the company's own currency. */
+    private List<String> currencies() {
+        List<String> paid = plan.plan().gaps().stream()
+                .flatMap(gap -> gap.otherCurrency().stream()
+                        .map(code -> plan.say(
+                                "report.currency-of",
+                                CURRENCIES.name(code, plan.edition().language()),
+                                country(gap))))
+                .toList();
+        return paid.isEmpty() ? List.of() : List.of(plan.say("report.specific-currency", plan.joined(paid)));
     }
 
     private List<MarketGap> matching(Predicate<MarketGap> condition) {

@@ -2,6 +2,7 @@ package org.astrolabio.markets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -69,6 +70,49 @@ class MarketsTest {
                 .containsExactly(Optional.of("de"), Optional.empty(), Optional.empty());
         assertThat(gaps).extracting(MarketGap::customsBorder).containsExactly(false, true, true);
         assertThat(gaps.getLast().uncoveredHours()).isEqualTo(35);
+    }
+
+    /** In the Canary Islands it is an hour earlier than in Madrid, and goods are declared on their way to the mainland. */
+    @Test
+    void aRegionMayHaveAClockAndABorderOfItsOwn() {
+        Market canaries = markets.home("ES", Optional.of("ES-CN"));
+
+        assertThat(canaries).isEqualTo(new Market("ES", List.of("es"), ZoneId.of("Atlantic/Canary"), "EUR", false));
+        assertThat(new TradingCompany(canaries, Set.of("es"), ServiceHours.expectedIn(canaries))
+                        .gaps(List.of(markets.market("FR"), markets.market("ES")), MONDAY))
+                .extracting(MarketGap::customsBorder, gap -> gap.uncovered().toHours())
+                .containsExactly(tuple(true, 5L), tuple(false, 5L));
+        assertThat(markets.home("ES", Optional.of("ES-AN"))).isEqualTo(markets.market("ES"));
+        assertThat(markets.home("ES", Optional.empty())).isEqualTo(markets.market("ES"));
+        assertThat(markets.home("ES", Optional.of("ES-ML")).zone()).isEqualTo(ZoneId.of("Europe/Madrid"));
+    }
+
+    /** Half-hour clocks, weeks in which the clocks change, the other side of the world, and home itself. */
+    @Test
+    void hoursAcrossOddClocks() {
+        assertThat(uncovered("IN", MONDAY)).isEqualTo(Duration.ofMinutes(22 * 60 + 30));
+        assertThat(uncovered("HK", MONDAY)).isEqualTo(Duration.ofHours(35));
+        assertThat(uncovered("IS", MONDAY)).isEqualTo(Duration.ofHours(5));
+        assertThat(uncovered("NZ", MONDAY)).isEqualTo(Duration.ofHours(45));
+        assertThat(uncovered("ES", MONDAY)).isEqualTo(Duration.ZERO);
+        assertThat(uncovered("US", LocalDate.of(2026, 3, 2))).isEqualTo(Duration.ofHours(30));
+        assertThat(uncovered("US", LocalDate.of(2026, 3, 9))).isEqualTo(Duration.ofHours(25));
+        assertThat(uncovered("US", LocalDate.of(2026, 3, 30))).isEqualTo(Duration.ofHours(30));
+    }
+
+    @Test
+    void namesTheCurrencyWhereItIsAnother() {
+        TradingCompany company = new TradingCompany(markets.market("ES"), Set.of("es"), madrid);
+
+        assertThat(company.gaps(
+                        List.of(markets.market("DE"), markets.market("PL"), markets.market("HK"), markets.market("BG")),
+                        MONDAY))
+                .extracting(MarketGap::otherCurrency)
+                .containsExactly(Optional.empty(), Optional.of("PLN"), Optional.of("HKD"), Optional.empty());
+    }
+
+    private Duration uncovered(String country, LocalDate monday) {
+        return madrid.uncovered(ServiceHours.expectedIn(markets.market(country)), monday);
     }
 
     @Test

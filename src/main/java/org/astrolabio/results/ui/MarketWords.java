@@ -1,6 +1,7 @@
 package org.astrolabio.results.ui;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.astrolabio.improvement.MarketNeed;
 import org.astrolabio.improvement.Positioning;
 import org.astrolabio.language.CityNames;
 import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.CurrencyNames;
 import org.astrolabio.markets.MarketGap;
 
 /** What target markets ask of a company, in words. */
@@ -20,19 +22,30 @@ final class MarketWords {
     private final PlanWording wording;
     private final CountryNames countries;
     private final CityNames cities;
+    private final CurrencyNames currencies;
     private final ZoneId home;
 
     /** @param home the zone in which the company answers */
-    MarketWords(PlanWording wording, CountryNames countries, CityNames cities, ZoneId home) {
+    MarketWords(PlanWording wording, CountryNames countries, CityNames cities, CurrencyNames currencies, ZoneId home) {
         this.wording = wording;
         this.countries = countries;
         this.cities = cities;
+        this.currencies = currencies;
         this.home = home;
     }
 
     /** Why this company's target markets need an action; nothing where they do not. */
     List<String> specifics(Action action, List<MarketGap> gaps) {
-        return action.markets().map(need -> specifics(need, gaps)).orElse(List.of());
+        List<String> specifics = new ArrayList<>(
+                action.markets().map(need -> specifics(need, gaps)).orElse(List.of()));
+        if (action.isAboutMoney()) {
+            specifics.addAll(currencies(gaps));
+        }
+        return specifics;
+    }
+
+    private static List<MarketGap> matching(List<MarketGap> gaps, Predicate<MarketGap> which) {
+        return gaps.stream().filter(which).toList();
     }
 
     private List<String> specifics(MarketNeed need, List<MarketGap> gaps) {
@@ -40,9 +53,26 @@ final class MarketWords {
             case LANGUAGE -> languages(gaps);
             case HOURS ->
                 gaps.stream().filter(MarketWords::isUncovered).map(this::hours).toList();
-            case OUTSIDE_EU -> named("market-customs", gaps, MarketGap::customsBorder);
-            case ANY_ABROAD -> named("market-abroad", gaps, MarketGap::abroad);
+            case OUTSIDE_EU -> countries("market-customs", matching(gaps, MarketGap::customsBorder));
+            case ANY_ABROAD -> countries("market-abroad", matching(gaps, MarketGap::abroad));
         };
+    }
+
+    private List<String> countries(String key, List<MarketGap> gaps) {
+        return gaps.isEmpty()
+                ? List.of()
+                : List.of(wording.text(
+                        key, wording.list(gaps.stream().map(this::country).toList())));
+    }
+
+    /** What is paid in where it is not the company's own currency. */
+    private List<String> currencies(List<MarketGap> gaps) {
+        List<String> paid = gaps.stream()
+                .flatMap(gap -> gap.otherCurrency().stream()
+                        .map(code -> wording.text(
+                                "market-currency-of", currencies.name(code, wording.language()), country(gap))))
+                .toList();
+        return paid.isEmpty() ? List.of() : List.of(wording.text("market-currency", wording.list(paid)));
     }
 
     private List<String> languages(List<MarketGap> gaps) {
@@ -62,11 +92,6 @@ final class MarketWords {
                 cities.name(home, wording.language()),
                 cities.name(gap.market().zone(), wording.language()),
                 gap.uncoveredHours());
-    }
-
-    private List<String> named(String key, List<MarketGap> gaps, Predicate<MarketGap> which) {
-        List<String> names = gaps.stream().filter(which).map(this::country).toList();
-        return names.isEmpty() ? List.of() : List.of(wording.text(key, wording.list(names)));
     }
 
     /** Why a target market comes first or later. */

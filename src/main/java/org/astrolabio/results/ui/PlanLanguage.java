@@ -2,6 +2,7 @@ package org.astrolabio.results.ui;
 
 import org.astrolabio.language.CityNames;
 import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.CurrencyNames;
 import org.astrolabio.language.Messages;
 import org.astrolabio.peers.ComparisonWording;
 import org.astrolabio.results.OpenedPlan;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything that puts a plan into the words of the current page's reader. */
 @Component
-record PlanLanguage(Messages messages, CountryNames countries, CityNames cities) {
+record PlanLanguage(Messages messages, CountryNames countries, CityNames cities, CurrencyNames currencies) {
 
     Words words() {
         return Words.of(messages);
@@ -33,6 +34,7 @@ record PlanLanguage(Messages messages, CountryNames countries, CityNames cities)
                 plan(opened),
                 countries,
                 cities,
+                currencies,
                 opened.plan().settings().hours().zone());
     }
 }

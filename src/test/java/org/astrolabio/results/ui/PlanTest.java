@@ -105,6 +105,10 @@ class PlanTest extends PlanPageTest {
                 .id();
 
         assertThat(opened(languages).specifics()).containsExactly("Te faltan alemán, polaco y portugués.");
+        assertThat(opened("answers-for-abroad").specifics())
+                .containsExactly(
+                        "Hay aduana de por medio con Brasil.",
+                        "Se paga en otra moneda: eslotis polacos en Polonia y reales brasileños en Brasil.");
         assertThat(opened(hours).specifics())
                 .singleElement()
                 .asString()
