@@ -100,6 +100,18 @@ class MarketsTest {
         assertThat(uncovered("US", LocalDate.of(2026, 3, 30))).isEqualTo(Duration.ofHours(30));
     }
 
+    /** Nobody learns Hindi who could serve India in English. */
+    @Test
+    void namesTheLanguageToBeginWith() {
+        TradingCompany company = new TradingCompany(markets.market("ES"), Set.of("es"), madrid);
+
+        assertThat(company.gaps(
+                        List.of(markets.market("IN"), markets.market("HK"), markets.market("BE"), markets.market("MX")),
+                        MONDAY))
+                .extracting(MarketGap::missingLanguage)
+                .containsExactly(Optional.of("en"), Optional.of("en"), Optional.of("nl"), Optional.empty());
+    }
+
     @Test
     void namesTheCurrencyWhereItIsAnother() {
         TradingCompany company = new TradingCompany(markets.market("ES"), Set.of("es"), madrid);

@@ -46,6 +46,10 @@ final class MetricsField extends Component {
 
         static final Reply NOTHING = new Reply("", Map.of(), "", Map.of());
 
+        Reply settled() {
+            return new Reply(result, Map.of(), "", counts);
+        }
+
         Reply incomplete(String hint, Map<String, String> typed) {
             return new Reply(result, Map.of(), hint, typed);
         }
@@ -115,6 +119,9 @@ final class MetricsField extends Component {
     String value(String kpi, String channel, String typed) {
         Kpi asked = guidance.rubric().kpi(kpi);
         Measure measure = measure(kpi, channel);
+        if (typed.isBlank()) {
+            return reply(measure, before(measure).settled());
+        }
         Optional<Map<String, Fraction>> counts =
                 TypedNumber.read(typed, words.language()).map(value -> KnownValue.counts(asked.calculation(), value));
         if (counts.isEmpty() || !asked.problems(counts.get()).isEmpty()) {

@@ -132,6 +132,8 @@ class ServiceMetricsTest extends PageTest {
                 .extracting(MetricsField.Reply::counts)
                 .containsExactly(impossible, impossible, incomplete);
         assertThat(refusedValue.problems()).containsOnlyKeys("value");
+        assertThat(value("self-service-rate", "", " "))
+                .isEqualTo(new MetricsField.Reply(waiting.result(), Map.of(), "", incomplete));
         field().forget("self-service-rate", "");
         assertThat(measure("self-service-rate", "", impossible).result()).isEmpty();
     }
