@@ -62,7 +62,7 @@ public final class Messages {
 
     /** Several names as a sentence lists them: with commas and the word for "and". */
     public String list(Locale language, List<String> names) {
-        return ListFormatter.getInstance(ULocale.forLocale(Languages.closestTo(language)))
+        return ListFormatter.getInstance(ULocale.forLocale(Languages.withConventions(language)))
                 .format(names);
     }
 

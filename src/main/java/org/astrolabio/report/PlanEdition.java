@@ -22,6 +22,7 @@ import org.astrolabio.improvement.ImprovementPlan;
 import org.astrolabio.improvement.PlanSettings;
 import org.astrolabio.improvement.PlannedAction;
 import org.astrolabio.improvement.Wave;
+import org.astrolabio.language.Languages;
 import org.astrolabio.questionnaire.Fraction;
 
 /** The plan of a company in the words of one language. */
@@ -179,7 +180,8 @@ final class PlanEdition {
 
     /** Things one after the other as the language joins them. */
     String joined(Collection<String> things) {
-        return ListFormatter.getInstance(ULocale.forLocale(edition.language())).format(things);
+        return ListFormatter.getInstance(ULocale.forLocale(Languages.withConventions(edition.language())))
+                .format(things);
     }
 
     /** Numbers of the actions of the plan that something holds for. */
