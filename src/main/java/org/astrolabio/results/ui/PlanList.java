@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,16 @@ final class PlanList extends Component {
         desk.track(
                 action,
                 new ActionProgress(
-                        Status.valueOf(status), given(owner), given(due).map(LocalDate::parse), given(note)));
+                        Status.valueOf(status), given(owner), given(due).map(PlanList::date), given(note)));
+    }
+
+    /** A date as browsers send it; one of more than four digits a year, which they let through, is far away. */
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return LocalDate.MAX;
+        }
     }
 
     private static Optional<String> given(String text) {

@@ -77,6 +77,10 @@ class TrackActionTest extends PlanPageTest {
         assertThat(list().getElement().getProperty("problem"))
                 .isEqualTo("Escribe una fecha entre los años 2000 y 2099.");
 
+        list().track(action, "PLANNED", "Lola", "20277-01-31", "");
+        assertThat(list().getElement().getProperty("problem"))
+                .isEqualTo("Escribe una fecha entre los años 2000 y 2099.");
+
         assertThat(openPlan.open(key).plan().progress(action).owner()).contains("Lola");
         list().track(action, "IN_PROGRESS", "Lola", "", "");
         assertThat(list().getElement().getProperty("problem")).isEmpty();
