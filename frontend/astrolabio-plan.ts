@@ -5,6 +5,7 @@ import { type ActionBody, type Line, type Part, type Sheet, type Status, STATUSE
 
 /** The server's half of the element. */
 interface Server {
+  sheet(): Promise<string>;
   open(action: string): Promise<string>;
   tryOut(actions: string): Promise<void>;
   track(action: string, status: Status, owner: string, due: string, note: string): Promise<void>;
@@ -61,11 +62,16 @@ class PlanElement extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener('hashchange', this.follow);
+    this.fetchSheet();
   }
 
   override disconnectedCallback() {
     window.removeEventListener('hashchange', this.follow);
     super.disconnectedCallback();
+  }
+
+  private async fetchSheet() {
+    this.sheet = await this.$server.sheet();
   }
 
   protected override willUpdate(changed: Map<string, unknown>) {

@@ -76,13 +76,17 @@ public final class Figures {
                     return List.of(
                             heap("Live heap of one open questionnaire", 150, () -> {
                                 AccessKey key = served.begun();
-                                new OneBrowser(served.address(), key)
+                                new OneBrowser(served.address(), key, Locale.of("es"))
                                         .open("assessment/" + key.assessment() + "/company", "astrolabio-choice");
                             }),
-                            heap("Live heap of one open plan page", 250, () -> {
-                                new OneBrowser(served.address(), planned)
-                                        .open("assessment/" + planned.assessment() + "/plan", TriedActions.PLAN);
-                            }));
+                            heap(
+                                    "Live heap of one open plan page, in Spanish",
+                                    250,
+                                    () -> TriedActions.openPlan(served, planned, Locale.of("es"))),
+                            heap(
+                                    "Live heap of one open plan page, in English",
+                                    250,
+                                    () -> TriedActions.openPlan(served, planned, Locale.ENGLISH)));
                 }
             }
         };

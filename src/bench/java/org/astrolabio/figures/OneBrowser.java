@@ -10,8 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
 
@@ -21,6 +24,7 @@ final class OneBrowser {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String address;
+    private final Locale language;
     private String cookies;
     private String ui = "";
     private String token = "";
@@ -28,8 +32,9 @@ final class OneBrowser {
     private String answered = "";
     private int requests;
 
-    OneBrowser(String address, AccessKey key) {
+    OneBrowser(String address, AccessKey key, Locale language) {
         this.address = address;
+        this.language = language;
         Cookie cookie = AccessCookie.of(key, false);
         this.cookies = cookie.getName() + "=" + cookie.getValue();
     }
@@ -61,18 +66,22 @@ final class OneBrowser {
     }
 
     /**
-     * Calls a method of an element of the page that is open, with one text.
+     * Calls a method of an element of the page that is open.
      *
      * @throws IllegalStateException if what comes back does not contain what is expected
      */
-    void call(String element, String method, String argument, String expected)
+    void call(String element, String method, String expected, String... arguments)
             throws IOException, InterruptedException {
         String node =
                 found("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",[^}]*\"value\":\"" + element + "\"", shown);
         String said = tell("""
             {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"%s",\
-            "templateEventMethodArgs":["%s"],"promise":%d}\
-            """.formatted(node, method, argument, requests));
+            "templateEventMethodArgs":[%s],"promise":%d}\
+            """.formatted(
+                node,
+                method,
+                Arrays.stream(arguments).map(argument -> '"' + argument + '"').collect(Collectors.joining(",")),
+                requests));
         if (!said.contains(expected)) {
             throw new IllegalStateException("No " + expected + ": " + said);
         }
@@ -91,7 +100,7 @@ final class OneBrowser {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept-Language", "es")
+                .header("Accept-Language", language.toLanguageTag())
                 .header("Accept", "text/html")
                 .header(
                         "User-Agent",

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.astrolabio.assessment.AccessKey;
 
 /**
@@ -33,14 +34,21 @@ final class TriedActions {
                 .actions()
                 .map(planned -> planned.action().id())
                 .toList();
-        OneBrowser browser = new OneBrowser(served.address(), key);
-        browser.open("assessment/" + key.assessment() + "/plan", PLAN);
+        OneBrowser browser = openPlan(served, key, Locale.of("es"));
         tick(browser, actions, WARM_UP);
         long before = processorTime();
         double[] millis = tick(browser, actions, TICKS);
         double processor = (processorTime() - before) / 1e6 / TICKS;
         Arrays.sort(millis);
         return new TriedActions(millis, processor);
+    }
+
+    /** The page of a plan, as it stands when its browser has fetched what it shows. */
+    static OneBrowser openPlan(Served served, AccessKey key, Locale language) throws Exception {
+        OneBrowser browser = new OneBrowser(served.address(), key, language);
+        browser.open("assessment/" + key.assessment() + "/plan", PLAN);
+        browser.call(PLAN, "sheet", "wave-1");
+        return browser;
     }
 
     /** Milliseconds that this share of all ticks does not exceed. */
@@ -58,7 +66,7 @@ final class TriedActions {
         for (int i = 0; i < ticks; i++) {
             String ticked = String.join(",", actions.subList(0, i % actions.size() + 1));
             long start = System.nanoTime();
-            browser.call(PLAN, "tryOut", ticked, "\"then\"");
+            browser.call(PLAN, "tryOut", "\"then\"", ticked);
             millis[i] = (System.nanoTime() - start) / 1e6;
         }
         return millis;

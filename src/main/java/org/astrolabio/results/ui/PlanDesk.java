@@ -55,7 +55,7 @@ final class PlanDesk implements PlanList.Desk {
         this.settings = new PlanSettingsField(wording, this::change);
         this.whatIf = new WhatIf(language.words());
         this.note = new SavedNote(language.words());
-        show(opened);
+        showAround(opened);
     }
 
     PlanProgress progress() {
@@ -84,6 +84,13 @@ final class PlanDesk implements PlanList.Desk {
 
     SavedNote note() {
         return note;
+    }
+
+    @Override
+    public PlanSheet sheet() {
+        OpenedPlan opened = openPlan.open(key);
+        shown = opened.plan().progress();
+        return PlanSheet.of(opened, language.plan(opened), language.results(opened));
     }
 
     @Override
@@ -124,19 +131,21 @@ final class PlanDesk implements PlanList.Desk {
     private void store(Supplier<Instant> storing, Runnable again) {
         try {
             note.saved(storing.get());
-            show(openPlan.open(key));
+            OpenedPlan opened = openPlan.open(key);
+            showAround(opened);
+            list.show(PlanSheet.of(opened, language.plan(opened), language.results(opened)));
         } catch (DataAccessException e) {
             note.notSaved(again);
         }
     }
 
-    private void show(OpenedPlan opened) {
+    /** Shows all but the list of actions. */
+    private void showAround(OpenedPlan opened) {
         shown = opened.plan().progress();
         PlanWording wording = language.plan(opened);
         ResultsWording results = language.results(opened);
         settings.show(opened.plan(), language.markets(opened));
         progress.show(opened.plan(), wording);
-        list.show(PlanSheet.of(opened, wording, results));
         list.tried(whatIf.show(opened, tried, wording, results));
         catchUp.show(
                 changes.comparison().show(key).peers().comparison(), opened, wording, language.comparison(results));

@@ -18,7 +18,7 @@ import org.astrolabio.language.Languages;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The waves of a plan, their actions one below the other; the server keeps one node for all of them. */
+/** The waves of a plan, their actions one below the other; the server keeps one node for all of them, and no sheet. */
 @Tag("astrolabio-plan")
 @JsModule("./astrolabio-plan.ts")
 final class PlanList extends Component {
@@ -50,6 +50,8 @@ final class PlanList extends Component {
     /** What the page does when its reader asks for it. */
     interface Desk {
 
+        PlanSheet sheet();
+
         ActionBody open(String action);
 
         /** Tells what these actions would bring. */
@@ -65,8 +67,9 @@ final class PlanList extends Component {
         getElement().setProperty("words", JSON.writeValueAsString(words(wording)));
     }
 
+    /** Puts the plan in place of the one on the page; the page comes for its first by itself. */
     void show(PlanSheet sheet) {
-        getElement().setProperty("sheet", JSON.writeValueAsString(sheet));
+        getElement().executeJs("this.sheet = $0", JSON.writeValueAsString(sheet));
     }
 
     /** Says what the ticked actions would bring; nothing if none is ticked. */
@@ -77,6 +80,11 @@ final class PlanList extends Component {
     /** Says what is wrong about what was last said of an action; an empty text if nothing is. */
     void problem(String text) {
         getElement().setProperty("problem", text);
+    }
+
+    @ClientCallable
+    String sheet() {
+        return JSON.writeValueAsString(desk.sheet());
     }
 
     @ClientCallable

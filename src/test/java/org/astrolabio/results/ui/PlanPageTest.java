@@ -61,7 +61,7 @@ abstract class PlanPageTest extends SpringBrowserlessTest {
     }
 
     PlanSheet sheet() {
-        return JSON.readValue(list().getElement().getProperty("sheet"), PlanSheet.class);
+        return JSON.readValue(list().sheet(), PlanSheet.class);
     }
 
     List<PlanSheet.Line> actions(String part) {

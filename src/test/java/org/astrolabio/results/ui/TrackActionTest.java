@@ -2,6 +2,8 @@ package org.astrolabio.results.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.astrolabio.assessment.AccessKey;
@@ -104,6 +106,22 @@ class TrackActionTest extends PlanPageTest {
                         Optional.of("Lola"),
                         Optional.of(LocalDate.of(2027, 1, 31)),
                         Optional.of("Con Marta")));
-        assertThat(stale.getElement().getProperty("sheet")).contains("Lola");
+    }
+
+    @Test
+    void thePageIsGivenThePlanAnewAfterEachChange() {
+        visit(beginner());
+        String action = actions("wave-1").getFirst().id();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+        list().track(action, "PLANNED", "Lola", "", "");
+
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(PendingJavaScriptInvocation::getInvocation)
+                .filteredOn(call -> call.getExpression().contains("this.sheet ="))
+                .singleElement()
+                .satisfies(call ->
+                        assertThat(call.getParameters().getFirst()).asString().contains("wave-1", "Lola"));
     }
 }
