@@ -15,6 +15,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mariadb.MariaDBContainer;
 
@@ -86,7 +87,8 @@ public record DatabaseForTests(String url, String user, String password) {
 
     private static DatabaseForTests embedded() {
         EmbeddedMariaDb server = startInFreeFolder(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        // After the contexts, which would wait for it in vain.
+        SpringApplication.getShutdownHandlers().add(server::close);
         DatabaseForTests database = new DatabaseForTests(server.jdbcUrl(), server.user(), server.password());
         database.empty();
         return database;
