@@ -84,6 +84,12 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public Fraction plus(Fraction other) {
+        if (isZero()) {
+            return other;
+        }
+        if (other.isZero()) {
+            return this;
+        }
         if (wide == null && other.wide == null) {
             if (denominator == other.denominator) {
                 long sum = numerator + other.numerator;
@@ -107,10 +113,23 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public Fraction minus(Fraction other) {
-        return plus(other.times(-1));
+        return plus(other.negated());
+    }
+
+    /** In lowest terms as it is: no divisor to look for. */
+    private Fraction negated() {
+        return wide == null && numerator != Long.MIN_VALUE
+                ? new Fraction(-numerator, denominator, null)
+                : of(numerator().negate(), denominator());
     }
 
     public Fraction times(Fraction other) {
+        if (equals(ONE)) {
+            return other;
+        }
+        if (other.equals(ONE)) {
+            return this;
+        }
         if (wide == null
                 && other.wide == null
                 && fits(numerator, other.numerator)
@@ -131,10 +150,16 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** @throws ArithmeticException if the divisor is zero */
     public Fraction dividedBy(Fraction divisor) {
-        if (wide == null && divisor.wide == null) {
-            return times(of(divisor.denominator, divisor.numerator));
+        return times(divisor.inverse());
+    }
+
+    private Fraction inverse() {
+        if (isZero()) {
+            throw new ArithmeticException("A fraction cannot be divided by 0");
         }
-        return times(of(divisor.denominator(), divisor.numerator()));
+        return wide == null && numerator > 0
+                ? new Fraction(denominator, numerator, null)
+                : of(denominator(), numerator());
     }
 
     public Fraction min(Fraction other) {
