@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Option;
+import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.Option;
-import org.astrolabio.questionnaire.Question;
 
 /** Answers the questions of a step by keyboard. */
 final class KeyboardAnswers {

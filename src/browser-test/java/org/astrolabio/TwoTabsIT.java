@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.diagnosis.Diagnosis;
+import org.astrolabio.core.diagnosis.Diagnosis;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package org.astrolabio;
 
-import org.astrolabio.demonstration.DataKind;
+import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.Messages;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;

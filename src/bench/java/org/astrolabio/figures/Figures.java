@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.improvement.PlannerBenchmark;
+import org.astrolabio.core.planning.PlannerBenchmark;
 import org.astrolabio.report.DiagnosisPdfBenchmark;
 
 /** Measures the figures that its arguments name, or all that need nothing but this JVM, and prints each beside its limit. */

@@ -11,7 +11,7 @@ import org.astrolabio.assessment.DescribeCompany;
 import org.astrolabio.assessment.FinishAssessment;
 import org.astrolabio.assessment.StartAssessment;
 import org.astrolabio.definition.Questionnaires;
-import org.astrolabio.population.Population;
+import org.astrolabio.demonstration.Population;
 import org.springframework.context.ApplicationContext;
 
 /** New companies that answered everything, and finish. */

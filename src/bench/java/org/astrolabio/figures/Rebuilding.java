@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.astrolabio.comparison.RebuildBenchmarks;
 import org.astrolabio.database.embedded.EmbeddedMariaDb;
-import org.astrolabio.peers.RebuildBenchmarks;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -2,11 +2,11 @@ package org.astrolabio.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.AnswerCheck;
+import org.astrolabio.core.questionnaire.AnswerProblem;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.AnswerCheck;
-import org.astrolabio.questionnaire.AnswerProblem;
 import org.springframework.stereotype.Service;
 
 /**

@@ -2,7 +2,7 @@ package org.astrolabio.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Answer;
 
 /**
  * An answer that done actions have changed since the earlier assessment.

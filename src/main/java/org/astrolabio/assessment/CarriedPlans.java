@@ -3,7 +3,7 @@ package org.astrolabio.assessment;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.astrolabio.improvement.ActionProgress;
+import org.astrolabio.core.planning.ActionProgress;
 
 /** What companies have said of their plans, as far as an assessment that is begun from another takes it over. */
 public interface CarriedPlans {

@@ -1,7 +1,7 @@
 package org.astrolabio.assessment;
 
 import java.util.Optional;
-import org.astrolabio.diagnosis.Company;
+import org.astrolabio.core.diagnosis.Company;
 
 /**
  * What is known so far of the company; all of it may still be missing. White space around is dropped, and a blank text is

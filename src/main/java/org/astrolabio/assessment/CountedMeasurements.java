@@ -2,9 +2,9 @@ package org.astrolabio.assessment;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.astrolabio.customerservice.Measure;
-import org.astrolabio.customerservice.Measurements;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.Measurements;
 
 /** What a company has measured, with the raw counts behind each figure. */
 record CountedMeasurements(Map<Measure, Counted> figures) {

@@ -2,15 +2,15 @@ package org.astrolabio.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.questionnaire.AnswerProblem;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.SheetCheck;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.diagnosis.Diagnoses;
-import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.diagnosis.DiagnosisMade;
-import org.astrolabio.questionnaire.AnswerProblem;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.SheetCheck;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.astrolabio.customerservice.Measure;
+import org.astrolabio.core.service.Measure;
 
 /**
  * What an assessment that was begun from an earlier one asks first. No question is asked for more than one reason, and

@@ -1,7 +1,7 @@
 package org.astrolabio.assessment;
 
 import java.util.List;
-import org.astrolabio.questionnaire.AnswerProblem;
+import org.astrolabio.core.questionnaire.AnswerProblem;
 
 /** The assessment cannot be finished yet. */
 public final class IncompleteAssessment extends RuntimeException {

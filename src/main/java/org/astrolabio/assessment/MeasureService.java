@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.astrolabio.customerservice.CountProblem;
-import org.astrolabio.customerservice.Kpi;
-import org.astrolabio.customerservice.Measure;
-import org.astrolabio.customerservice.Rubric;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.CountProblem;
+import org.astrolabio.core.service.Kpi;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.Rubric;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
-import org.astrolabio.questionnaire.Fraction;
 import org.springframework.stereotype.Service;
 
 /**

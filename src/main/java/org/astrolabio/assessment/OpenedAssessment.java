@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.astrolabio.customerservice.Measure;
-import org.astrolabio.customerservice.Measurements;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Fraction;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.Measurements;
 
 /**
  * An assessment as it stands at one revision.

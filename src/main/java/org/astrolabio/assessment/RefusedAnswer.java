@@ -1,7 +1,7 @@
 package org.astrolabio.assessment;
 
 import java.util.List;
-import org.astrolabio.questionnaire.AnswerProblem;
+import org.astrolabio.core.questionnaire.AnswerProblem;
 
 /** An answer that does not fit its question. Nothing was stored; what had been answered before stays. */
 public final class RefusedAnswer extends RuntimeException {

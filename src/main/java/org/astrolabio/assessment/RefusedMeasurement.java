@@ -1,7 +1,7 @@
 package org.astrolabio.assessment;
 
 import java.util.List;
-import org.astrolabio.customerservice.CountProblem;
+import org.astrolabio.core.service.CountProblem;
 
 /** Counts that cannot be true. Nothing was stored; what had been measured before stays. */
 public final class RefusedMeasurement extends RuntimeException {

@@ -2,7 +2,7 @@ package org.astrolabio.assessment;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.astrolabio.peers.ShareResults;
+import org.astrolabio.comparison.ShareResults;
 import org.springframework.stereotype.Service;
 
 /** Lets a company say whether its scores may be counted when others are compared; before and after finishing. */

@@ -10,16 +10,16 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.ActionProgress;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.ActionProgress;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Applicability;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
 import org.springframework.stereotype.Service;
 
 /** Tells what to ask first in an assessment that was begun from an earlier one. */

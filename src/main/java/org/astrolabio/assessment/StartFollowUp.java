@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.astrolabio.customerservice.Rubric;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.ActionProgress;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.service.Rubric;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.ActionProgress;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.questionnaire.Questionnaire;
 import org.springframework.stereotype.Service;
 
 /**

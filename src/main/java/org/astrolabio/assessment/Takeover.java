@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.astrolabio.customerservice.Measurements;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.Assessor;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.improvement.Situation;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.AnswerCheck;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.Assessor;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.Situation;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.AnswerCheck;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.service.Measurements;
 
 /**
  * What an assessment that is begun from an earlier one takes over of its answers: those that still fit their questions,

@@ -2,10 +2,10 @@ package org.astrolabio.commandline;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.definition.QuestionnaireFolder;
 import org.astrolabio.definition.QuestionnaireReader;
 import org.astrolabio.definition.QuestionnaireReading;
-import org.astrolabio.questionnaire.Questionnaire;
 
 /** Checks the questionnaire's folder, and says in one line that it is sound or lists all problems. */
 final class CheckQuestionnaire {

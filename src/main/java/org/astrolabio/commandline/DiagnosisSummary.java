@@ -1,13 +1,13 @@
 package org.astrolabio.commandline;
 
 import java.util.List;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.questionnaire.Gate;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.Texts;
-import org.astrolabio.scoring.DimensionScore;
-import org.astrolabio.scoring.QuestionScore;
-import org.astrolabio.scoring.Scorecard;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.questionnaire.Gate;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Texts;
+import org.astrolabio.core.scoring.DimensionScore;
+import org.astrolabio.core.scoring.QuestionScore;
+import org.astrolabio.core.scoring.Scorecard;
 
 /** A diagnosis in a few lines of words. */
 final class DiagnosisSummary {

@@ -1,6 +1,6 @@
 package org.astrolabio.commandline;
 
-import org.astrolabio.demonstration.DataKind;
+import org.astrolabio.datakind.DataKind;
 import org.astrolabio.markets.Markets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 })
 @ComponentScan("org.astrolabio.database")
 @ComponentScan("org.astrolabio.diagnosis")
-@ComponentScan("org.astrolabio.peers")
+@ComponentScan("org.astrolabio.comparison")
 @Import(Markets.class)
 class PeersContext {
 

@@ -2,7 +2,7 @@ package org.astrolabio.commandline;
 
 import java.time.Clock;
 import java.util.Map;
-import org.astrolabio.peers.RebuildBenchmarks;
+import org.astrolabio.comparison.RebuildBenchmarks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;

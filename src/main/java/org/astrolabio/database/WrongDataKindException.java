@@ -1,6 +1,6 @@
 package org.astrolabio.database;
 
-import org.astrolabio.demonstration.DataKind;
+import org.astrolabio.datakind.DataKind;
 
 /** The database holds real data where invented data is wanted, or the other way round. */
 final class WrongDataKindException extends RuntimeException {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.astrolabio.customerservice.Measure;
-import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.AnswerEffect;
-import org.astrolabio.improvement.Effort;
-import org.astrolabio.improvement.MarketNeed;
-import org.astrolabio.questionnaire.Condition;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.AnswerEffect;
+import org.astrolabio.core.planning.Effort;
+import org.astrolabio.core.planning.MarketNeed;
+import org.astrolabio.core.questionnaire.Condition;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.ServiceLevel;
 
 /**
  * Builds the actions of the core, and checks that everything they refer to exists.

@@ -3,8 +3,8 @@ package org.astrolabio.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.improvement.GuidanceTexts.ActionText;
-import org.astrolabio.improvement.GuidanceTexts.Sample;
+import org.astrolabio.core.planning.GuidanceTexts.ActionText;
+import org.astrolabio.core.planning.GuidanceTexts.Sample;
 
 /** Reads the wording of an action in one language. */
 final class ActionTextsReader {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Question;
 
 /** Reads one answer as its question takes it; whether it is offered there is not its matter. */
 final class AnswerReader {

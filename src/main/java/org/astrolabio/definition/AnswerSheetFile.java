@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.astrolabio.diagnosis.Company;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
 
 /** The file of a company's answers, which an owner can keep and diagnose again. */
 public final class AnswerSheetFile {

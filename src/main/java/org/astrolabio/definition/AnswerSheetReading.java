@@ -1,8 +1,8 @@
 package org.astrolabio.definition;
 
 import java.util.List;
-import org.astrolabio.diagnosis.Company;
-import org.astrolabio.questionnaire.AnswerSheet;
+import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.questionnaire.AnswerSheet;
 
 /** What came of reading an answer sheet: either it can be diagnosed, or there are problems. */
 public sealed interface AnswerSheetReading {

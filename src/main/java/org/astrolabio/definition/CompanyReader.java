@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.astrolabio.diagnosis.Company;
+import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.language.Regions;
 
 /** Reads whom an answer sheet is about. */

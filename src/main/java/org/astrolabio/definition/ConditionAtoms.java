@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.Condition;
-import org.astrolabio.questionnaire.Option;
-import org.astrolabio.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Condition;
+import org.astrolabio.core.questionnaire.Option;
+import org.astrolabio.core.questionnaire.Question;
 
 /** Conditions that look at one question only: what they look at, and which answers make them hold. */
 final class ConditionAtoms {

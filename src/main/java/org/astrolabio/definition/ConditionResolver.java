@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.definition.QuestionDraft.Type;
-import org.astrolabio.questionnaire.Condition;
 
 /** Turns conditions as written into conditions whose questions and options exist and whose names are replaced. */
 final class ConditionResolver {

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.astrolabio.core.planning.AnswerEffect;
 import org.astrolabio.definition.QuestionDraft.OptionDraft;
 import org.astrolabio.definition.QuestionDraft.Type;
-import org.astrolabio.improvement.AnswerEffect;
 
 /** Reads what an action changes about an answer. */
 final class EffectReader {

@@ -3,7 +3,7 @@ package org.astrolabio.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.improvement.Fact;
+import org.astrolabio.core.planning.Fact;
 
 /** Reads {@code facts.yaml}. */
 final class FactsReader {

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.astrolabio.customerservice.Rubric;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.Catalogue;
+import org.astrolabio.core.planning.Fact;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.GuidanceTexts;
+import org.astrolabio.core.planning.PositioningRules;
+import org.astrolabio.core.service.Rubric;
 import org.astrolabio.definition.ActionsReader.Actions;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.Catalogue;
-import org.astrolabio.improvement.Fact;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.improvement.GuidanceTexts;
-import org.astrolabio.improvement.PositioningRules;
 import org.astrolabio.language.Languages;
 
 /** Reads what belongs to a questionnaire beyond its questions. A folder has all of these files or none of them. */

@@ -3,10 +3,10 @@ package org.astrolabio.definition;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.astrolabio.core.planning.GuidanceTexts;
+import org.astrolabio.core.planning.GuidanceTexts.ActionText;
 import org.astrolabio.definition.ActionsReader.Actions;
 import org.astrolabio.definition.ServiceTextsReader.ServiceTexts;
-import org.astrolabio.improvement.GuidanceTexts;
-import org.astrolabio.improvement.GuidanceTexts.ActionText;
 
 /** Reads the wording of rubric, actions, facts and positioning in one language. */
 record GuidanceTextsReader(

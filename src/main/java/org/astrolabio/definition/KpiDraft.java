@@ -1,8 +1,8 @@
 package org.astrolabio.definition;
 
 import java.util.Optional;
-import org.astrolabio.customerservice.Calculation;
-import org.astrolabio.customerservice.Kpi;
+import org.astrolabio.core.service.Calculation;
+import org.astrolabio.core.service.Kpi;
 
 /** A KPI as written. */
 record KpiDraft(

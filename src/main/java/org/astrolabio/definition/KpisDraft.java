@@ -2,7 +2,7 @@ package org.astrolabio.definition;
 
 import java.util.Map;
 import java.util.Optional;
-import org.astrolabio.customerservice.Measure;
+import org.astrolabio.core.service.Measure;
 
 /**
  * The file {@code service/kpis.yaml} as written.

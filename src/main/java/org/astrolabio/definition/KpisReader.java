@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.astrolabio.customerservice.Calculation;
-import org.astrolabio.customerservice.Kpi;
+import org.astrolabio.core.service.Calculation;
+import org.astrolabio.core.service.Kpi;
 
 /** Reads {@code service/kpis.yaml} as it is written. */
 final class KpisReader {

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.astrolabio.improvement.PositioningRules;
-import org.astrolabio.improvement.PositioningRules.ChannelRule;
-import org.astrolabio.improvement.PositioningRules.Differentiator;
-import org.astrolabio.improvement.PositioningRules.Need;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.planning.PositioningRules;
+import org.astrolabio.core.planning.PositioningRules.ChannelRule;
+import org.astrolabio.core.planning.PositioningRules.Differentiator;
+import org.astrolabio.core.planning.PositioningRules.Need;
+import org.astrolabio.core.questionnaire.Fraction;
 
 /** Reads {@code positioning.yaml}. */
 final class PositioningReader {

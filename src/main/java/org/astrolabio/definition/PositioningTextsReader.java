@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.astrolabio.improvement.GuidanceTexts.ChannelText;
-import org.astrolabio.improvement.GuidanceTexts.DifferentiatorText;
-import org.astrolabio.improvement.GuidanceTexts.PositioningText;
+import org.astrolabio.core.planning.GuidanceTexts.ChannelText;
+import org.astrolabio.core.planning.GuidanceTexts.DifferentiatorText;
+import org.astrolabio.core.planning.GuidanceTexts.PositioningText;
 
 /** Reads the wording of the positioning in one language. */
 final class PositioningTextsReader {

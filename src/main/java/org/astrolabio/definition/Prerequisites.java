@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.astrolabio.improvement.Action;
+import org.astrolabio.core.planning.Action;
 
 /** What each action requires, to find those that in the end require themselves. */
 final class Prerequisites {

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.astrolabio.core.questionnaire.Condition;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Option;
+import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.definition.ConditionResolver.Resolved;
 import org.astrolabio.definition.QuestionDraft.OptionDraft;
-import org.astrolabio.questionnaire.Condition;
-import org.astrolabio.questionnaire.Fraction;
-import org.astrolabio.questionnaire.Option;
-import org.astrolabio.questionnaire.Question;
 
 /** Builds the questions of the core from those that are written soundly, and checks that conditions only look back. */
 final class QuestionBuilder {

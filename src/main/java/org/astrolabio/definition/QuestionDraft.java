@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.astrolabio.questionnaire.Band;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Band;
+import org.astrolabio.core.questionnaire.Fraction;
 
 /**
  * A question as written.

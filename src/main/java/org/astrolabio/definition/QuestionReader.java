@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.astrolabio.core.questionnaire.Band;
+import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.definition.QuestionDraft.OptionDraft;
 import org.astrolabio.definition.QuestionDraft.Type;
-import org.astrolabio.questionnaire.Band;
-import org.astrolabio.questionnaire.Fraction;
 
 /** Reads a question as it is written. */
 final class QuestionReader {

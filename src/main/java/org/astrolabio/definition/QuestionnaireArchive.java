@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Questionnaire;
 
 /** Keeps each version of the questionnaire in the database, so that an old assessment can be read for ever. */
 final class QuestionnaireArchive implements Questionnaires {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.astrolabio.questionnaire.Dimension;
-import org.astrolabio.questionnaire.Gate;
-import org.astrolabio.questionnaire.MaturityLevel;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.Section;
-import org.astrolabio.questionnaire.SumConstraint;
-import org.astrolabio.questionnaire.Texts;
+import org.astrolabio.core.questionnaire.Dimension;
+import org.astrolabio.core.questionnaire.Gate;
+import org.astrolabio.core.questionnaire.MaturityLevel;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Section;
+import org.astrolabio.core.questionnaire.SumConstraint;
+import org.astrolabio.core.questionnaire.Texts;
 
 /** Makes the questionnaire out of drafts in which nothing is wrong. */
 record QuestionnaireAssembly(QuestionnaireDraft draft, Outline outline, Map<String, Question> questions) {

@@ -3,8 +3,8 @@ package org.astrolabio.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.astrolabio.questionnaire.Fraction;
-import org.astrolabio.questionnaire.Highlights;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Highlights;
 
 /**
  * The file {@code questionnaire.yaml} as written.

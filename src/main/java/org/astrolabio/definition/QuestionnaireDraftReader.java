@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Highlights;
 import org.astrolabio.definition.QuestionnaireDraft.DimensionDraft;
 import org.astrolabio.definition.QuestionnaireDraft.GateDraft;
 import org.astrolabio.definition.QuestionnaireDraft.LevelDraft;
-import org.astrolabio.questionnaire.Fraction;
-import org.astrolabio.questionnaire.Highlights;
 
 /** Reads {@code questionnaire.yaml} as it is written. */
 final class QuestionnaireDraftReader {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.astrolabio.improvement.Guidance;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Texts;
 import org.astrolabio.language.Languages;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Texts;
 
 /** Reads and checks a whole questionnaire, and finds all of its problems at once. */
 public final class QuestionnaireReader {

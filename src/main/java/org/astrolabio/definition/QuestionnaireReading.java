@@ -1,8 +1,8 @@
 package org.astrolabio.definition;
 
 import java.util.List;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Questionnaire;
 
 /** What came of reading a questionnaire's folder: either it can be used, or there are problems. */
 public sealed interface QuestionnaireReading {

@@ -1,7 +1,7 @@
 package org.astrolabio.definition;
 
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Questionnaire;
 
 /** The versions of the questionnaire: the one that new assessments are begun under, and all that any was begun under. */
 public interface Questionnaires {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.Condition;
-import org.astrolabio.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Condition;
+import org.astrolabio.core.questionnaire.Question;
 
 /**
  * Whether a question can show at all: whether some complete sheet of answers makes its condition hold, given that the

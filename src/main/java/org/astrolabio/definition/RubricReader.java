@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.astrolabio.customerservice.Criterion;
-import org.astrolabio.customerservice.Rubric;
-import org.astrolabio.customerservice.Scale;
-import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.questionnaire.Condition;
+import org.astrolabio.core.questionnaire.Condition;
+import org.astrolabio.core.service.Criterion;
+import org.astrolabio.core.service.Rubric;
+import org.astrolabio.core.service.Scale;
+import org.astrolabio.core.service.ServiceLevel;
 
 /** Reads {@code service/rubric.yaml}. */
 final class RubricReader {

@@ -3,12 +3,12 @@ package org.astrolabio.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.customerservice.Kpi;
-import org.astrolabio.customerservice.Measure;
-import org.astrolabio.customerservice.Scale;
-import org.astrolabio.customerservice.Threshold;
-import org.astrolabio.customerservice.Threshold.Bound;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.Kpi;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.Scale;
+import org.astrolabio.core.service.Threshold;
+import org.astrolabio.core.service.Threshold.Bound;
 
 /** Reads how measured KPIs give the level of one criterion. */
 final class ScaleReader {

@@ -2,8 +2,8 @@ package org.astrolabio.definition;
 
 import java.util.List;
 import java.util.Optional;
+import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.definition.QuestionDraft.OptionDraft;
-import org.astrolabio.questionnaire.Fraction;
 
 /** Checks that the points of a question let it be answered worst and best. */
 final class ScoringCheck {

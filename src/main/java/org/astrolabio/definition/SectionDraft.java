@@ -2,7 +2,7 @@ package org.astrolabio.definition;
 
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.questionnaire.SumConstraint;
+import org.astrolabio.core.questionnaire.SumConstraint;
 
 /**
  * A section as written.

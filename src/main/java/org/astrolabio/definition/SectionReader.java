@@ -2,8 +2,8 @@ package org.astrolabio.definition;
 
 import java.util.List;
 import java.util.Optional;
+import org.astrolabio.core.questionnaire.SumConstraint;
 import org.astrolabio.definition.SectionDraft.ConstraintDraft;
-import org.astrolabio.questionnaire.SumConstraint;
 
 /** Reads the file of a section as it is written. */
 final class SectionReader {

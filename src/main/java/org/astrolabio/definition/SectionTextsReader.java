@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.astrolabio.core.questionnaire.Texts;
 import org.astrolabio.definition.SectionDraft.ConstraintDraft;
-import org.astrolabio.questionnaire.Texts;
 
 /** Reads the wording of a section in one language. */
 final class SectionTextsReader {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.astrolabio.customerservice.Calculation;
-import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.improvement.GuidanceTexts.CriterionText;
-import org.astrolabio.improvement.GuidanceTexts.KpiText;
-import org.astrolabio.improvement.GuidanceTexts.ServiceLevelText;
+import org.astrolabio.core.planning.GuidanceTexts.CriterionText;
+import org.astrolabio.core.planning.GuidanceTexts.KpiText;
+import org.astrolabio.core.planning.GuidanceTexts.ServiceLevelText;
+import org.astrolabio.core.service.Calculation;
+import org.astrolabio.core.service.ServiceLevel;
 
 /** Reads the wording of levels, criteria, channels and KPIs in one language. */
 final class ServiceTextsReader {

@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.astrolabio.questionnaire.AnswerProblem;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Condition;
-import org.astrolabio.questionnaire.Option;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.SheetCheck;
+import org.astrolabio.core.questionnaire.AnswerProblem;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Condition;
+import org.astrolabio.core.questionnaire.Option;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.SheetCheck;
 
 /** Reports what the core finds wrong with a sheet at the lines where it is written. */
 final class SheetProblems {

@@ -2,11 +2,11 @@ package org.astrolabio.definition;
 
 import java.util.List;
 import java.util.Optional;
+import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.definition.QuestionnaireDraft.DimensionDraft;
 import org.astrolabio.definition.QuestionnaireDraft.GateDraft;
 import org.astrolabio.definition.QuestionnaireDraft.LevelDraft;
 import org.astrolabio.definition.SectionDraft.ConstraintDraft;
-import org.astrolabio.questionnaire.Fraction;
 
 /** Checks how sections, dimensions, levels, gates and constraints fit together. */
 final class StructureCheck {

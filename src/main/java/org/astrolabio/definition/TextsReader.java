@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.astrolabio.questionnaire.Texts;
+import org.astrolabio.core.questionnaire.Texts;
 
 /** Reads the wording of the whole questionnaire in one language. */
 final class TextsReader {

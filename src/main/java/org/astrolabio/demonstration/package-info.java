@@ -1,4 +1,4 @@
-/** Tells invented data from real data, everywhere that data is shown. */
+/** Invents plausible companies with all their answers, the same ones for the same seed. */
 @NullMarked
 package org.astrolabio.demonstration;
 

@@ -3,7 +3,7 @@ package org.astrolabio.diagnosis;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Answer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

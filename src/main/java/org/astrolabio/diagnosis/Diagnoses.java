@@ -2,6 +2,7 @@ package org.astrolabio.diagnosis;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.astrolabio.core.diagnosis.Diagnosis;
 import org.springframework.stereotype.Service;
 
 /** The stored diagnoses: one an assessment, never changed. Who may see one is the caller's to know. */

@@ -10,15 +10,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Fraction;
-import org.astrolabio.questionnaire.Gate;
-import org.astrolabio.questionnaire.MaturityLevel;
-import org.astrolabio.scoring.Coverage;
-import org.astrolabio.scoring.DimensionScore;
-import org.astrolabio.scoring.QuestionScore;
-import org.astrolabio.scoring.Score;
-import org.astrolabio.scoring.Scorecard;
+import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.diagnosis.Findings;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Gate;
+import org.astrolabio.core.questionnaire.MaturityLevel;
+import org.astrolabio.core.scoring.Coverage;
+import org.astrolabio.core.scoring.DimensionScore;
+import org.astrolabio.core.scoring.QuestionScore;
+import org.astrolabio.core.scoring.Score;
+import org.astrolabio.core.scoring.Scorecard;
 import tools.jackson.databind.JsonNode;
 
 /**

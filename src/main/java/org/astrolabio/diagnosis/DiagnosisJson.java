@@ -1,7 +1,8 @@
 package org.astrolabio.diagnosis;
 
-import org.astrolabio.improvement.CompanyPlan;
-import org.astrolabio.improvement.GuidanceTexts;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.GuidanceTexts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;

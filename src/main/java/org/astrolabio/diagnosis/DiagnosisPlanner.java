@@ -9,16 +9,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.astrolabio.improvement.ActionProgress;
-import org.astrolabio.improvement.CompanyPlan;
-import org.astrolabio.improvement.CompanyPlanner;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.improvement.PlanSettings;
-import org.astrolabio.markets.Market;
+import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.markets.Market;
+import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.core.planning.ActionProgress;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.CompanyPlanner;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.PlanSettings;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.markets.Markets;
-import org.astrolabio.markets.ServiceHours;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.Questionnaire;
 import org.springframework.stereotype.Component;
 
 /** Makes the plan that follows from a diagnosis: always the same from the same diagnosis, settings and progress. */

@@ -4,6 +4,7 @@ import static org.astrolabio.database.schema.Tables.DIAGNOSIS;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.astrolabio.core.diagnosis.Diagnosis;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.springframework.stereotype.Repository;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.astrolabio.improvement.CompanyPlan;
-import org.astrolabio.improvement.GuidanceTexts;
-import org.astrolabio.improvement.ImprovementPlan;
-import org.astrolabio.improvement.Outcome;
-import org.astrolabio.improvement.PlannedAction;
-import org.astrolabio.improvement.Wave;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.GuidanceTexts;
+import org.astrolabio.core.planning.ImprovementPlan;
+import org.astrolabio.core.planning.Outcome;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.Wave;
+import org.astrolabio.core.questionnaire.Fraction;
 
 /**
  * The shape of an improvement plan as a file.

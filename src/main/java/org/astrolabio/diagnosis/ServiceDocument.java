@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.astrolabio.customerservice.CriterionRating;
-import org.astrolabio.customerservice.Measure;
-import org.astrolabio.customerservice.Measurements;
-import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.customerservice.ServiceProfile;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.CriterionRating;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.Measurements;
+import org.astrolabio.core.service.ServiceLevel;
+import org.astrolabio.core.service.ServiceProfile;
 
 /**
  * The shape of a service profile as a file.

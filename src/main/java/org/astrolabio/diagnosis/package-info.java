@@ -1,4 +1,4 @@
-/** The diagnosis of a company at one moment: the immutable whole that the screen, the PDF and the files show. */
+/** Stores diagnoses, and makes the plan that follows from one. */
 @NullMarked
 package org.astrolabio.diagnosis;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.astrolabio.core.markets.Market;
 import org.springframework.stereotype.Component;
 
 /** The markets of the world, by CLDR: languages from its territory data, the rest through ICU. */

@@ -1,4 +1,4 @@
-/** What is known about the countries that a company wants to sell to: languages, hours, currency, customs. */
+/** Looks up what is known of the world's countries. */
 @NullMarked
 package org.astrolabio.markets;
 

@@ -2,10 +2,10 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.GuidanceTexts.ActionText;
-import org.astrolabio.improvement.PlannedAction;
-import org.astrolabio.improvement.Wave;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.GuidanceTexts.ActionText;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.Wave;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Columns;
 import org.astrolabio.report.tagged.Flow;

@@ -1,7 +1,7 @@
 package org.astrolabio.report;
 
 import java.util.Optional;
-import org.astrolabio.peers.PeerComparison;
+import org.astrolabio.core.peers.PeerComparison;
 
 /**
  * What a report sets a diagnosis beside.

@@ -2,7 +2,8 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.astrolabio.questionnaire.MaturityLevel;
+import org.astrolabio.core.questionnaire.MaturityLevel;
+import org.astrolabio.core.scoring.Scorecard;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Canvas;
 import org.astrolabio.report.tagged.Columns;
@@ -13,7 +14,6 @@ import org.astrolabio.report.tagged.Heading;
 import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Style;
 import org.astrolabio.report.tagged.Tag;
-import org.astrolabio.scoring.Scorecard;
 
 /** The first page: whose diagnosis it is, the overall score and level, and what follows. */
 final class Cover implements Block {

@@ -5,20 +5,20 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.demonstration.DataKind;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.improvement.CompanyPlan;
-import org.astrolabio.improvement.Guidance;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
 import org.astrolabio.language.Regions;
-import org.astrolabio.peers.ComparisonWording;
-import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Heading;
 import org.astrolabio.report.tagged.Metadata;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.report.tagged.TaggedDocument;
+import org.astrolabio.wording.ComparisonWording;
 import org.springframework.stereotype.Component;
 
 /** A diagnosis as a PDF that conforms to PDF/A-2a and PDF/UA-1. Safe for use by several threads. */

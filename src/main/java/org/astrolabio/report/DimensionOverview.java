@@ -3,6 +3,7 @@ package org.astrolabio.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.astrolabio.core.scoring.DimensionScore;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Columns;
 import org.astrolabio.report.tagged.Figure;
@@ -12,7 +13,6 @@ import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Style;
 import org.astrolabio.report.tagged.Table;
 import org.astrolabio.report.tagged.Tag;
-import org.astrolabio.scoring.DimensionScore;
 
 /** All dimensions as a radar and as a table with the same numbers, under a title that says what they tell. */
 record DimensionOverview(Edition edition, Look look) {

@@ -2,9 +2,11 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.astrolabio.questionnaire.Gate;
-import org.astrolabio.questionnaire.Texts.Advice;
-import org.astrolabio.questionnaire.Texts.GateText;
+import org.astrolabio.core.questionnaire.Gate;
+import org.astrolabio.core.questionnaire.Texts.Advice;
+import org.astrolabio.core.questionnaire.Texts.GateText;
+import org.astrolabio.core.scoring.DimensionScore;
+import org.astrolabio.core.scoring.QuestionScore;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Heading;
@@ -14,8 +16,6 @@ import org.astrolabio.report.tagged.Panel;
 import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.report.tagged.Together;
-import org.astrolabio.scoring.DimensionScore;
-import org.astrolabio.scoring.QuestionScore;
 
 /** Each dimension: its score, what that means, what to do next, and the answers behind what stands out. */
 final class DimensionPages implements Chapter {

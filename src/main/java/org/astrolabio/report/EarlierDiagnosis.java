@@ -1,7 +1,7 @@
 package org.astrolabio.report;
 
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.questionnaire.Questionnaire;
 
 /**
  * A diagnosis of the same company that a report looks back at.

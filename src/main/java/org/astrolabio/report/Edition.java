@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.astrolabio.demonstration.DataKind;
-import org.astrolabio.diagnosis.AnswerWording;
-import org.astrolabio.diagnosis.Company;
-import org.astrolabio.diagnosis.Diagnosis;
+import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.MaturityLevel;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Texts;
+import org.astrolabio.core.scoring.QuestionScore;
+import org.astrolabio.core.scoring.Score;
+import org.astrolabio.core.scoring.Scorecard;
+import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Languages;
 import org.astrolabio.language.Messages;
 import org.astrolabio.language.Regions;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.Fraction;
-import org.astrolabio.questionnaire.MaturityLevel;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.Texts;
 import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Style;
-import org.astrolabio.scoring.QuestionScore;
-import org.astrolabio.scoring.Score;
-import org.astrolabio.scoring.Scorecard;
+import org.astrolabio.wording.AnswerWording;
 
 /** A diagnosis in the words of one language. */
 final class Edition {

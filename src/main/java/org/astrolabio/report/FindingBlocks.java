@@ -4,9 +4,10 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.astrolabio.questionnaire.Fraction;
-import org.astrolabio.questionnaire.Texts;
-import org.astrolabio.questionnaire.Texts.QuestionText;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Texts;
+import org.astrolabio.core.questionnaire.Texts.QuestionText;
+import org.astrolabio.core.scoring.QuestionScore;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Heading;
@@ -14,7 +15,6 @@ import org.astrolabio.report.tagged.Panel;
 import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Tag;
-import org.astrolabio.scoring.QuestionScore;
 
 /** What stands out, opened to the question and the answer that it comes from. */
 record FindingBlocks(Edition edition, Look look) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.astrolabio.diagnosis.FirstStep;
-import org.astrolabio.improvement.PlannedAction;
-import org.astrolabio.scoring.DimensionScore;
+import org.astrolabio.core.diagnosis.FirstStep;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.scoring.DimensionScore;
 
 /**
  * What to do first: the first actions of the plan. Without any, the first step of the diagnosis, then the weaknesses that

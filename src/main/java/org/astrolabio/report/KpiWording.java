@@ -2,12 +2,12 @@ package org.astrolabio.report;
 
 import java.util.Collection;
 import java.util.Locale;
-import org.astrolabio.customerservice.Kpi;
-import org.astrolabio.customerservice.Measure;
-import org.astrolabio.customerservice.Rubric;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.KpiTarget;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.KpiTarget;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.Kpi;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.Rubric;
 
 /** Values and targets of KPIs in words. */
 record KpiWording(PlanEdition plan) {

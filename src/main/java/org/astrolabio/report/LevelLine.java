@@ -1,7 +1,7 @@
 package org.astrolabio.report;
 
 import java.util.List;
-import org.astrolabio.questionnaire.MaturityLevel;
+import org.astrolabio.core.questionnaire.MaturityLevel;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Fragment;
 import org.astrolabio.report.tagged.Paragraph;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.MarketNeed;
-import org.astrolabio.improvement.Positioning;
+import org.astrolabio.core.markets.MarketGap;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.MarketNeed;
+import org.astrolabio.core.planning.Positioning;
 import org.astrolabio.language.CurrencyNames;
 import org.astrolabio.language.LanguageNames;
-import org.astrolabio.markets.MarketGap;
 
 /** What the target markets ask of a company, in words. */
 record MarketWording(PlanEdition plan) {

@@ -3,7 +3,10 @@ package org.astrolabio.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.astrolabio.questionnaire.MaturityLevel;
+import org.astrolabio.core.questionnaire.MaturityLevel;
+import org.astrolabio.core.scoring.Coverage;
+import org.astrolabio.core.scoring.DimensionScore;
+import org.astrolabio.core.scoring.Scorecard;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Heading;
@@ -12,9 +15,6 @@ import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Table;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.report.tagged.Together;
-import org.astrolabio.scoring.Coverage;
-import org.astrolabio.scoring.DimensionScore;
-import org.astrolabio.scoring.Scorecard;
 
 /** How the score comes about, in short, and under which version of the questionnaire. */
 final class Method implements Chapter {

@@ -3,12 +3,10 @@ package org.astrolabio.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.improvement.CatchUp;
-import org.astrolabio.peers.CatchUpWording;
-import org.astrolabio.peers.Comparison;
-import org.astrolabio.peers.Comparison.Among;
-import org.astrolabio.peers.ComparisonWording;
-import org.astrolabio.peers.PeerComparison;
+import org.astrolabio.core.peers.Comparison;
+import org.astrolabio.core.peers.Comparison.Among;
+import org.astrolabio.core.peers.PeerComparison;
+import org.astrolabio.core.planning.CatchUp;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Columns;
 import org.astrolabio.report.tagged.Flow;
@@ -19,6 +17,8 @@ import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.report.tagged.Together;
+import org.astrolabio.wording.CatchUpWording;
+import org.astrolabio.wording.ComparisonWording;
 
 /** How the company compares with others like it, or when there will be enough of them. */
 final class PeersPage implements Chapter {

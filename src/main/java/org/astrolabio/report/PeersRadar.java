@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.astrolabio.peers.Comparison.Among;
-import org.astrolabio.peers.ComparisonWording;
-import org.astrolabio.peers.Standing;
+import org.astrolabio.core.peers.Comparison.Among;
+import org.astrolabio.core.peers.Standing;
+import org.astrolabio.core.scoring.DimensionScore;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Canvas;
 import org.astrolabio.report.tagged.Figure;
@@ -15,7 +15,7 @@ import org.astrolabio.report.tagged.Fragment;
 import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Style;
 import org.astrolabio.report.tagged.Tag;
-import org.astrolabio.scoring.DimensionScore;
+import org.astrolabio.wording.ComparisonWording;
 
 /** The company's shape with the median and the middle half of others behind it. */
 record PeersRadar(Edition edition, Among among, ComparisonWording wording, Look look) {

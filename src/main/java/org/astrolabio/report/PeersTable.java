@@ -3,10 +3,11 @@ package org.astrolabio.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.peers.Comparison.Among;
-import org.astrolabio.peers.ComparisonWording;
-import org.astrolabio.peers.Standing;
-import org.astrolabio.questionnaire.MaturityLevel;
+import org.astrolabio.core.peers.Comparison.Among;
+import org.astrolabio.core.peers.Standing;
+import org.astrolabio.core.questionnaire.MaturityLevel;
+import org.astrolabio.core.scoring.DimensionScore;
+import org.astrolabio.core.scoring.Score;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Canvas;
 import org.astrolabio.report.tagged.Flow;
@@ -14,8 +15,7 @@ import org.astrolabio.report.tagged.Fragment;
 import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Table;
 import org.astrolabio.report.tagged.Tag;
-import org.astrolabio.scoring.DimensionScore;
-import org.astrolabio.scoring.Score;
+import org.astrolabio.wording.ComparisonWording;
 
 /** A row a score: the company's own, as words and on a strip, beside what is told of the others. */
 record PeersTable(Edition edition, Among among, ComparisonWording wording, Look look) {

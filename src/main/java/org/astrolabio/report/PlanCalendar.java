@@ -17,11 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.ActionProgress;
-import org.astrolabio.improvement.GuidanceTexts.ActionText;
-import org.astrolabio.improvement.PlannedAction;
-import org.astrolabio.improvement.Wave;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.ActionProgress;
+import org.astrolabio.core.planning.GuidanceTexts.ActionText;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.Wave;
 
 /**
  * The dates of a plan as a calendar of whole days: when actions are due that are still to be done, when waves end, and when

@@ -10,20 +10,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.astrolabio.customerservice.Measure;
-import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.customerservice.ServiceProfile;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.CompanyPlan;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.improvement.GuidanceTexts;
-import org.astrolabio.improvement.GuidanceTexts.ActionText;
-import org.astrolabio.improvement.ImprovementPlan;
-import org.astrolabio.improvement.PlanSettings;
-import org.astrolabio.improvement.PlannedAction;
-import org.astrolabio.improvement.Wave;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.GuidanceTexts;
+import org.astrolabio.core.planning.GuidanceTexts.ActionText;
+import org.astrolabio.core.planning.ImprovementPlan;
+import org.astrolabio.core.planning.PlanSettings;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.Wave;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.ServiceLevel;
+import org.astrolabio.core.service.ServiceProfile;
 import org.astrolabio.language.Languages;
-import org.astrolabio.questionnaire.Fraction;
 
 /** The plan of a company in the words of one language. */
 final class PlanEdition {

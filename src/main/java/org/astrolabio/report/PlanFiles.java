@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Locale;
-import org.astrolabio.demonstration.DataKind;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.improvement.CompanyPlan;
-import org.astrolabio.improvement.Guidance;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
 import org.astrolabio.language.Regions;
-import org.astrolabio.questionnaire.Questionnaire;
 import org.springframework.stereotype.Component;
 
 /** Writes the plan as files to go on working with: a workbook, a table of text, a calendar. */

@@ -2,9 +2,9 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.astrolabio.improvement.ImprovementPlan;
-import org.astrolabio.improvement.PlannedAction;
-import org.astrolabio.improvement.Wave;
+import org.astrolabio.core.planning.ImprovementPlan;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.Wave;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Figure;
 import org.astrolabio.report.tagged.Flow;

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.ActionProgress;
-import org.astrolabio.improvement.CompanyPlan;
-import org.astrolabio.improvement.PlannedAction;
-import org.astrolabio.improvement.Wave;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.ActionProgress;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.Wave;
+import org.astrolabio.core.questionnaire.Fraction;
 
 /**
  * The plan as rows and columns, in the words of one language: what is planned in the order of doing, then what is done or

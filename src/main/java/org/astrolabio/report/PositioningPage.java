@@ -2,11 +2,11 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.astrolabio.improvement.GuidanceTexts.ChannelText;
-import org.astrolabio.improvement.GuidanceTexts.DifferentiatorText;
-import org.astrolabio.improvement.GuidanceTexts.PositioningText;
-import org.astrolabio.improvement.Positioning;
-import org.astrolabio.markets.MarketGap;
+import org.astrolabio.core.markets.MarketGap;
+import org.astrolabio.core.planning.GuidanceTexts.ChannelText;
+import org.astrolabio.core.planning.GuidanceTexts.DifferentiatorText;
+import org.astrolabio.core.planning.GuidanceTexts.PositioningText;
+import org.astrolabio.core.planning.Positioning;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Heading;

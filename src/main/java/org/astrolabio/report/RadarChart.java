@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.astrolabio.peers.Quartiles;
+import org.astrolabio.core.peers.Quartiles;
 import org.astrolabio.report.tagged.Canvas;
 import org.astrolabio.report.tagged.Drawing;
 import org.astrolabio.report.tagged.Run;

@@ -1,12 +1,12 @@
 package org.astrolabio.report;
 
 import java.util.List;
-import org.astrolabio.questionnaire.MaturityLevel;
+import org.astrolabio.core.questionnaire.MaturityLevel;
+import org.astrolabio.core.scoring.Score;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Fragment;
 import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Tag;
-import org.astrolabio.scoring.Score;
 
 /** A score and its level in one line: mark, points, words. */
 record ScoreLine(Tag tag, Edition edition, Look look, Score score, MaturityLevel level, float spaceBefore)

@@ -2,10 +2,10 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.astrolabio.customerservice.CriterionRating;
-import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.customerservice.ServiceProfile;
-import org.astrolabio.improvement.GuidanceTexts.ServiceLevelText;
+import org.astrolabio.core.planning.GuidanceTexts.ServiceLevelText;
+import org.astrolabio.core.service.CriterionRating;
+import org.astrolabio.core.service.ServiceLevel;
+import org.astrolabio.core.service.ServiceProfile;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Canvas;
 import org.astrolabio.report.tagged.Flow;

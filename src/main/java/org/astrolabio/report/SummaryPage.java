@@ -2,8 +2,10 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.astrolabio.questionnaire.Gate;
-import org.astrolabio.questionnaire.Texts.GateText;
+import org.astrolabio.core.questionnaire.Gate;
+import org.astrolabio.core.questionnaire.Texts.GateText;
+import org.astrolabio.core.scoring.QuestionScore;
+import org.astrolabio.core.scoring.Scorecard;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Columns;
 import org.astrolabio.report.tagged.Flow;
@@ -15,8 +17,6 @@ import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Style;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.report.tagged.Together;
-import org.astrolabio.scoring.QuestionScore;
-import org.astrolabio.scoring.Scorecard;
 
 /** The whole diagnosis on one page: where the company stands, what holds it down, what to do first. */
 final class SummaryPage implements Chapter {

@@ -1,15 +1,15 @@
 package org.astrolabio.report;
 
 import java.util.List;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.scoring.QuestionScore;
+import org.astrolabio.core.scoring.Score;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Outline;
 import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Table;
 import org.astrolabio.report.tagged.Tag;
-import org.astrolabio.scoring.QuestionScore;
-import org.astrolabio.scoring.Score;
 
 /** What was answered with "No lo sé", what could give most first. */
 final class ToFindOut implements Chapter {

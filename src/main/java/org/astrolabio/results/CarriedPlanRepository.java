@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.astrolabio.assessment.CarriedPlans;
-import org.astrolabio.improvement.ActionProgress;
+import org.astrolabio.core.planning.ActionProgress;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
+import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.database.Transactions;
-import org.astrolabio.improvement.PlanSettings;
 import org.springframework.stereotype.Service;
 
 /** Stores what a company asks of its plan: hours a month, languages, hours of service. What is changed last wins. */

@@ -3,7 +3,7 @@ package org.astrolabio.results;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.assessment.OpenAssessment;
-import org.astrolabio.peers.ChooseSector;
+import org.astrolabio.comparison.ChooseSector;
 import org.springframework.stereotype.Service;
 
 /** Lets a company of several sectors choose the one that it is compared in. */

@@ -1,6 +1,6 @@
 package org.astrolabio.results;
 
-import org.astrolabio.peers.PeerComparison;
+import org.astrolabio.core.peers.PeerComparison;
 
 /**
  * How a company compares with others, and what it can change about that.

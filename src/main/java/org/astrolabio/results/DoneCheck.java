@@ -1,14 +1,14 @@
 package org.astrolabio.results;
 
 import java.util.List;
-import org.astrolabio.customerservice.CriterionRating;
-import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.Assessor;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.improvement.Situation;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.Assessor;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.Situation;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.service.CriterionRating;
+import org.astrolabio.core.service.ServiceLevel;
 
 /** Holds what was said to be done against the diagnosis that was made after it. */
 final class DoneCheck {

@@ -2,11 +2,11 @@ package org.astrolabio.results;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.customerservice.ServiceProfile;
-import org.astrolabio.improvement.Assessor;
-import org.astrolabio.improvement.PlannedAction;
-import org.astrolabio.improvement.Situation;
+import org.astrolabio.core.planning.Assessor;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.Situation;
+import org.astrolabio.core.service.ServiceLevel;
+import org.astrolabio.core.service.ServiceProfile;
 
 /** What each action of a plan does to the customer service at its place. */
 public final class Forecast {

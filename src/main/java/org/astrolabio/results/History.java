@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.astrolabio.assessment.CompanyAssessment;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.diagnosis.Movement;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.diagnosis.Movement;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Questionnaire;
 
 /**
  * All diagnoses of a company.

@@ -3,12 +3,12 @@ package org.astrolabio.results;
 import java.util.UUID;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
-import org.astrolabio.diagnosis.Diagnosis;
 import org.astrolabio.diagnosis.DiagnosisPlanner;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.improvement.PlanSettings;
 import org.springframework.stereotype.Service;
 
 /** Makes the plan of an assessment for whoever holds its key. */

@@ -3,14 +3,14 @@ package org.astrolabio.results;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.Assessor;
-import org.astrolabio.improvement.CompanyPlan;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.improvement.Outcome;
-import org.astrolabio.improvement.PlannedAction;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.Assessor;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.Outcome;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.questionnaire.Questionnaire;
 
 /**
  * The plan of a diagnosis with what puts it into words.

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.core.planning.ActionProgress;
+import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.database.schema.tables.records.ActionProgressRecord;
 import org.astrolabio.database.schema.tables.records.PlanSettingsRecord;
-import org.astrolabio.improvement.ActionProgress;
-import org.astrolabio.improvement.PlanSettings;
-import org.astrolabio.markets.ServiceHours;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 

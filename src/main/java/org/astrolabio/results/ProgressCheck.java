@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.astrolabio.improvement.ActionProgress;
+import org.astrolabio.core.planning.ActionProgress;
 
 /** Tidies and checks what is said of an action. */
 final class ProgressCheck {

@@ -4,10 +4,10 @@ import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.assessment.OpenAssessment;
 import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.comparison.ComparePeers;
+import org.astrolabio.comparison.ShareResults;
+import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.diagnosis.Diagnoses;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.peers.ComparePeers;
-import org.astrolabio.peers.ShareResults;
 import org.springframework.stereotype.Service;
 
 /** Compares the diagnosis of an assessment with others, for whoever holds its key. */

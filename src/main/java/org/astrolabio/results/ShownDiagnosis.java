@@ -1,7 +1,7 @@
 package org.astrolabio.results;
 
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.questionnaire.Questionnaire;
 
 /**
  * A diagnosis with what puts it into words.

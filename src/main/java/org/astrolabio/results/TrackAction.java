@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
+import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
-import org.astrolabio.improvement.ActionProgress;
 import org.springframework.stereotype.Service;
 
 /** Stores what a company says of an action. What is written last wins, and writing the same twice does no harm. */

@@ -1,8 +1,8 @@
 package org.astrolabio.shell;
 
 import java.math.BigDecimal;
-import org.astrolabio.customerservice.Kpi;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.Kpi;
 
 /** Measured figures as a reader says them. */
 public record Figures(Words words) {

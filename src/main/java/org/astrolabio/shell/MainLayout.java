@@ -18,7 +18,7 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.astrolabio.demonstration.DataKind;
+import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.Messages;
 
 /** Header, content and footer of every page. */

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.astrolabio.customerservice.CountProblem;
-import org.astrolabio.customerservice.Measure;
-import org.astrolabio.customerservice.Measurements;
-import org.astrolabio.customerservice.ServiceLevel;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.CountProblem;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.Measurements;
+import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.diagnosis.Diagnoses;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.questionnaire.Fraction;
 import org.junit.jupiter.api.Test;
 
 @UseCaseTest

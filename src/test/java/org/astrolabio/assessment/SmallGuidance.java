@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.astrolabio.customerservice.Rubrics;
+import org.astrolabio.core.planning.Catalogue;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.PositioningRules;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.service.Rubrics;
 import org.astrolabio.definition.Questionnaires;
-import org.astrolabio.improvement.Catalogue;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.improvement.PositioningRules;
-import org.astrolabio.questionnaire.Questionnaire;
 
 /** Questionnaires with a small rubric to each version. */
 record SmallGuidance(Questionnaires questionnaires) implements Questionnaires {

@@ -12,15 +12,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.astrolabio.diagnosis.Company;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Applicability;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.RandomQuestionnaires;
-import org.astrolabio.questionnaire.SheetCheck;
-import org.astrolabio.questionnaire.SumConstraint;
+import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.RandomQuestionnaires;
+import org.astrolabio.core.questionnaire.SheetCheck;
+import org.astrolabio.core.questionnaire.SumConstraint;
 
 /** What is written reads back as it was. */
 class AnswerSheetRoundTripTest {

@@ -3,13 +3,13 @@ package org.astrolabio.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.astrolabio.customerservice.Measure;
-import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.AnswerEffect;
-import org.astrolabio.improvement.Guidance;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.AnswerEffect;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.language.Languages;
-import org.astrolabio.questionnaire.Fraction;
 import org.junit.jupiter.api.Test;
 
 /** What the files say beyond the questions is what the core gets. */

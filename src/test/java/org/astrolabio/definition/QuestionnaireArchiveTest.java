@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.database.DatabaseForTests;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.questionnaire.Questionnaire;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.astrolabio.improvement.Guidance;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Applicability;
-import org.astrolabio.questionnaire.Option;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Option;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
 
 /** The questionnaire of the product, and answer sheets to it. */
 public final class RealQuestionnaire {

@@ -11,16 +11,16 @@ import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.astrolabio.customerservice.Measurements;
-import org.astrolabio.improvement.MarketNeeds;
-import org.astrolabio.improvement.PlanRequest;
-import org.astrolabio.improvement.Planner;
-import org.astrolabio.improvement.Situation;
+import org.astrolabio.core.planning.MarketNeeds;
+import org.astrolabio.core.planning.PlanRequest;
+import org.astrolabio.core.planning.Planner;
+import org.astrolabio.core.planning.Situation;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.SheetCheck;
+import org.astrolabio.core.scoring.Scorer;
+import org.astrolabio.core.service.Measurements;
 import org.astrolabio.language.Languages;
 import org.astrolabio.language.Messages;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.SheetCheck;
-import org.astrolabio.scoring.Scorer;
 
 /** However a folder is spoilt, it is read to the end: there are problems, or it can be used. */
 class SpoiltFilesTest {

@@ -3,7 +3,7 @@ package org.astrolabio.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.astrolabio.improvement.SampleCompanies;
+import org.astrolabio.core.planning.SampleCompanies;
 import org.astrolabio.markets.Markets;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.astrolabio.core.markets.Market;
+import org.astrolabio.core.markets.MarketGap;
+import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.core.markets.TradingCompany;
 import org.junit.jupiter.api.Test;
 
 class MarketsTest {

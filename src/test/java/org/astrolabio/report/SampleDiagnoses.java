@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
-import org.astrolabio.customerservice.Measurements;
-import org.astrolabio.customerservice.Rubric;
+import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Option;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.service.Measurements;
+import org.astrolabio.core.service.Rubric;
 import org.astrolabio.definition.QuestionnaireReader;
 import org.astrolabio.definition.QuestionnaireReading;
-import org.astrolabio.diagnosis.Company;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Applicability;
-import org.astrolabio.questionnaire.Option;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
 
 /** Diagnoses of invented companies under the questionnaire that the product ships. */
 final class SampleDiagnoses {

@@ -12,13 +12,13 @@ import org.astrolabio.assessment.CompanyDraft;
 import org.astrolabio.assessment.DescribeCompany;
 import org.astrolabio.assessment.FinishAssessment;
 import org.astrolabio.assessment.StartAssessment;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Option;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.definition.Questionnaires;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Applicability;
-import org.astrolabio.questionnaire.Option;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
 
 /** Companies of all kinds, each answering the whole questionnaire. */
 public class Companies {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.results.ui.ResultsView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Question;
 
 /** Answers as the page sends them: the ids chosen, separated by commas; an empty text is no answer. */
 final class AnswerCode {

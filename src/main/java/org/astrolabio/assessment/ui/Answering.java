@@ -9,11 +9,11 @@ import org.astrolabio.assessment.OpenAssessment;
 import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.assessment.RefusedAnswer;
 import org.astrolabio.assessment.Saved;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.AnswerProblem;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.AnswerProblem;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 

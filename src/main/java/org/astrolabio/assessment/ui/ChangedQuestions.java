@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.astrolabio.assessment.AppliedEffect;
 import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.OpenedAssessment;
-import org.astrolabio.diagnosis.AnswerWording;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Section;
 import org.astrolabio.language.CountryNames;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Section;
 import org.astrolabio.shell.Words;
+import org.astrolabio.wording.AnswerWording;
 
 /** The questions whose answers may be others than last time, by why that may be. */
 final class ChangedQuestions extends Div {

@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.astrolabio.assessment.CompanyCheck;
 import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.ShowChanges;
+import org.astrolabio.core.questionnaire.SheetCheck;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
-import org.astrolabio.questionnaire.SheetCheck;
 import org.astrolabio.shell.MainLayout;
 
 /** What may have changed since the last diagnosis, asked before everything else. */

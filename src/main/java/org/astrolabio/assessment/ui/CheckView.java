@@ -17,9 +17,9 @@ import org.astrolabio.assessment.FinishAssessment;
 import org.astrolabio.assessment.IncompleteAssessment;
 import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.assessment.ShareScores;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.SheetCheck;
 import org.astrolabio.language.Messages;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.SheetCheck;
 import org.astrolabio.shell.MainLayout;
 
 /** All answers at a glance, what is missing, and the button that finishes. */

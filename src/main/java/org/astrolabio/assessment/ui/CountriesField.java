@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Texts.QuestionText;
 import org.astrolabio.language.CountryNames.Country;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Texts.QuestionText;
 import org.astrolabio.shell.Words;
 
 /** Countries, found by typing; so many and no more. */

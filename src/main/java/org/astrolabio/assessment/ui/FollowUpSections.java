@@ -8,9 +8,9 @@ import java.util.List;
 import org.astrolabio.assessment.CompanyCheck;
 import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.OpenedAssessment;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Section;
-import org.astrolabio.questionnaire.SheetCheck;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Section;
+import org.astrolabio.core.questionnaire.SheetCheck;
 import org.astrolabio.shell.Words;
 
 /** The sections of an assessment that was begun from another: what lacks something first, the rest as it was left. */

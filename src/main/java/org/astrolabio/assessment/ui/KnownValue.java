@@ -1,8 +1,8 @@
 package org.astrolabio.assessment.ui;
 
 import java.util.Map;
-import org.astrolabio.customerservice.Calculation;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.Calculation;
 
 /** A KPI that is known without its raw counts. */
 final class KnownValue {

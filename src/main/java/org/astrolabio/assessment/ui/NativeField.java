@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.PropertyChangeListener;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.astrolabio.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Question;
 
 /** A question that the browser shows by native elements; the server keeps one node for it. */
 abstract sealed class NativeField extends Component implements QuestionField {

@@ -1,10 +1,10 @@
 package org.astrolabio.assessment.ui;
 
 import org.astrolabio.assessment.CompanyProblem;
-import org.astrolabio.questionnaire.AnswerProblem;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.Texts;
+import org.astrolabio.core.questionnaire.AnswerProblem;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Texts;
 import org.astrolabio.shell.Words;
 
 /** Says what is wrong with an answer, and how to mend it. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Texts.QuestionText;
 import org.astrolabio.language.Messages;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.Texts.QuestionText;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

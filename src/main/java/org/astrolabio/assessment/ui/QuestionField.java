@@ -3,7 +3,7 @@ package org.astrolabio.assessment.ui;
 import com.vaadin.flow.component.HasElement;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.astrolabio.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Question;
 
 /** A question on the page, answered with {@linkplain AnswerCode codes}. */
 interface QuestionField extends HasElement {

@@ -1,7 +1,7 @@
 package org.astrolabio.assessment.ui;
 
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.shell.Words;
 import org.springframework.stereotype.Component;
 

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.astrolabio.assessment.ui.Answering.Outcome;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Applicability;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Section;
-import org.astrolabio.questionnaire.SheetCheck;
-import org.astrolabio.questionnaire.SumConstraint;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Section;
+import org.astrolabio.core.questionnaire.SheetCheck;
+import org.astrolabio.core.questionnaire.SumConstraint;
 import org.astrolabio.shell.Words;
 
 /** The questions of a section that apply. Each answer is stored as it is given, and may make others appear or go. */

@@ -15,9 +15,9 @@ import org.astrolabio.assessment.CompanyDraft;
 import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.assessment.ShowChanges;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Section;
 import org.astrolabio.language.Messages;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.Section;
 import org.astrolabio.shell.MainLayout;
 
 /** All sections and how far they have come; they can be answered in any order. */

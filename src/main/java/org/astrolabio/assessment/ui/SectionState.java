@@ -1,12 +1,12 @@
 package org.astrolabio.assessment.ui;
 
 import java.util.List;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Applicability;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.Section;
-import org.astrolabio.questionnaire.SheetCheck;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Section;
+import org.astrolabio.core.questionnaire.SheetCheck;
 
 /** How far a section has come. */
 enum SectionState {

@@ -10,7 +10,7 @@ import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.MeasureService;
 import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.assessment.ShowChanges;
-import org.astrolabio.improvement.GuidanceTexts;
+import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.language.Messages;
 import org.astrolabio.shell.MainLayout;
 

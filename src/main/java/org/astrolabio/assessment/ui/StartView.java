@@ -17,7 +17,7 @@ import java.util.List;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.assessment.StartAssessment;
-import org.astrolabio.demonstration.DataKind;
+import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.Messages;
 import org.astrolabio.shell.MainLayout;
 import org.astrolabio.shell.Words;

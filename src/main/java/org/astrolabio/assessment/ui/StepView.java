@@ -7,10 +7,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Section;
+import org.astrolabio.core.questionnaire.Texts.SectionText;
 import org.astrolabio.language.Messages;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.Section;
-import org.astrolabio.questionnaire.Texts.SectionText;
 import org.astrolabio.shell.MainLayout;
 
 /** One section of the questionnaire. */

@@ -3,10 +3,10 @@ package org.astrolabio.assessment.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.AnswerSheet;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.SumConstraint;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.SumConstraint;
 import org.astrolabio.shell.Words;
 
 /** The running total of percentages that must add up, and what is left. */

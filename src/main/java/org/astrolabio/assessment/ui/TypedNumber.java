@@ -5,7 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Fraction;
 
 /** A number as people type it: with a comma or a point, with or without separators of thousands. */
 final class TypedNumber {

@@ -2,14 +2,14 @@ package org.astrolabio.results.ui;
 
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.customerservice.ServiceProfile;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.CompanyPlan;
-import org.astrolabio.improvement.GuidanceTexts.ActionText;
-import org.astrolabio.improvement.GuidanceTexts.KpiText;
-import org.astrolabio.improvement.KpiTarget;
-import org.astrolabio.improvement.Passage;
-import org.astrolabio.improvement.PlannedAction;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.GuidanceTexts.ActionText;
+import org.astrolabio.core.planning.GuidanceTexts.KpiText;
+import org.astrolabio.core.planning.KpiTarget;
+import org.astrolabio.core.planning.Passage;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.service.ServiceProfile;
 import org.jspecify.annotations.Nullable;
 
 /** What an action opens to. The names are those that the browser's half reads. */

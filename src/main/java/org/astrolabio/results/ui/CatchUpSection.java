@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.astrolabio.improvement.CatchUp;
-import org.astrolabio.peers.CatchUpWording;
-import org.astrolabio.peers.CatchUpWording.Told;
-import org.astrolabio.peers.Comparison;
-import org.astrolabio.peers.ComparisonWording;
+import org.astrolabio.core.peers.Comparison;
+import org.astrolabio.core.planning.CatchUp;
 import org.astrolabio.results.OpenedPlan;
+import org.astrolabio.wording.CatchUpWording;
+import org.astrolabio.wording.CatchUpWording.Told;
+import org.astrolabio.wording.ComparisonWording;
 
 /** Where a company stands below the median of others, and which actions of its plan are enough to reach it. */
 @StyleSheet("context://peers.css")

@@ -2,7 +2,7 @@ package org.astrolabio.results.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.astrolabio.questionnaire.Dimension;
+import org.astrolabio.core.questionnaire.Dimension;
 import org.astrolabio.results.History;
 import org.astrolabio.shell.Words;
 

@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.Question;
-import org.astrolabio.questionnaire.Texts.Advice;
-import org.astrolabio.scoring.DimensionScore;
-import org.astrolabio.scoring.QuestionScore;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Texts.Advice;
+import org.astrolabio.core.scoring.DimensionScore;
+import org.astrolabio.core.scoring.QuestionScore;
 
 /** One dimension: its score, what it measures, what that means here, what to do next; opens to the answers behind. */
 final class DimensionPanel extends Section {

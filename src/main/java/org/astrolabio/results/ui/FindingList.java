@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.text.NumberFormat;
 import java.util.List;
-import org.astrolabio.questionnaire.Fraction;
-import org.astrolabio.questionnaire.Texts.QuestionText;
-import org.astrolabio.scoring.QuestionScore;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Texts.QuestionText;
+import org.astrolabio.core.scoring.QuestionScore;
 
 /** Answers that stand out, one below the other; each opens to the question and the answer that it comes from. */
 final class FindingList extends Section {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.astrolabio.questionnaire.Gate;
-import org.astrolabio.questionnaire.Texts.GateText;
-import org.astrolabio.scoring.Scorecard;
+import org.astrolabio.core.questionnaire.Gate;
+import org.astrolabio.core.questionnaire.Texts.GateText;
+import org.astrolabio.core.scoring.Scorecard;
 
 /** The critical practices at zero: which, why they matter, and what removes them. */
 final class GateNotice extends Section {

@@ -1,10 +1,10 @@
 package org.astrolabio.results.ui;
 
-import org.astrolabio.diagnosis.MovementWording;
+import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
-import org.astrolabio.questionnaire.Questionnaire;
 import org.astrolabio.shell.Words;
+import org.astrolabio.wording.MovementWording;
 import org.springframework.stereotype.Component;
 
 /** Everything that puts several diagnoses into the words of the current page's reader. */

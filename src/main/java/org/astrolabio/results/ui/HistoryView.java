@@ -14,11 +14,11 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.UUID;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.diagnosis.MovementWording;
 import org.astrolabio.results.History;
 import org.astrolabio.results.ShowHistory;
 import org.astrolabio.shell.MainLayout;
 import org.astrolabio.shell.Words;
+import org.astrolabio.wording.MovementWording;
 
 /** All diagnoses of a company: how its score has moved, and the way to each. */
 @Route(value = "assessment/:assessment/history", layout = MainLayout.class)

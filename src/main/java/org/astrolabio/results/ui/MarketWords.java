@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.astrolabio.improvement.Action;
-import org.astrolabio.improvement.MarketNeed;
-import org.astrolabio.improvement.Positioning;
+import org.astrolabio.core.markets.MarketGap;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.MarketNeed;
+import org.astrolabio.core.planning.Positioning;
 import org.astrolabio.language.CityNames;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.CurrencyNames;
-import org.astrolabio.markets.MarketGap;
 
 /** What target markets ask of a company, in words. */
 final class MarketWords {

@@ -9,20 +9,20 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.diagnosis.Movement;
-import org.astrolabio.diagnosis.Movement.AnswerChange;
-import org.astrolabio.diagnosis.Movement.CriterionShift;
-import org.astrolabio.diagnosis.Movement.DimensionShift;
-import org.astrolabio.diagnosis.Movement.ServiceShift;
-import org.astrolabio.diagnosis.MovementWording;
-import org.astrolabio.diagnosis.Shift;
-import org.astrolabio.improvement.GuidanceTexts;
-import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.core.diagnosis.Movement;
+import org.astrolabio.core.diagnosis.Movement.AnswerChange;
+import org.astrolabio.core.diagnosis.Movement.CriterionShift;
+import org.astrolabio.core.diagnosis.Movement.DimensionShift;
+import org.astrolabio.core.diagnosis.Movement.ServiceShift;
+import org.astrolabio.core.diagnosis.Shift;
+import org.astrolabio.core.planning.GuidanceTexts;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.scoring.DimensionScore;
+import org.astrolabio.core.scoring.Scorecard;
+import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.results.History;
-import org.astrolabio.scoring.DimensionScore;
-import org.astrolabio.scoring.Scorecard;
 import org.astrolabio.shell.Words;
+import org.astrolabio.wording.MovementWording;
 
 /** The parts of a comparison of two diagnoses. */
 final class MovementParts {

@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.util.List;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.peers.Comparison;
-import org.astrolabio.peers.ComparisonWording;
-import org.astrolabio.peers.PeerComparison;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.peers.Comparison;
+import org.astrolabio.core.peers.PeerComparison;
 import org.astrolabio.results.ChangeSharing;
 import org.astrolabio.results.CompareAs;
 import org.astrolabio.results.ComparedDiagnosis;
 import org.astrolabio.results.ShowComparison;
+import org.astrolabio.wording.ComparisonWording;
 import org.springframework.stereotype.Component;
 
 /** How a company compares with others like it, or when there will be enough of them; and whether its own scores count. */

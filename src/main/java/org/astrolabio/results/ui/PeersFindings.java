@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.astrolabio.peers.Comparison;
-import org.astrolabio.peers.ComparisonWording;
-import org.astrolabio.peers.ComparisonWording.Finding;
+import org.astrolabio.core.peers.Comparison;
+import org.astrolabio.wording.ComparisonWording;
+import org.astrolabio.wording.ComparisonWording.Finding;
 
 /** The dimensions in which a company is in the top or in the bottom quarter, each with the way to its answers. */
 final class PeersFindings extends Section {

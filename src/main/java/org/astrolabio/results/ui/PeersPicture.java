@@ -2,9 +2,9 @@ package org.astrolabio.results.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.astrolabio.peers.Comparison;
-import org.astrolabio.peers.ComparisonWording;
-import org.astrolabio.scoring.Scorecard;
+import org.astrolabio.core.peers.Comparison;
+import org.astrolabio.core.scoring.Scorecard;
+import org.astrolabio.wording.ComparisonWording;
 
 /** A company's shape with that of others behind it, and beside it the same numbers as strips. */
 final class PeersPicture extends Div {

@@ -4,9 +4,9 @@ import org.astrolabio.language.CityNames;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.CurrencyNames;
 import org.astrolabio.language.Messages;
-import org.astrolabio.peers.ComparisonWording;
 import org.astrolabio.results.OpenedPlan;
 import org.astrolabio.shell.Words;
+import org.astrolabio.wording.ComparisonWording;
 import org.springframework.stereotype.Component;
 
 /** Everything that puts a plan into the words of the current page's reader. */

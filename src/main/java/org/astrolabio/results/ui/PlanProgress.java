@@ -3,8 +3,8 @@ package org.astrolabio.results.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.astrolabio.improvement.ActionProgress.Status;
-import org.astrolabio.improvement.CompanyPlan;
+import org.astrolabio.core.planning.ActionProgress.Status;
+import org.astrolabio.core.planning.CompanyPlan;
 
 /** How far a company has come with its plan. */
 final class PlanProgress extends Div {

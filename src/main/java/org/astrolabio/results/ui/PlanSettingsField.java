@@ -19,10 +19,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.astrolabio.improvement.CompanyPlan;
-import org.astrolabio.improvement.PlanSettings;
-import org.astrolabio.markets.MarketGap;
-import org.astrolabio.markets.ServiceHours;
+import org.astrolabio.core.markets.MarketGap;
+import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.PlanSettings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
-import org.astrolabio.improvement.ImprovementPlan;
-import org.astrolabio.improvement.PlannedAction;
+import org.astrolabio.core.planning.ImprovementPlan;
+import org.astrolabio.core.planning.PlannedAction;
 
 /** The first actions of a plan, and the way to all of it. */
 final class PlanTeaser extends Section {

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.astrolabio.improvement.GuidanceTexts.ChannelText;
-import org.astrolabio.improvement.GuidanceTexts.DifferentiatorText;
-import org.astrolabio.improvement.Positioning;
-import org.astrolabio.markets.MarketGap;
+import org.astrolabio.core.markets.MarketGap;
+import org.astrolabio.core.planning.GuidanceTexts.ChannelText;
+import org.astrolabio.core.planning.GuidanceTexts.DifferentiatorText;
+import org.astrolabio.core.planning.Positioning;
 
 /** How to position abroad: what to lead with and what to mend before promising it, where first, by which channels. */
 final class PositioningSection extends Section {

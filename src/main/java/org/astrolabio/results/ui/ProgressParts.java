@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.CompanyAssessment;
-import org.astrolabio.diagnosis.Movement;
-import org.astrolabio.diagnosis.MovementWording;
+import org.astrolabio.core.diagnosis.Movement;
 import org.astrolabio.results.History;
 import org.astrolabio.results.ShowHistory;
 import org.astrolabio.shell.Words;
+import org.astrolabio.wording.MovementWording;
 import org.springframework.stereotype.Component;
 
 /** What the pages of a diagnosis say of those before and after it. */

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.astrolabio.peers.Comparison.Among;
-import org.astrolabio.peers.ComparisonWording;
-import org.astrolabio.peers.Quartiles;
-import org.astrolabio.peers.Standing;
-import org.astrolabio.questionnaire.MaturityLevel;
-import org.astrolabio.scoring.DimensionScore;
+import org.astrolabio.core.peers.Comparison.Among;
+import org.astrolabio.core.peers.Quartiles;
+import org.astrolabio.core.peers.Standing;
+import org.astrolabio.core.questionnaire.MaturityLevel;
+import org.astrolabio.core.scoring.DimensionScore;
+import org.astrolabio.wording.ComparisonWording;
 import org.jspecify.annotations.Nullable;
 
 /** The scores of the dimensions as a radar chart and as a table. */

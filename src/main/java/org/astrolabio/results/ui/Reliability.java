@@ -3,12 +3,12 @@ package org.astrolabio.results.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.astrolabio.questionnaire.Fraction;
-import org.astrolabio.questionnaire.MaturityLevel;
-import org.astrolabio.scoring.Coverage;
-import org.astrolabio.scoring.QuestionScore;
-import org.astrolabio.scoring.Score;
-import org.astrolabio.scoring.Scorecard;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.MaturityLevel;
+import org.astrolabio.core.scoring.Coverage;
+import org.astrolabio.core.scoring.QuestionScore;
+import org.astrolabio.core.scoring.Score;
+import org.astrolabio.core.scoring.Scorecard;
 
 /** How much the scores rest on, and how far what is not known could move them. */
 final class Reliability extends Section {

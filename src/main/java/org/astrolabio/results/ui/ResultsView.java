@@ -12,13 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.customerservice.ServiceProfile;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.diagnosis.Findings;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.diagnosis.Findings;
+import org.astrolabio.core.scoring.DimensionScore;
+import org.astrolabio.core.service.ServiceProfile;
 import org.astrolabio.results.NoDiagnosisYet;
 import org.astrolabio.results.OpenPlan;
 import org.astrolabio.results.OpenedPlan;
-import org.astrolabio.scoring.DimensionScore;
 import org.astrolabio.shell.MainLayout;
 import org.astrolabio.shell.Words;
 

@@ -1,16 +1,16 @@
 package org.astrolabio.results.ui;
 
 import java.util.Locale;
-import org.astrolabio.diagnosis.AnswerWording;
-import org.astrolabio.diagnosis.FirstStep;
+import org.astrolabio.core.diagnosis.FirstStep;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.MaturityLevel;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Texts;
+import org.astrolabio.core.scoring.DimensionScore;
+import org.astrolabio.core.scoring.Score;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
-import org.astrolabio.questionnaire.Answer;
-import org.astrolabio.questionnaire.MaturityLevel;
-import org.astrolabio.questionnaire.Questionnaire;
-import org.astrolabio.questionnaire.Texts;
-import org.astrolabio.scoring.DimensionScore;
-import org.astrolabio.scoring.Score;
+import org.astrolabio.wording.AnswerWording;
 
 /** Everything that the page of a diagnosis says, in the reader's language. */
 final class ResultsWording {

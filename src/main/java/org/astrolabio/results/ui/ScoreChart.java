@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.astrolabio.questionnaire.MaturityLevel;
+import org.astrolabio.core.questionnaire.MaturityLevel;
 import org.astrolabio.results.History;
 import org.astrolabio.shell.Words;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Consumer;
-import org.astrolabio.peers.ComparisonWording;
+import org.astrolabio.wording.ComparisonWording;
 
 /** Which of a company's sectors it is compared with. */
 final class SectorChoice extends Div {

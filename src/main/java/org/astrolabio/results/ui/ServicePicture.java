@@ -6,12 +6,12 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.astrolabio.customerservice.CriterionRating;
-import org.astrolabio.customerservice.CriterionRating.Basis;
-import org.astrolabio.customerservice.ServiceLevel;
-import org.astrolabio.customerservice.ServiceProfile;
-import org.astrolabio.improvement.GuidanceTexts.CriterionText;
-import org.astrolabio.questionnaire.AnswerSheet;
+import org.astrolabio.core.planning.GuidanceTexts.CriterionText;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.service.CriterionRating;
+import org.astrolabio.core.service.CriterionRating.Basis;
+import org.astrolabio.core.service.ServiceLevel;
+import org.astrolabio.core.service.ServiceProfile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

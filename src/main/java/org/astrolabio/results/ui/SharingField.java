@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.util.function.Function;
-import org.astrolabio.peers.ComparisonWording;
 import org.astrolabio.shell.TickBox;
 import org.astrolabio.shell.Words;
+import org.astrolabio.wording.ComparisonWording;
 import org.springframework.dao.DataAccessException;
 
 /** Whether the company's scores may be counted when others are compared: given and withdrawn at any time. */

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
 import java.util.List;
-import org.astrolabio.peers.Comparison;
-import org.astrolabio.peers.ComparisonWording;
-import org.astrolabio.peers.Quartiles;
-import org.astrolabio.peers.Standing;
-import org.astrolabio.scoring.Scorecard;
+import org.astrolabio.core.peers.Comparison;
+import org.astrolabio.core.peers.Quartiles;
+import org.astrolabio.core.peers.Standing;
+import org.astrolabio.core.scoring.Scorecard;
+import org.astrolabio.wording.ComparisonWording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

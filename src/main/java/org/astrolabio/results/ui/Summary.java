@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.astrolabio.diagnosis.Diagnosis;
-import org.astrolabio.diagnosis.FirstStep;
-import org.astrolabio.scoring.Scorecard;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.diagnosis.FirstStep;
+import org.astrolabio.core.scoring.Scorecard;
 
 /** The answer to three questions: where am I, is that good, what comes first. */
 final class Summary extends Section {

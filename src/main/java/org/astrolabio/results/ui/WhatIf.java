@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Set;
-import org.astrolabio.improvement.Outcome;
+import org.astrolabio.core.planning.Outcome;
 import org.astrolabio.results.OpenedPlan;
 import org.astrolabio.shell.Words;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
 
 class AnswerStepTest extends PageTest {

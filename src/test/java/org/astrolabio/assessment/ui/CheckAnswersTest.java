@@ -7,7 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Collectors;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.ui.AnswerLists.AnswerList;
-import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
 
 class CheckAnswersTest extends PageTest {

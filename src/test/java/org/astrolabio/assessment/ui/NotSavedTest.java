@@ -7,7 +7,7 @@ import static org.mockito.Mockito.doThrow;
 
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AnswerQuestion;
-import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;

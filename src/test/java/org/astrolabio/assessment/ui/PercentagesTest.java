@@ -3,7 +3,7 @@ package org.astrolabio.assessment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

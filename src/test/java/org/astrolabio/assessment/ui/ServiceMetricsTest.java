@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Map;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.customerservice.Measure;
-import org.astrolabio.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.Measure;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

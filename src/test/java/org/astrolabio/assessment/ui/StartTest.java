@@ -7,7 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
 
 class StartTest extends PageTest {

@@ -11,7 +11,7 @@ import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AnswerQuestion;
 import org.astrolabio.assessment.FinishAssessment;
 import org.astrolabio.assessment.StartFollowUp;
-import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.results.Companies;
 import org.astrolabio.results.OpenPlan;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.improvement.ActionProgress.Status;
-import org.astrolabio.improvement.PlannedAction;
+import org.astrolabio.core.planning.ActionProgress.Status;
+import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.results.OpenedPlan;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
 
 class PositioningTest extends PlanPageTest {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.improvement.ActionProgress;
-import org.astrolabio.improvement.ActionProgress.Status;
+import org.astrolabio.core.planning.ActionProgress;
+import org.astrolabio.core.planning.ActionProgress.Status;
 import org.junit.jupiter.api.Test;
 
 class TrackActionTest extends PlanPageTest {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.improvement.Outcome;
-import org.astrolabio.improvement.PlannedAction;
+import org.astrolabio.core.planning.Outcome;
+import org.astrolabio.core.planning.PlannedAction;
 import org.junit.jupiter.api.Test;
 
 class WhatIfTest extends PlanPageTest {

@@ -1,0 +1,49 @@
+package org.astrolabio.core.markets;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What stands between a company and the customers of one market.
+ *
+ * @param missingLanguage the language to begin with, if nobody at the company serves in any language of the country:
+ *     English where that is one of them, for it serves elsewhere too, else the most widely used
+ * @param uncovered hours a week in which customers there expect an answer and nobody gives one
+ * @param customsBorder whether goods cross a customs border of the European Union
+ * @param otherCurrency the currency there, ISO 4217, if it is not the company's own
+ */
+public record MarketGap(
+        Market market,
+        Optional<String> missingLanguage,
+        Duration uncovered,
+        boolean abroad,
+        boolean customsBorder,
+        Optional<String> otherCurrency) {
+
+    private static final String ENGLISH = "en";
+
+    static MarketGap between(TradingCompany company, Market market, LocalDate monday) {
+        boolean spoken = market.languages().stream().anyMatch(company.languages()::contains);
+        boolean abroad = !market.country().equals(company.home().country());
+        return new MarketGap(
+                market,
+                spoken ? Optional.empty() : firstToLearn(market),
+                company.hours().uncovered(ServiceHours.expectedIn(market), monday),
+                abroad,
+                abroad && !(market.inEuropeanUnion() && company.home().inEuropeanUnion()),
+                Optional.of(market.currency())
+                        .filter(currency -> !currency.equals(company.home().currency())));
+    }
+
+    private static Optional<String> firstToLearn(Market market) {
+        return market.languages().contains(ENGLISH)
+                ? Optional.of(ENGLISH)
+                : market.languages().stream().findFirst();
+    }
+
+    /** Hours a week without an answer, rounded down. */
+    public long uncoveredHours() {
+        return uncovered.toHours();
+    }
+}

@@ -1,0 +1,196 @@
+package org.astrolabio.core.planning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.CriterionRating;
+import org.astrolabio.core.service.Rubric;
+import org.astrolabio.core.service.ServiceLevel;
+
+/**
+ * What to do next: a legal blocker; else what lifts a criterion from "unacceptable", the most important criterion first, but
+ * for delight, which nobody misses; else what has the greatest priority; gestures last. Prerequisites come first, and an
+ * action that unlocks a better one inherits 0.9 of its priority.
+ */
+final class Choice {
+
+    private static final Fraction INHERITED = Fraction.of(9, 10);
+
+    private final Rubric rubric;
+    private final Standpoint now;
+    private final SequencedMap<String, Prospect> prospects;
+    private final List<Integer> unacceptable;
+    private final Map<String, List<String>> dependents = new HashMap<>();
+    private final Map<String, Standing> standings = new HashMap<>();
+
+    /** What an action is chosen by: the lowest group, then the greatest priority. */
+    private record Standing(int group, Fraction priority, PlannedAction.Reason reason) {
+
+        static final int LEGAL = 0;
+
+        boolean isWorthDoing() {
+            return group == LEGAL || priority.compareTo(Fraction.ZERO) > 0;
+        }
+
+        Standing inheritedFrom(String dependent) {
+            return new Standing(group, priority.times(INHERITED), new PlannedAction.Unlocks(dependent));
+        }
+
+        boolean isBefore(Standing other) {
+            return group < other.group || group == other.group && priority.compareTo(other.priority) > 0;
+        }
+    }
+
+    /** An action with the place that it has for now. */
+    record Chosen(Prospect prospect, Fraction priority, PlannedAction.Reason reason) {
+
+        Chosen giving(Prospect today) {
+            return new Chosen(today, priority, reason);
+        }
+
+        PlannedAction planned() {
+            return new PlannedAction(prospect.action(), prospect.gain(), prospect.serviceGain(), priority, reason);
+        }
+    }
+
+    /** @param noHeirs ids of actions whose priority is not inherited */
+    Choice(Rubric rubric, Standpoint now, SequencedMap<String, Prospect> prospects, Set<String> noHeirs) {
+        this.rubric = rubric;
+        this.now = now;
+        this.prospects = prospects;
+        this.unacceptable = unacceptable(rubric, now);
+        for (Prospect prospect : prospects.values()) {
+            String id = prospect.action().id();
+            if (!noHeirs.contains(id)) {
+                prospect.action().requires().forEach(required -> dependents
+                        .computeIfAbsent(required, ignored -> new ArrayList<>())
+                        .add(id));
+            }
+        }
+    }
+
+    /** Those that are worth doing at all. */
+    List<Prospect> worthDoing() {
+        return prospects.values().stream()
+                .filter(prospect -> standing(prospect.action().id()).isWorthDoing())
+                .toList();
+    }
+
+    Optional<Chosen> next() {
+        String best = null;
+        for (String id : prospects.keySet()) {
+            if (standing(id).isWorthDoing()) {
+                best = best == null ? id : first(best, id);
+            }
+        }
+        return Optional.ofNullable(best).map(id -> firstRequired(id, standing(id)));
+    }
+
+    private Chosen firstRequired(String id, Standing standing) {
+        Prospect prospect = prospects.get(id);
+        return prospect.action().requires().stream()
+                .filter(prospects::containsKey)
+                .reduce(this::first)
+                .map(required -> firstRequired(required, first(standing(required), standing.inheritedFrom(id))))
+                .orElseGet(() -> new Chosen(prospect, standing.priority(), standing.reason()));
+    }
+
+    private Standing standing(String id) {
+        Standing known = standings.get(id);
+        if (known != null) {
+            return known;
+        }
+        Standing standing = own(prospects.get(id));
+        for (String dependent : dependents.getOrDefault(id, List.of())) {
+            standing = first(standing, standing(dependent).inheritedFrom(dependent));
+        }
+        standings.put(id, standing);
+        return standing;
+    }
+
+    /** The better of two; of two that are as good only for the sake of the same other, the better by itself. */
+    private String first(String one, String other) {
+        Standing standing = standing(one);
+        Standing rival = standing(other);
+        boolean rivalIsBefore = rival.isBefore(standing)
+                || !standing.isBefore(rival) && own(prospects.get(other)).isBefore(own(prospects.get(one)));
+        return rivalIsBefore ? other : one;
+    }
+
+    private static Standing first(Standing one, Standing other) {
+        return other.isBefore(one) ? other : one;
+    }
+
+    private Standing own(Prospect prospect) {
+        Action action = prospect.action();
+        int criteria = rubric.criteria().size();
+        Fraction priority = priority(prospect);
+        if (action.kind() == Action.Kind.LEGAL_BLOCKER && Prospects.blocks(action, now)) {
+            return new Standing(Standing.LEGAL, priority, new PlannedAction.LegalBlocker());
+        }
+        if (action.kind() == Action.Kind.GESTURE) {
+            return new Standing(2 + criteria, priority, new PlannedAction.Gesture());
+        }
+        return unacceptable(prospect)
+                .map(place -> new Standing(
+                        1 + place,
+                        priority,
+                        new PlannedAction.UnacceptableCriterion(
+                                rubric.criteria().get(place).id())))
+                .orElseGet(() -> new Standing(1 + criteria, priority, new PlannedAction.BestGain()));
+    }
+
+    /** Its own priority, with the effort of all that it still needs. */
+    private Fraction priority(Prospect prospect) {
+        if (prospect.action().requires().isEmpty()) {
+            return prospect.ownPriority();
+        }
+        Set<String> path = new HashSet<>();
+        addPath(prospect.action(), path);
+        Fraction days = Fraction.ZERO;
+        for (String id : path) {
+            days = days.plus(prospects.get(id).action().effort().days());
+        }
+        return prospect.ownPriority().times(prospect.action().effort().days()).dividedBy(days);
+    }
+
+    private void addPath(Action action, Set<String> path) {
+        path.add(action.id());
+        for (String required : action.requires()) {
+            Prospect prospect = prospects.get(required);
+            if (prospect != null && !path.contains(required)) {
+                addPath(prospect.action(), path);
+            }
+        }
+    }
+
+    /** The place of the most important criterion that the action lifts from "unacceptable", if it does. */
+    private Optional<Integer> unacceptable(Prospect prospect) {
+        if (prospect.serviceGain().isZero()) {
+            return Optional.empty();
+        }
+        List<CriterionRating> after = prospect.then().service().ratings();
+        for (int place : unacceptable) {
+            if (after.get(place).level() != ServiceLevel.UNACCEPTABLE) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Integer> unacceptable(Rubric rubric, Standpoint now) {
+        List<CriterionRating> ratings = now.service().ratings();
+        return IntStream.range(0, ratings.size())
+                .filter(i -> ratings.get(i).level() == ServiceLevel.UNACCEPTABLE)
+                .filter(i -> !ratings.get(i).criterion().equals(rubric.delight()))
+                .boxed()
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.astrolabio.core.planning;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.astrolabio.core.markets.Market;
+import org.astrolabio.core.markets.MarketGap;
+import org.astrolabio.core.markets.TradingCompany;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.service.Measurements;
+
+/** Makes the plans of companies under one version of the questionnaire. Made once a version; any thread may use it. */
+public final class CompanyPlanner {
+
+    private final Questionnaire questionnaire;
+    private final Guidance guidance;
+    private final Assessor assessor;
+    private final Planner planner;
+
+    public CompanyPlanner(Questionnaire questionnaire, Guidance guidance) {
+        this.questionnaire = questionnaire;
+        this.guidance = guidance;
+        this.assessor = new Assessor(questionnaire, guidance.rubric());
+        this.planner = new Planner(questionnaire, guidance.rubric(), guidance.catalogue());
+    }
+
+    /**
+     * What a plan is made from besides the questionnaire.
+     *
+     * @param home where the company is
+     * @param targets where it wants to sell
+     * @param monday of the week whose clocks are compared
+     */
+    public record Basis(
+            AnswerSheet sheet, Measurements measurements, Market home, List<Market> targets, LocalDate monday) {
+        public Basis {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    /** @param progress by action id */
+    public CompanyPlan plan(Basis basis, PlanSettings settings, Map<String, ActionProgress> progress) {
+        List<MarketGap> gaps = new TradingCompany(basis.home(), settings.languages(), settings.hours())
+                .gaps(basis.targets(), basis.monday());
+        Set<String> done = with(progress, ActionProgress.Status.DONE);
+        Situation today = assessor.after(
+                Situation.of(basis.sheet(), basis.measurements()),
+                guidance.catalogue().actions().stream()
+                        .filter(action -> done.contains(action.id()))
+                        .toList());
+        ImprovementPlan plan = planner.plan(new PlanRequest(
+                today, needs(gaps), settings.hoursPerMonth(), done, with(progress, ActionProgress.Status.NOT_FOR_US)));
+        Positioning positioning = Positioning.of(
+                guidance.positioning(), questionnaire, today.sheet(), plan.now().scorecard(), gaps);
+        return new CompanyPlan(settings, today, plan, progress, gaps, positioning);
+    }
+
+    private static Set<String> with(Map<String, ActionProgress> progress, ActionProgress.Status status) {
+        return progress.entrySet().stream()
+                .filter(entry -> entry.getValue().status() == status)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static MarketNeeds needs(List<MarketGap> gaps) {
+        if (gaps.isEmpty()) {
+            return MarketNeeds.NONE;
+        }
+        Map<MarketNeed, Fraction> shares = new HashMap<>();
+        shares.put(MarketNeed.LANGUAGE, share(gaps, gap -> gap.missingLanguage().isPresent()));
+        shares.put(MarketNeed.HOURS, share(gaps, gap -> !gap.uncovered().isZero()));
+        shares.put(MarketNeed.OUTSIDE_EU, share(gaps, MarketGap::customsBorder));
+        shares.put(MarketNeed.ANY_ABROAD, share(gaps, MarketGap::abroad));
+        return new MarketNeeds(shares);
+    }
+
+    private static Fraction share(List<MarketGap> gaps, Predicate<MarketGap> needed) {
+        return Fraction.of(gaps.stream().filter(needed).count(), gaps.size());
+    }
+}

@@ -1,0 +1,24 @@
+package org.astrolabio.core.planning;
+
+import org.astrolabio.core.questionnaire.Fraction;
+
+/**
+ * How much work an action takes.
+ *
+ * @param from person-days at least, above 0
+ * @param to person-days at most
+ */
+public record Effort(Fraction from, Fraction to) {
+
+    private static final int HOURS_A_DAY = 8;
+
+    /** Person-days in the middle of the band. */
+    public Fraction days() {
+        return from.plus(to).dividedBy(Fraction.of(2));
+    }
+
+    /** Hours in the middle of the band, eight to a person-day. */
+    public Fraction hours() {
+        return days().times(HOURS_A_DAY);
+    }
+}

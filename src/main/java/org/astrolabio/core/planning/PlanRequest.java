@@ -1,0 +1,28 @@
+package org.astrolabio.core.planning;
+
+import java.util.Set;
+
+/**
+ * What a plan is made for.
+ *
+ * @param situation where the company stands, done actions already applied
+ * @param hoursPerMonth that the team has, 0 or more
+ * @param done ids of actions that are done
+ * @param excluded ids of actions that are not for this company
+ */
+public record PlanRequest(
+        Situation situation, MarketNeeds markets, int hoursPerMonth, Set<String> done, Set<String> excluded) {
+
+    /** @throws IllegalArgumentException if the hours are negative */
+    public PlanRequest {
+        if (hoursPerMonth < 0) {
+            throw new IllegalArgumentException("Hours per month cannot be negative: " + hoursPerMonth);
+        }
+        done = Set.copyOf(done);
+        excluded = Set.copyOf(excluded);
+    }
+
+    public static PlanRequest of(Situation situation, MarketNeeds markets, int hoursPerMonth) {
+        return new PlanRequest(situation, markets, hoursPerMonth, Set.of(), Set.of());
+    }
+}

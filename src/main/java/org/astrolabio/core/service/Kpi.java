@@ -1,0 +1,59 @@
+package org.astrolabio.core.service;
+
+import java.util.List;
+import java.util.Map;
+import org.astrolabio.core.questionnaire.Fraction;
+
+/**
+ * A figure that measures customer service, or proves an action.
+ *
+ * @param perChannel whether it is measured for each channel on its own
+ * @param asked whether the optional step <em>service metrics</em> asks for it
+ */
+public record Kpi(String id, boolean perChannel, Unit unit, Better better, boolean asked, Calculation calculation) {
+
+    public enum Unit {
+        MINUTES,
+        SECONDS,
+        /** 0–100. */
+        PERCENT(0, 100),
+        /** 1–5. */
+        STARS(1, 5),
+        /** −100 to 100. */
+        POINTS(-100, 100),
+        COUNT;
+
+        private final int from;
+        private final int to;
+
+        Unit() {
+            this(0, Integer.MAX_VALUE);
+        }
+
+        Unit(int from, int to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        boolean allows(Fraction value) {
+            return value.compareTo(Fraction.of(from)) >= 0
+                    && (to == Integer.MAX_VALUE || value.compareTo(Fraction.of(to)) <= 0);
+        }
+    }
+
+    public enum Better {
+        LOWER,
+        HIGHER
+    }
+
+    /**
+     * What is impossible about counts, or about the value that they give; empty if the KPI can be worked out from them.
+     */
+    public List<CountProblem> problems(Map<String, Fraction> counts) {
+        List<CountProblem> problems = calculation.problems(counts);
+        if (!problems.isEmpty() || unit.allows(calculation.value(counts))) {
+            return problems;
+        }
+        return List.of(new CountProblem.ResultOutside(calculation.inputs().getFirst(), unit.from, unit.to));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells invented data from real data, everywhere that data is shown. */
+@NullMarked
+package org.astrolabio.datakind;
+
+import org.jspecify.annotations.NullMarked;

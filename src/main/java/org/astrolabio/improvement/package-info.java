@@ -1,5 +1,0 @@
-/** The improvement plan: which actions, in which order, within the hours that the team has. */
-@NullMarked
-package org.astrolabio.improvement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.astrolabio.peers;
-
-/** What the companies of a cohort have in common, the closest first. */
-public enum Rung {
-    SECTOR_AND_SIZE,
-    SECTOR,
-    SIZE,
-    ALL
-}

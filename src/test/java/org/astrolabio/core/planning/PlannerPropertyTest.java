@@ -1,0 +1,247 @@
+package org.astrolabio.core.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.astrolabio.core.planning.RandomCatalogues.Given;
+import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Fraction;
+
+class PlannerPropertyTest {
+
+    @Provide
+    Arbitrary<Given> given() {
+        return RandomCatalogues.given();
+    }
+
+    @Property(tries = 200)
+    void prerequisitesComeFirst(@ForAll("given") Given given) {
+        Set<String> before = new HashSet<>();
+        Situation situation = given.request().situation();
+        Assessor assessor = new Assessor(given.questionnaire(), given.rubric());
+        for (PlannedAction planned :
+                given.planner().plan(given.request()).actions().toList()) {
+            for (String required : planned.action().requires()) {
+                Action prerequisite = given.catalogue().action(required);
+                boolean inPlace = !new Applicability(given.questionnaire(), situation.sheet())
+                                .holds(prerequisite.relevant())
+                        || assessor.after(situation, List.of(prerequisite)).equals(situation);
+                assertThat(before.contains(required) || inPlace)
+                        .as("%s before %s", required, planned.action().id())
+                        .isTrue();
+            }
+            situation = assessor.after(situation, List.of(planned.action()));
+            before.add(planned.action().id());
+        }
+    }
+
+    @Property(tries = 200)
+    void aLegalBlockerIsNeverBehindAnythingElseUnlessItCouldNotBeDoneBefore(@ForAll("given") Given given) {
+        Prospects prospects =
+                new Prospects(Terrain.of(given.questionnaire(), given.rubric(), given.catalogue()), given.request());
+        Set<String> impossible = new HashSet<>();
+        boolean other = false;
+        for (PlannedAction planned :
+                given.planner().plan(given.request()).actions().toList()) {
+            boolean blocker = planned.reason() instanceof PlannedAction.LegalBlocker;
+            assertThat(blocker && other && !impossible.contains(planned.action().id()))
+                    .as(planned.action().id())
+                    .isFalse();
+            if (!blocker) {
+                other = true;
+                impossible.clear();
+                given.catalogue().actions().stream()
+                        .filter(action -> !prospects.today(action).isWorthConsidering())
+                        .forEach(action -> impossible.add(action.id()));
+            }
+            prospects.advance(prospects.today(planned.action()));
+        }
+    }
+
+    @Property(tries = 200)
+    void nothingIsDoneWhileTheLawAsksForSomethingElse(@ForAll("given") Given given) {
+        Prospects prospects =
+                new Prospects(Terrain.of(given.questionnaire(), given.rubric(), given.catalogue()), given.request());
+        for (PlannedAction planned :
+                given.planner().plan(given.request()).actions().toList()) {
+            boolean lawAsks = prospects.open().values().stream()
+                    .anyMatch(open -> open.action().kind() == Action.Kind.LEGAL_BLOCKER
+                            && Prospects.blocks(open.action(), prospects.now()));
+            assertThat(planned.reason() instanceof PlannedAction.LegalBlocker)
+                    .as(planned.action().id())
+                    .isEqualTo(lawAsks);
+            prospects.advance(prospects.today(planned.action()));
+        }
+    }
+
+    @Property(tries = 200)
+    void gesturesComeLastAndOnlyWhenServiceIsFast(@ForAll("given") Given given) {
+        Prospects prospects =
+                new Prospects(Terrain.of(given.questionnaire(), given.rubric(), given.catalogue()), given.request());
+        for (PlannedAction planned :
+                given.planner().plan(given.request()).actions().toList()) {
+            if (planned.reason() instanceof PlannedAction.Gesture) {
+                assertThat(prospects.now().service().delightCounts()).isTrue();
+                assertThat(new Choice(given.rubric(), prospects.now(), prospects.open(), Set.of()).worthDoing())
+                        .allMatch(prospect -> prospect.action().kind() == Action.Kind.GESTURE);
+            }
+            prospects.advance(prospects.today(planned.action()));
+        }
+    }
+
+    @Property(tries = 200)
+    void moreHoursNeverLowerTheScoreReachedAtTheEndOfAWave(
+            @ForAll("given") Given given, @ForAll @IntRange(max = 200) int more) {
+        Planner planner = given.planner();
+        ImprovementPlan few = planner.plan(given.request());
+        ImprovementPlan many = planner.plan(given.withHours(given.request().hoursPerMonth() + more));
+        for (int i = 0; i < few.waves().size(); i++) {
+            assertThat(many.waves().get(i).after().points())
+                    .isGreaterThanOrEqualTo(few.waves().get(i).after().points());
+        }
+    }
+
+    @Property(tries = 200)
+    void theOrderIsTheSameWhateverTheHours(@ForAll("given") Given given, @ForAll @IntRange(max = 200) int hours) {
+        assertThat(given.planner().plan(given.withHours(hours)).actions())
+                .containsExactlyElementsOf(
+                        given.planner().plan(given.request()).actions().toList());
+    }
+
+    @Property(tries = 200)
+    void whoeverHasAnHourHasSomethingToBeginInTheFirstWave(@ForAll("given") Given given) {
+        ImprovementPlan plan = given.planner().plan(given.request());
+        assertThat(plan.waves().getFirst().actions().isEmpty()).isEqualTo(plan.isEmpty() || plan.hoursPerMonth() == 0);
+    }
+
+    @Property(tries = 200)
+    void wavesAreFilledWithinTheHours(@ForAll("given") Given given) {
+        ImprovementPlan plan = given.planner().plan(given.request());
+        Fraction all =
+                plan.actions().map(planned -> planned.action().effort().hours()).reduce(Fraction.ZERO, Fraction::plus);
+        Fraction used = Fraction.ZERO;
+        for (Wave wave : plan.waves()) {
+            used = used.plus(wave.hours());
+            assertThat(used).isEqualTo(all.min(Fraction.of((long) plan.hoursPerMonth() * wave.untilDay(), 30)));
+        }
+    }
+
+    @Property(tries = 200)
+    void workGoesOnFromWaveToWave(@ForAll("given") Given given) {
+        ImprovementPlan plan = given.planner().plan(given.request());
+        Fraction worked = Fraction.ZERO;
+        Fraction finished = Fraction.ZERO;
+        for (int i = 0; i < plan.waves().size(); i++) {
+            Wave wave = plan.waves().get(i);
+            worked = worked.plus(wave.hours());
+            for (PlannedAction planned : plan.finishedIn(i)) {
+                finished = finished.plus(planned.action().effort().hours());
+                assertThat(plan.finishedIn(planned)).hasValue(i);
+            }
+            Fraction underway = wave.underway().map(Wave.Underway::hours).orElse(Fraction.ZERO);
+            assertThat(finished.plus(underway)).isEqualTo(worked);
+        }
+    }
+
+    @Property(tries = 200)
+    void whatWouldFitWithMoreHoursDoes(@ForAll("given") Given given) {
+        given.planner().plan(given.request()).mostOfLater().ifPresent(most -> {
+            ImprovementPlan enough = given.planner().plan(given.withHours(most.hoursPerMonth()));
+            ImprovementPlan tooFew = given.planner().plan(given.withHours(most.hoursPerMonth() - 1));
+            assertThat(enough.finishedIn(most.planned())).isPresent();
+            assertThat(tooFew.finishedIn(most.planned())).isEmpty();
+        });
+    }
+
+    @Property(tries = 200)
+    void whatAnActionOpensTheWayToComesAfterIt(@ForAll("given") Given given) {
+        List<PlannedAction> actions =
+                given.planner().plan(given.request()).actions().toList();
+        List<String> ids =
+                actions.stream().map(planned -> planned.action().id()).toList();
+        for (PlannedAction planned : actions) {
+            if (planned.reason() instanceof PlannedAction.Unlocks(var action)) {
+                assertThat(ids.indexOf(action))
+                        .isGreaterThan(ids.indexOf(planned.action().id()));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void gainsAreWhatActionsAddWhenTheirTurnComes(@ForAll("given") Given given) {
+        ImprovementPlan plan = given.planner().plan(given.request());
+        Assessor assessor = new Assessor(given.questionnaire(), given.rubric());
+        Situation situation = given.request().situation();
+        for (PlannedAction planned : plan.actions().toList()) {
+            Outcome before = assessor.outcome(situation);
+            situation = assessor.after(situation, List.of(planned.action()));
+            Outcome after = assessor.outcome(situation);
+            assertThat(planned.gain()).isEqualTo(after.points().minus(before.points()));
+            assertThat(planned.serviceGain())
+                    .isEqualTo(after.service().points().minus(before.service().points()));
+        }
+    }
+
+    @Property(tries = 200)
+    void applyingTheWholePlanGivesTheAnnouncedScore(@ForAll("given") Given given) {
+        ImprovementPlan plan = given.planner().plan(given.request());
+        Assessor assessor = new Assessor(given.questionnaire(), given.rubric());
+        List<Action> done = new ArrayList<>();
+        for (int i = 0; i < plan.waves().size(); i++) {
+            plan.finishedIn(i).forEach(planned -> done.add(planned.action()));
+            assertThat(assessor.outcome(assessor.after(given.request().situation(), done)))
+                    .isEqualTo(plan.waves().get(i).after());
+        }
+    }
+
+    @Property(tries = 200)
+    void noWaveLowersTheScore(@ForAll("given") Given given) {
+        ImprovementPlan plan = given.planner().plan(given.request());
+        Fraction before = plan.now().points();
+        for (Wave wave : plan.waves()) {
+            assertThat(wave.after().points()).isGreaterThanOrEqualTo(before);
+            before = wave.after().points();
+        }
+    }
+
+    @Property(tries = 200)
+    void noActionStandsTwiceAndNoneThatWasExcluded(@ForAll("given") Given given) {
+        List<String> ids = given.planner()
+                .plan(given.request())
+                .actions()
+                .map(planned -> planned.action().id())
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates().noneMatch(given.request().excluded()::contains);
+    }
+
+    @Property(tries = 200)
+    void theSameInputGivesTheSamePlan(@ForAll("given") Given given) {
+        assertThat(given.planner().plan(given.request()))
+                .isEqualTo(given.planner().plan(given.request()));
+    }
+
+    @Property(tries = 200)
+    void whatIsDoneAlreadyIsNotPlannedAgain(@ForAll("given") Given given) {
+        ImprovementPlan plan = given.planner().plan(given.withHours(1000));
+        Assessor assessor = new Assessor(given.questionnaire(), given.rubric());
+        List<Action> all = plan.actions().map(PlannedAction::action).toList();
+        Situation after = assessor.after(given.request().situation(), all);
+        PlanRequest again = new PlanRequest(
+                after,
+                given.request().markets(),
+                1000,
+                Set.copyOf(all.stream().map(Action::id).toList()),
+                given.request().excluded());
+        assertThat(given.planner().plan(again).actions().map(planned -> planned.action()
+                        .id()))
+                .noneMatch(again.done()::contains);
+    }
+}

@@ -1,0 +1,192 @@
+package org.astrolabio.core.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.astrolabio.core.questionnaire.AnswerProblem;
+import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.SheetCheck;
+import org.astrolabio.core.service.Criterion;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.Measurements;
+import org.astrolabio.core.service.Scale;
+import org.astrolabio.core.service.ServiceLevel;
+import org.astrolabio.core.service.Threshold;
+import org.astrolabio.definition.RealQuestionnaire;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Plans of the product's own actions for companies as they may come. */
+class RealPlanTest {
+
+    private static final Questionnaire QUESTIONNAIRE = RealQuestionnaire.read();
+    private static final Guidance GUIDANCE = RealQuestionnaire.guidance();
+    private static final Assessor ASSESSOR = new Assessor(QUESTIONNAIRE, GUIDANCE.rubric());
+    private static final Planner PLANNER = new Planner(QUESTIONNAIRE, GUIDANCE.rubric(), GUIDANCE.catalogue());
+
+    record Company(String name, Situation situation) {
+        @Override
+        public String toString() {
+            return name;
+        }
+
+        ImprovementPlan plan(int hoursPerMonth) {
+            return PLANNER.plan(PlanRequest.of(situation, MarketNeeds.NONE, hoursPerMonth));
+        }
+    }
+
+    static Stream<Company> companies() {
+        return Stream.of(
+                sheet("craft-maker"),
+                sheet("fashion-brand"),
+                sheet("multi-country-store"),
+                worst(),
+                new Company("best answers", Situation.of(RealQuestionnaire.best(QUESTIONNAIRE), Measurements.NONE)),
+                perfect());
+    }
+
+    private static Company sheet(String name) {
+        AnswerSheet answers = RealQuestionnaire.sheet(name, QUESTIONNAIRE).answers();
+        return new Company(name, Situation.of(answers, Measurements.NONE));
+    }
+
+    private static Company worst() {
+        return new Company("worst", Situation.of(RealQuestionnaire.worst(QUESTIONNAIRE), Measurements.NONE));
+    }
+
+    private static Company perfect() {
+        Measurements stellar = Measurements.NONE;
+        for (Criterion criterion : GUIDANCE.rubric().criteria()) {
+            for (Scale scale : criterion.scales()) {
+                stellar = stellar.with(scale.measure(), stellar(scale));
+            }
+        }
+        return new Company("perfect", Situation.of(RealQuestionnaire.best(QUESTIONNAIRE), stellar));
+    }
+
+    private static Fraction stellar(Scale scale) {
+        Threshold best = scale.thresholds().getFirst();
+        assertThat(best.level()).isEqualTo(ServiceLevel.STELLAR);
+        return switch (best.bound()) {
+            case UNDER -> best.value().times(Fraction.of(1, 2));
+            case OVER -> best.value().plus(Fraction.of(1, 2));
+            case AT_MOST, AT_LEAST -> best.value();
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("companies")
+    void prerequisitesComeFirst(Company company) {
+        Set<String> before = new HashSet<>();
+        Situation situation = company.situation();
+        for (PlannedAction planned : company.plan(40).actions().toList()) {
+            for (String required : planned.action().requires()) {
+                Action prerequisite = GUIDANCE.catalogue().action(required);
+                boolean inPlace =
+                        ASSESSOR.after(situation, List.of(prerequisite)).equals(situation);
+                assertThat(before.contains(required) || inPlace || !relevant(prerequisite, situation))
+                        .as("%s before %s", required, planned.action().id())
+                        .isTrue();
+            }
+            situation = ASSESSOR.after(situation, List.of(planned.action()));
+            before.add(planned.action().id());
+        }
+    }
+
+    private static boolean relevant(Action action, Situation situation) {
+        return new Applicability(QUESTIONNAIRE, situation.sheet()).holds(action.relevant());
+    }
+
+    @ParameterizedTest
+    @MethodSource("companies")
+    void noActionLowersTheScoreOrTheServiceAndEachChangesSomething(Company company) {
+        Situation situation = company.situation();
+        Outcome before = ASSESSOR.outcome(situation);
+        for (PlannedAction planned : company.plan(40).actions().toList()) {
+            Situation after = ASSESSOR.after(situation, List.of(planned.action()));
+            Outcome then = ASSESSOR.outcome(after);
+            assertThat(after).as(planned.action().id()).isNotEqualTo(situation);
+            assertThat(then.points()).as(planned.action().id()).isGreaterThanOrEqualTo(before.points());
+            assertThat(then.service().points())
+                    .as(planned.action().id())
+                    .isGreaterThanOrEqualTo(before.service().points());
+            situation = after;
+            before = then;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("companies")
+    void theSheetStaysSoundButForQuestionsThatItNowRaises(Company company) {
+        Situation situation = company.situation();
+        assertThat(SheetCheck.problems(QUESTIONNAIRE, situation.sheet())).isEmpty();
+        for (PlannedAction planned : company.plan(40).actions().toList()) {
+            situation = ASSESSOR.after(situation, List.of(planned.action()));
+            assertThat(SheetCheck.problems(QUESTIONNAIRE, situation.sheet()))
+                    .as(planned.action().id())
+                    .allMatch(problem -> problem instanceof AnswerProblem.Missing(var question)
+                            && !answeredIn(company.situation(), question));
+        }
+    }
+
+    private static boolean answeredIn(Situation situation, String question) {
+        return situation.sheet().answer(question).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("companies")
+    void aLegalBlockerIsNeverBehindAnythingElse(Company company) {
+        assertThat(company.plan(40).actions().dropWhile(RealPlanTest::isLegal)).noneMatch(RealPlanTest::isLegal);
+    }
+
+    @Test
+    void forTheWorstCompanyTheLawComesFirst() {
+        assertThat(worst().plan(40).actions().findFirst())
+                .hasValueSatisfying(first -> assertThat(isLegal(first)).isTrue());
+    }
+
+    /** Terms of return, for whoever is about to sell to consumers. */
+    @Test
+    void whatTheLawWillAskForComesBeforeWhatMakesItAsk() {
+        List<String> ids = sheet("craft-maker")
+                .plan(40)
+                .actions()
+                .map(planned -> planned.action().id())
+                .toList();
+        assertThat(ids.indexOf("return-policy")).isNotNegative().isLessThan(ids.indexOf("first-marketplace"));
+    }
+
+    private static boolean isLegal(PlannedAction planned) {
+        return planned.reason() instanceof PlannedAction.LegalBlocker;
+    }
+
+    @Test
+    void withoutHoursNothingFitsAndNothingIsLost() {
+        ImprovementPlan none = worst().plan(0);
+        assertThat(none.waves()).allMatch(wave -> wave.actions().isEmpty());
+        assertThat(none.later()).isNotEmpty();
+    }
+
+    @Test
+    void whoeverIsSlowIsHelpedHoweverGoodTheAnswers() {
+        Situation slow = perfect().situation();
+        slow = new Situation(
+                slow.sheet(),
+                slow.measurements().with(Measure.of("first-response-time", "email"), Fraction.of(5000)),
+                slow.raised());
+        assertThat(new Company("slow", slow).plan(40).isEmpty()).isFalse();
+    }
+
+    @Test
+    void thePerfectCompanyHasNothingLeftToDo() {
+        assertThat(perfect().plan(40).actions().map(planned -> planned.action().id()))
+                .isEmpty();
+    }
+}
