@@ -140,7 +140,7 @@ class PlanIT extends BrowserTest {
                         .formula());
         text.pitfalls().forEach(pitfall -> assertThat(body).containsText(pitfall));
         assertThat(item(first).locator(".gain")).isVisible();
-        assertThat(item(first).locator(".facts")).containsText(text("plan.cost-" + cost(first)));
+        assertThat(item(first).locator(".facts")).containsText(text("figure.cost-" + cost(first)));
         barriers.look("action");
         summary(first).click();
         assertThat(body).isHidden();

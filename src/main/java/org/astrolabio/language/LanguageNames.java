@@ -3,10 +3,8 @@ package org.astrolabio.language;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
 
 /** The languages of the world, named by CLDR. Safe for use by several threads. */
-@Component
 public final class LanguageNames {
 
     /**

@@ -67,7 +67,8 @@ final class ActionPages implements Chapter {
                         labelled(part, "report.why", text.why(), 7),
                         labelled(part, "report.why-here", plan.reason(planned), 4)),
                 2));
-        List<String> specifics = new MarketWording(plan).specifics(planned.action());
+        List<String> specifics =
+                plan.markets().specifics(planned.action(), plan.plan().gaps());
         if (!specifics.isEmpty()) {
             blocks.add(labelled(part, "report.in-your-markets", String.join(" ", specifics), 4));
         }
@@ -86,15 +87,8 @@ final class ActionPages implements Chapter {
         Action action = planned.action();
         List<Block> facts = List.of(
                 fact(part, "report.who", plan.owner(action)),
-                fact(
-                        part,
-                        "report.effort",
-                        plan.say(
-                                "report.effort-days",
-                                plan.edition().number(action.effort().from(), 2),
-                                plan.edition().number(action.effort().to(), 2),
-                                action.effort().to().toDouble())),
-                fact(part, "report.cost", plan.cost(action)),
+                fact(part, "report.effort", plan.figures().effort(action.effort())),
+                fact(part, "report.cost", plan.figures().cost(action.cost())),
                 fact(part, "report.gain", gain(planned)),
                 fact(part, "report.shows", plan.say("report.shows-after", action.effectAfterDays())));
         return new Inset(new Columns(facts, List.of(0.17f, 0.17f, 0.23f, 0.25f, 0.18f), 8, 0), Look.GROUND, 7, 3);

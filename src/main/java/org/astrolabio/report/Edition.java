@@ -1,16 +1,20 @@
 package org.astrolabio.report;
 
+import com.ibm.icu.lang.UCharacter;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.GuidanceTexts.PositioningText;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.MaturityLevel;
@@ -27,7 +31,10 @@ import org.astrolabio.language.Messages;
 import org.astrolabio.language.Regions;
 import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Style;
+import org.astrolabio.wording.ActionWording;
 import org.astrolabio.wording.AnswerWording;
+import org.astrolabio.wording.FigureWording;
+import org.astrolabio.wording.MarketWording;
 
 /** A diagnosis in the words of one language. */
 final class Edition {
@@ -95,6 +102,30 @@ final class Edition {
     /** The text of a message key. */
     String say(String key, Object... arguments) {
         return messages.text(language, key, arguments);
+    }
+
+    FigureWording figures() {
+        return new FigureWording(language, messages);
+    }
+
+    ActionWording actions(Guidance guidance) {
+        return new ActionWording(language, messages, guidance);
+    }
+
+    MarketWording markets(PositioningText texts) {
+        return new MarketWording(language, messages, countries, texts);
+    }
+
+    /** Names as a sentence lists them. */
+    String listed(Collection<String> names) {
+        return messages.list(language, List.copyOf(names));
+    }
+
+    /** Words that begin a line or a cell. */
+    String capitalized(String words) {
+        return words.isEmpty()
+                ? words
+                : UCharacter.toTitleCase(language, words.substring(0, 1), null) + words.substring(1);
     }
 
     /** The text of a message key with small whole numbers, which need no grouping and no plural. */

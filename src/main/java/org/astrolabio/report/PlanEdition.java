@@ -1,12 +1,9 @@
 package org.astrolabio.report;
 
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +20,9 @@ import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.core.service.ServiceProfile;
-import org.astrolabio.language.Languages;
+import org.astrolabio.wording.ActionWording;
+import org.astrolabio.wording.FigureWording;
+import org.astrolabio.wording.MarketWording;
 
 /** The plan of a company in the words of one language. */
 final class PlanEdition {
@@ -81,11 +80,21 @@ final class PlanEdition {
 
     /** Whoever was named for it, else the area that it belongs to. */
     String owner(Action action) {
-        return plan.progress(action.id()).owner().orElseGet(() -> say("report.owner-" + action.owner()));
+        return plan.progress(action.id()).owner().orElseGet(() -> edition.capitalized(words().owner(action.owner())));
     }
 
-    String cost(Action action) {
-        return say("report.cost-" + action.cost().name().toLowerCase(Locale.ROOT));
+    /** Figures, hours and costs in words. */
+    FigureWording figures() {
+        return edition.figures();
+    }
+
+    private ActionWording words() {
+        return edition.actions(guidance);
+    }
+
+    /** What the target markets ask of the company, in words. */
+    MarketWording markets() {
+        return edition.markets(texts.positioning());
     }
 
     /** Hours of work in the middle of the band. */
@@ -152,36 +161,22 @@ final class PlanEdition {
 
     /** Why an action stands where it stands. */
     String reason(PlannedAction planned) {
-        return switch (planned.reason()) {
-            case PlannedAction.LegalBlocker ignored -> say("report.reason-legal");
-            case PlannedAction.UnacceptableCriterion(var criterion) ->
-                say("report.reason-unacceptable", texts.criterion(criterion).name(), level(ServiceLevel.UNACCEPTABLE));
-            case PlannedAction.BestGain ignored -> say("report.reason-gain");
-            case PlannedAction.Unlocks(var action) -> say("report.reason-unlocks", titled(action));
-            case PlannedAction.Gesture ignored -> say("report.reason-gesture");
-        };
+        return words().reason(planned.reason(), this::titled);
     }
 
     /** The title of an action in quotes, with its number where it is in the plan. */
     private String titled(String action) {
-        String title = texts.action(action).title();
         Integer number = numbers.get(action);
-        return number == null
-                ? say("report.action-quoted", title)
-                : say("report.action-referred", title, String.valueOf(number));
+        return number == null ? words().quoted(action) : words().referred(action, number);
     }
 
     String measure(Measure measure) {
-        String name = texts.kpi(measure.kpi()).name();
-        return measure.channel()
-                .map(channel -> say("report.measure-of-channel", name, texts.channel(channel)))
-                .orElse(name);
+        return words().measure(measure);
     }
 
     /** Things one after the other as the language joins them. */
     String joined(Collection<String> things) {
-        return ListFormatter.getInstance(ULocale.forLocale(Languages.withConventions(edition.language())))
-                .format(things);
+        return edition.listed(things);
     }
 
     /** Numbers of the actions of the plan that something holds for. */

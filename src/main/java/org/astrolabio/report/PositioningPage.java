@@ -17,6 +17,7 @@ import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.report.tagged.Together;
+import org.astrolabio.wording.MarketWording;
 
 /** What to lead with abroad, where first, and through which channels. */
 final class PositioningPage implements Chapter {
@@ -84,7 +85,7 @@ final class PositioningPage implements Chapter {
         if (positioning.markets().isEmpty()) {
             return Paragraph.of(section.child("P"), plan.say("report.no-markets"), look.body, 3);
         }
-        MarketWording wording = new MarketWording(plan);
+        MarketWording wording = plan.markets();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(section.child("P"), plan.say("report.where-first-about"), look.body, 3));
         ItemList list = new ItemList(section, true, look.strong.in(Look.AMBER), 16, 4, 3);

@@ -1,12 +1,14 @@
 package org.astrolabio.results;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.Assessor;
 import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.Forecast;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.Outcome;
 import org.astrolabio.core.planning.PlannedAction;
@@ -19,6 +21,11 @@ import org.astrolabio.core.questionnaire.Questionnaire;
  * @param guidance of the same version
  */
 public record OpenedPlan(Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, CompanyPlan plan) {
+
+    /** What each planned action does to the criterion that it serves, by action id. */
+    public Map<String, Forecast.Change> changes() {
+        return Forecast.changes(questionnaire, guidance, plan);
+    }
 
     /**
      * Where the company would stand with these actions done on top of today. They are done in the order of the plan,

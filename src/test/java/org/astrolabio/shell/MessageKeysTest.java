@@ -24,7 +24,8 @@ class MessageKeysTest {
             Pattern.compile("\"((?:shell|assessment|mail|reminder|progress)\\.[a-z0-9-]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "assessment", "peers", "mail", "reminder", "progress"})
+    @ValueSource(
+            strings = {"shell", "assessment", "peers", "mail", "reminder", "progress", "figure", "action", "market"})
     void bothLanguagesSayTheSameThings(String bundle) throws IOException {
         Properties spanish = read(bundle, "es");
         Properties english = read(bundle, "en");

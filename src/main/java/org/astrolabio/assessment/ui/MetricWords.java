@@ -14,8 +14,8 @@ import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.CountProblem;
 import org.astrolabio.core.service.Kpi;
 import org.astrolabio.core.service.Measure;
-import org.astrolabio.shell.Figures;
 import org.astrolabio.shell.Words;
+import org.astrolabio.wording.FigureWording;
 
 /** What the step of service metrics says of each KPI. */
 final class MetricWords {
@@ -96,8 +96,8 @@ final class MetricWords {
 
     /** The value with its unit and, where the rubric has a scale for it, the level that it gives. */
     String result(Measure measure, Fraction value) {
-        String figure =
-                new Figures(words).of(guidance.rubric().kpi(measure.kpi()).unit(), value);
+        String figure = new FigureWording(words.language(), words.messages())
+                .value(guidance.rubric().kpi(measure.kpi()).unit(), value);
         return guidance.rubric().criteria().stream()
                 .flatMap(criterion -> criterion.scales().stream())
                 .filter(scale -> scale.measure().equals(measure))

@@ -42,6 +42,11 @@ public record MarketGap(
                 : market.languages().stream().findFirst();
     }
 
+    /** Whether at least one whole hour a week is left without an answer; less than that, nobody notices. */
+    public boolean leavesHoursUncovered() {
+        return uncoveredHours() > 0;
+    }
+
     /** Hours a week without an answer, rounded down. */
     public long uncoveredHours() {
         return uncovered.toHours();

@@ -74,7 +74,7 @@ public final class CompanyPlanner {
         }
         Map<MarketNeed, Fraction> shares = new HashMap<>();
         shares.put(MarketNeed.LANGUAGE, share(gaps, gap -> gap.missingLanguage().isPresent()));
-        shares.put(MarketNeed.HOURS, share(gaps, gap -> !gap.uncovered().isZero()));
+        shares.put(MarketNeed.HOURS, share(gaps, MarketGap::leavesHoursUncovered));
         shares.put(MarketNeed.OUTSIDE_EU, share(gaps, MarketGap::customsBorder));
         shares.put(MarketNeed.ANY_ABROAD, share(gaps, MarketGap::abroad));
         return new MarketNeeds(shares);

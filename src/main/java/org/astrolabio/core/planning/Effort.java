@@ -17,6 +17,16 @@ public record Effort(Fraction from, Fraction to) {
         return from.plus(to).dividedBy(Fraction.of(2));
     }
 
+    /** Hours at least, eight to a person-day. */
+    public Fraction leastHours() {
+        return from.times(HOURS_A_DAY);
+    }
+
+    /** Hours at most, eight to a person-day. */
+    public Fraction mostHours() {
+        return to.times(HOURS_A_DAY);
+    }
+
     /** Hours in the middle of the band, eight to a person-day. */
     public Fraction hours() {
         return days().times(HOURS_A_DAY);

@@ -15,8 +15,6 @@ import org.astrolabio.core.questionnaire.Fraction;
  */
 public record ImprovementPlan(int hoursPerMonth, Outcome now, List<Wave> waves, List<PlannedAction> later) {
 
-    private static final int DAYS_A_MONTH = 30;
-
     public ImprovementPlan {
         waves = List.copyOf(waves);
         later = List.copyOf(later);
@@ -76,7 +74,7 @@ public record ImprovementPlan(int hoursPerMonth, Outcome now, List<Wave> waves, 
                 break;
             }
         }
-        int months = waves.getLast().untilDay() / DAYS_A_MONTH;
+        int months = waves.getLast().untilDay() / Schedule.DAYS_A_MONTH;
         return new Postponed(
                 planned,
                 hoursPerMonth == 0 ? OptionalInt.empty() : OptionalInt.of(ceiling(hours, hoursPerMonth)),

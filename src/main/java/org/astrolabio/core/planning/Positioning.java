@@ -74,7 +74,7 @@ public record Positioning(List<Lead> leads, List<String> channels, List<MarketGa
         if (gap.customsBorder()) {
             reasons.add("customs");
         }
-        if (gap.uncoveredHours() > 0) {
+        if (gap.leavesHoursUncovered()) {
             reasons.add("hours");
         }
         return reasons.isEmpty() ? List.of("easy") : reasons;

@@ -14,7 +14,7 @@ final class Schedule {
     /** Days from the start by which each wave ends. */
     private static final List<Integer> WAVES = List.of(30, 90, 180);
 
-    private static final int DAYS_A_MONTH = 30;
+    static final int DAYS_A_MONTH = 30;
 
     private final Assessor assessor;
     private final Outcome start;
@@ -31,9 +31,15 @@ final class Schedule {
         List<Wave> waves = new ArrayList<>();
         Cut before = new Cut(0, Fraction.ZERO, Fraction.ZERO, start);
         for (int day : WAVES) {
-            Cut cut = cut(before, Fraction.of((long) hoursPerMonth * day, DAYS_A_MONTH));
+            Fraction capacity = Fraction.of((long) hoursPerMonth * day, DAYS_A_MONTH);
+            Cut cut = cut(before, capacity);
             waves.add(new Wave(
-                    day, begun(before, cut), cut.worked().minus(before.worked()), underway(cut), cut.reached()));
+                    day,
+                    begun(before, cut),
+                    capacity.minus(before.worked()),
+                    cut.worked().minus(before.worked()),
+                    underway(cut),
+                    cut.reached()));
             before = cut;
         }
         return new ImprovementPlan(

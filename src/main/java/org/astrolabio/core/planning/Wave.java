@@ -9,12 +9,18 @@ import org.astrolabio.core.questionnaire.Fraction;
  *
  * @param untilDay days from the start of the plan
  * @param actions begun in it, in the order of doing
- * @param hours of work in it
+ * @param capacity hours that the team has until that day, less those worked in the waves before
+ * @param hours of work in it, at most its capacity
  * @param underway what is begun, in it or before, and not finished by its day
  * @param after where the company stands on that day, by what is finished
  */
 public record Wave(
-        int untilDay, List<PlannedAction> actions, Fraction hours, Optional<Underway> underway, Outcome after) {
+        int untilDay,
+        List<PlannedAction> actions,
+        Fraction capacity,
+        Fraction hours,
+        Optional<Underway> underway,
+        Outcome after) {
     public Wave {
         actions = List.copyOf(actions);
     }

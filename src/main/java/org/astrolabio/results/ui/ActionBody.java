@@ -10,6 +10,7 @@ import org.astrolabio.core.planning.KpiTarget;
 import org.astrolabio.core.planning.Passage;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.service.ServiceProfile;
+import org.astrolabio.wording.MarketWording;
 import org.jspecify.annotations.Nullable;
 
 /** What an action opens to. The names are those that the browser's half reads. */
@@ -45,11 +46,13 @@ record ActionBody(
             String text,
             @Nullable String target) {}
 
-    static ActionBody of(Action action, CompanyPlan plan, PlanWording wording, MarketWords markets) {
+    static ActionBody of(Action action, CompanyPlan plan, PlanWording wording, MarketWording markets) {
         ActionText text = wording.texts().action(action.id());
         KpiText kpi = wording.texts().kpi(action.proof().kpi());
         return new ActionBody(
-                reason(action, plan).map(wording::reason).orElse(null),
+                reason(action, plan)
+                        .map(reason -> wording.actions().reason(reason, wording.actions()::quoted))
+                        .orElse(null),
                 text.why(),
                 action.facts().stream().map(wording.texts()::fact).toList(),
                 markets.specifics(action, plan.gaps()),
@@ -61,15 +64,15 @@ record ActionBody(
                         .orElse(null),
                 text.doneWhen(),
                 new Proof(
-                        wording.measure(action.proof()),
+                        wording.actions().measure(action.proof()),
                         kpi.formula(),
                         text.kpi(),
                         target(action, plan.today().service(), wording).orElse(null)),
                 text.pitfalls(),
                 List.of(
-                        wording.text("needs-owner", wording.owner(action.owner())),
-                        wording.text("needs-effort", wording.effort(action.effort())),
-                        wording.text("needs-cost", wording.cost(action.cost())),
+                        wording.text("needs-owner", wording.actions().owner(action.owner())),
+                        wording.text("needs-effort", wording.figures().effort(action.effort())),
+                        wording.text("needs-cost", wording.figures().cost(action.cost())),
                         wording.text("needs-effect", action.effectAfterDays())));
     }
 
@@ -85,7 +88,13 @@ record ActionBody(
         return KpiTarget.of(action.proof(), wording.guidance().rubric(), service, List.of(action))
                 .map(threshold -> wording.text(
                         "target",
-                        wording.threshold(action.proof().kpi(), threshold),
+                        wording.figures()
+                                .threshold(
+                                        wording.guidance()
+                                                .rubric()
+                                                .kpi(action.proof().kpi())
+                                                .unit(),
+                                        threshold),
                         wording.level(threshold.level())));
     }
 }

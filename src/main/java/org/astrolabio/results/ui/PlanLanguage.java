@@ -1,17 +1,16 @@
 package org.astrolabio.results.ui;
 
-import org.astrolabio.language.CityNames;
 import org.astrolabio.language.CountryNames;
-import org.astrolabio.language.CurrencyNames;
 import org.astrolabio.language.Messages;
 import org.astrolabio.results.OpenedPlan;
 import org.astrolabio.shell.Words;
 import org.astrolabio.wording.ComparisonWording;
+import org.astrolabio.wording.MarketWording;
 import org.springframework.stereotype.Component;
 
 /** Everything that puts a plan into the words of the current page's reader. */
 @Component
-record PlanLanguage(Messages messages, CountryNames countries, CityNames cities, CurrencyNames currencies) {
+record PlanLanguage(Messages messages, CountryNames countries) {
 
     Words words() {
         return Words.of(messages);
@@ -29,12 +28,11 @@ record PlanLanguage(Messages messages, CountryNames countries, CityNames cities,
         return new ComparisonWording(results.language(), messages, results.texts());
     }
 
-    MarketWords markets(OpenedPlan opened) {
-        return new MarketWords(
-                plan(opened),
+    MarketWording markets(OpenedPlan opened) {
+        return new MarketWording(
+                words().language(),
+                messages,
                 countries,
-                cities,
-                currencies,
-                opened.plan().settings().hours().zone());
+                opened.guidance().texts(words().language()).positioning());
     }
 }

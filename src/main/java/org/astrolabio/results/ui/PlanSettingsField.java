@@ -23,6 +23,7 @@ import org.astrolabio.core.markets.MarketGap;
 import org.astrolabio.core.markets.ServiceHours;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.PlanSettings;
+import org.astrolabio.wording.MarketWording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +68,7 @@ final class PlanSettingsField extends Component {
     }
 
     /** Shows the settings of a plan, unless it shows them already. */
-    void show(CompanyPlan plan, MarketWords markets) {
+    void show(CompanyPlan plan, MarketWording markets) {
         if (!plan.settings().equals(settings)) {
             settings = plan.settings();
             getElement().setProperty("settings", JSON.writeValueAsString(shown(plan, markets)));
@@ -112,7 +113,7 @@ final class PlanSettingsField extends Component {
         }
     }
 
-    private Shown shown(CompanyPlan plan, MarketWords markets) {
+    private Shown shown(CompanyPlan plan, MarketWording markets) {
         ServiceHours hours = plan.settings().hours();
         return new Shown(
                 PlanSettings.MOST_HOURS,

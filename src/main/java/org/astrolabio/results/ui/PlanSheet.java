@@ -15,13 +15,10 @@ import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.Wave;
 import org.astrolabio.core.questionnaire.Fraction;
-import org.astrolabio.results.Forecast;
 import org.astrolabio.results.OpenedPlan;
 
 /** A plan as the browser's half shows it, without what its actions open to. The names are those that it reads. */
 record PlanSheet(List<Part> parts) {
-
-    private static final int DAYS_A_MONTH = 30;
 
     /**
      * @param planned whether its actions are still to be done, and can be tried out
@@ -57,7 +54,6 @@ record PlanSheet(List<Part> parts) {
         private final ResultsWording results;
         private final Map<String, String> changes = new HashMap<>();
         private int number;
-        private Fraction hoursBefore = Fraction.ZERO;
 
         Writer(OpenedPlan opened, PlanWording wording, ResultsWording results) {
             this.opened = opened;
@@ -67,8 +63,7 @@ record PlanSheet(List<Part> parts) {
         }
 
         PlanSheet sheet() {
-            new Forecast(opened)
-                    .changes((planned, change) -> changes.put(planned.action().id(), wording.change(change)));
+            opened.changes().forEach((action, change) -> changes.put(action, wording.change(change)));
             List<Part> parts = new ArrayList<>();
             for (Wave wave : plan.plan().waves()) {
                 parts.add(wave(wave, parts.size()));
@@ -80,26 +75,27 @@ record PlanSheet(List<Part> parts) {
         }
 
         private Part wave(Wave wave, int index) {
-            Fraction capacity = Fraction.of((long) plan.plan().hoursPerMonth() * wave.untilDay(), DAYS_A_MONTH)
-                    .minus(hoursBefore);
-            hoursBefore = hoursBefore.plus(wave.hours());
             return new Part(
                     "wave-" + (index + 1),
                     wording.text("wave-" + (index + 1), wave.untilDay()),
-                    about(wave, capacity),
+                    about(wave),
                     plan.plan().finishedIn(index).isEmpty() ? "" : after(wave.after()),
                     true,
                     "",
                     lines(wave.actions()));
         }
 
-        private String about(Wave wave, Fraction capacity) {
+        private String about(Wave wave) {
             if (wave.hours().isZero()) {
-                boolean nothingLeft = plan.plan().isEmpty() || capacity.compareTo(Fraction.ZERO) > 0;
+                boolean nothingLeft = plan.plan().isEmpty() || wave.capacity().compareTo(Fraction.ZERO) > 0;
                 return wording.text(nothingLeft ? "wave-done" : "wave-empty");
             }
-            String hours = wording.text("wave-hours", wording.hours(wave.hours()), wording.hours(capacity));
+            String hours = wording.text("wave-hours", work(wave.hours()), work(wave.capacity()));
             return wave.underway().map(open -> hours + " " + underway(open)).orElse(hours);
+        }
+
+        private String work(Fraction hours) {
+            return wording.figures().work(hours);
         }
 
         /** What goes on after the wave, and until when. */
@@ -108,8 +104,8 @@ record PlanSheet(List<Part> parts) {
             return wording.text(
                     "wave-underway",
                     wording.title(open.planned().action().id()),
-                    wording.hours(open.hours()),
-                    wording.hours(open.planned().action().effort().hours()),
+                    work(open.hours()),
+                    work(open.planned().action().effort().hours()),
                     end.isPresent() ? end.getAsInt() + 1 : 0);
         }
 
@@ -182,9 +178,9 @@ record PlanSheet(List<Part> parts) {
                     wording.title(action.id()),
                     gain,
                     changes.getOrDefault(action.id(), results.dimension(action.dimension())),
-                    wording.effort(action.effort()),
-                    wording.cost(action.cost()),
-                    wording.text("role", wording.owner(action.owner())),
+                    wording.figures().effort(action.effort()),
+                    wording.figures().cost(action.cost()),
+                    wording.text("role", wording.actions().owner(action.owner())),
                     progress.status(),
                     progress.owner().orElse(""),
                     progress.due().map(Object::toString).orElse(""),

@@ -44,8 +44,8 @@ final class PlanTeaser extends Section {
         Span facts = new Span(wording.text(
                 "teaser-facts",
                 wording.gain(planned),
-                wording.effort(planned.action().effort()),
-                wording.cost(planned.action().cost())));
+                wording.figures().effort(planned.action().effort()),
+                wording.figures().cost(planned.action().cost())));
         facts.addClassName("about");
         return new ListItem(title, facts);
     }

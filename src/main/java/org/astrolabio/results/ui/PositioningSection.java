@@ -15,11 +15,12 @@ import org.astrolabio.core.markets.MarketGap;
 import org.astrolabio.core.planning.GuidanceTexts.ChannelText;
 import org.astrolabio.core.planning.GuidanceTexts.DifferentiatorText;
 import org.astrolabio.core.planning.Positioning;
+import org.astrolabio.wording.MarketWording;
 
 /** How to position abroad: what to lead with and what to mend before promising it, where first, by which channels. */
 final class PositioningSection extends Section {
 
-    PositioningSection(Positioning positioning, PlanWording wording, MarketWords markets) {
+    PositioningSection(Positioning positioning, PlanWording wording, MarketWording markets) {
         addClassNames("card", "positioning");
         setId("positioning");
         Div columns = new Div(
@@ -53,14 +54,14 @@ final class PositioningSection extends Section {
         return part;
     }
 
-    private static Div where(List<MarketGap> gaps, PlanWording wording, MarketWords markets) {
+    private static Div where(List<MarketGap> gaps, PlanWording wording, MarketWording markets) {
         Div part = part("positioning-where", wording);
         if (gaps.isEmpty()) {
             part.add(new Paragraph(wording.text("positioning-where-none")));
             return part;
         }
         OrderedList list = new OrderedList();
-        gaps.forEach(gap -> list.add(named(markets.country(gap), String.join(" ", markets.standing(gap)))));
+        gaps.forEach(gap -> list.add(named(markets.country(gap), String.join(" ", markets.reasons(gap)))));
         part.add(new Paragraph(wording.text("positioning-where-about")), list);
         markets.advice(gaps).forEach(advice -> part.add(new Paragraph(advice)));
         return part;

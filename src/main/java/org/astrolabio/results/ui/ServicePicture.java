@@ -133,8 +133,8 @@ final class ServicePicture extends Component {
                 figures.stream()
                         .map(figure -> wording.text(
                                 "service-figure",
-                                wording.measure(figure.measure()),
-                                wording.figure(figure.measure().kpi(), figure.value()),
+                                wording.actions().measure(figure.measure()),
+                                wording.figure(figure.measure(), figure.value()),
                                 wording.level(figure.level())))
                         .toList();
             case CriterionRating.Inferred(var questions) ->

@@ -104,7 +104,8 @@ class PlanTest extends PlanPageTest {
                 .orElseThrow()
                 .id();
 
-        assertThat(opened(languages).specifics()).containsExactly("Te faltan alemán, polaco y portugués.");
+        assertThat(opened(languages).specifics())
+                .containsExactly("Te faltan alemán (Alemania), polaco (Polonia) y portugués (Portugal).");
         assertThat(opened("answers-for-abroad").specifics())
                 .containsExactly(
                         "Hay aduana de por medio con Brasil.",

@@ -1,0 +1,64 @@
+package org.astrolabio.wording;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.GuidanceTexts;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.ServiceLevel;
+import org.astrolabio.language.Messages;
+
+/** Says who an action is for, why it stands at its place and what proves it, the same on every page and in every file. */
+public record ActionWording(Locale language, Messages messages, Guidance guidance) {
+
+    /** The area of the company that an action belongs to, as it stands within a sentence. */
+    public String owner(String role) {
+        return text("owner-" + role);
+    }
+
+    /**
+     * Why an action stands where it stands, in a sentence.
+     *
+     * @param named says the name of another action, in quotes
+     */
+    public String reason(PlannedAction.Reason reason, UnaryOperator<String> named) {
+        return switch (reason) {
+            case PlannedAction.LegalBlocker ignored -> text("reason-legal");
+            case PlannedAction.UnacceptableCriterion(var criterion) ->
+                text(
+                        "reason-unacceptable",
+                        texts().criterion(criterion).name(),
+                        texts().level(ServiceLevel.UNACCEPTABLE).name());
+            case PlannedAction.BestGain ignored -> text("reason-gain");
+            case PlannedAction.Unlocks(var action) -> text("reason-unlocks", named.apply(action));
+            case PlannedAction.Gesture ignored -> text("reason-gesture");
+        };
+    }
+
+    /** The title of an action in quotes. */
+    public String quoted(String action) {
+        return text("quoted", texts().action(action).title());
+    }
+
+    /** The title of an action in quotes, with its place in the order of doing, from 1. */
+    public String referred(String action, int place) {
+        return text("referred", texts().action(action).title(), String.valueOf(place));
+    }
+
+    /** The name of a measure, with its channel where it has one. */
+    public String measure(Measure measure) {
+        String name = texts().kpi(measure.kpi()).name();
+        return measure.channel()
+                .map(channel -> text("measure", name, texts().channel(channel)))
+                .orElse(name);
+    }
+
+    private GuidanceTexts texts() {
+        return guidance.texts(language);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text(language, "action." + key, arguments);
+    }
+}
