@@ -31,7 +31,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.scheduling.config.Task;
@@ -41,6 +44,7 @@ import org.springframework.scheduling.config.TaskExecutionOutcome;
  * What the clock starts, started by the clock itself on two nodes at once: each job does its work, and once. Nobody calls
  * a job here.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class ScheduledJobsTest {
 
     private static final String REBUILD = "NightlyRebuild.rebuild";
@@ -60,13 +64,16 @@ class ScheduledJobsTest {
     private static Letters letters;
     private static Node one;
     private static Node other;
+    private static String toldAtStart;
 
     @BeforeAll
-    static void startAll(@TempDir Path data) {
+    static void startAll(@TempDir Path data, CapturedOutput log) {
         database = EmbeddedMariaDb.start(data, Path.of("target", "codegen").toAbsolutePath());
         letters = new Letters();
         one = Node.start(database, letters.port(), HANDS, OFTEN);
+        await().until(() -> rebuilds() == 1);
         other = Node.start(database, letters.port(), HANDS, OFTEN);
+        toldAtStart = log.getAll();
     }
 
     @AfterAll
@@ -123,6 +130,64 @@ class ScheduledJobsTest {
                     .isEqualTo(1);
             assertThat(count("peer_member")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aStartTellsOfWhenTheComparisonIs() {
+        assertThat(toldAtStart)
+                .containsOnlyOnce("There is no comparison yet; a rebuild is due and tried within the hour")
+                .containsOnlyOnce(
+                        "The comparison in force is of 2026-11-22 10:00 UTC; next rebuild 2026-11-22 10:00 UTC");
+    }
+
+    @Test
+    void whoIsKilledKeepsOthersFromCountingForAWhileAndTheLogSaysWhatThatMeans(CapturedOutput log) {
+        awaitRoundsOnBothNodes(REBUILD);
+        long before = rebuilds();
+        db().execute("update shedlock set locked_by = 'killed', lock_until = utc_timestamp(3) + interval 1 hour");
+        HANDS.move(Duration.ofDays(3));
+
+        await().until(() -> log.getAll().contains("older than two days"));
+        awaitRoundsOnBothNodes(REBUILD);
+        assertThat(rebuilds()).isEqualTo(before);
+
+        db().execute("update shedlock set lock_until = utc_timestamp(3) + interval 1 second");
+        await().until(() -> rebuilds() > before);
+        awaitRoundsOnBothNodes(REBUILD);
+        assertThat(rebuilds()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aRebuildThatFailsIsTriedAgain(CapturedOutput log) {
+        awaitRoundsOnBothNodes(REBUILD);
+        long before = rebuilds();
+        db().execute("create trigger full_disk before insert on peer_generation for each row"
+                + " signal sqlstate '45000' set message_text = 'The disk is full'");
+        HANDS.move(Duration.ofDays(3));
+        awaitRoundsOnBothNodes(REBUILD);
+        db().execute("drop trigger full_disk");
+
+        await().until(() -> rebuilds() > before);
+        assertThat(log)
+                .contains("The comparison that was in force stays so", "The disk is full", "older than two days")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void everyJobThatFailsSaysWhatItMeansAndGoesOn(CapturedOutput log) {
+        List<String> tables = List.of("peer_generation", "EVENT_PUBLICATION", "reminder");
+        tables.forEach(table -> db().execute("rename table " + table + " to gone_" + table));
+        await().until(() -> Stream.of(
+                        "Keeping the comparison up to date failed",
+                        "Looking for mails to try again failed",
+                        "Looking for reminders that are due failed")
+                .allMatch(log.getAll()::contains));
+        tables.forEach(table -> db().execute("rename table gone_" + table + " to " + table));
+
+        TRIED_HERE.forEach(ScheduledJobsTest::awaitRoundsOnBothNodes);
+        assertThat(log)
+                .contains("./run rebuild-benchmarks", "None is lost", "kept longer than promised", "doesn't exist")
+                .doesNotContain("\tat ", "Unexpected error");
     }
 
     @Test
@@ -213,8 +278,8 @@ class ScheduledJobsTest {
     }
 
     private static long rebuilds() {
-        return (long) db().fetchValue(
-                        "select coalesce(max(number), 0) from peer_generation" + " where completed_at is not null");
+        return db().fetchSingle("select coalesce(max(number), 0) from peer_generation where completed_at is not null")
+                .get(0, long.class);
     }
 
     private static long count(String what, Object... values) {
