@@ -2,6 +2,7 @@ package org.astrolabio.commandline;
 
 import org.astrolabio.datakind.DataKind;
 import org.astrolabio.markets.Markets;
+import org.astrolabio.schedule.StartedByClock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Import;
 })
 @ComponentScan("org.astrolabio.database")
 @ComponentScan("org.astrolabio.diagnosis")
-@ComponentScan("org.astrolabio.comparison")
+@ComponentScan(basePackages = "org.astrolabio.comparison", excludeFilters = @ComponentScan.Filter(StartedByClock.class))
 @Import(Markets.class)
 class PeersContext {
 

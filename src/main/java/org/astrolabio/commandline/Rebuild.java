@@ -25,7 +25,7 @@ final class Rebuild {
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock));
         application.setDefaultProperties(Map.of("astrolabio.data-shared", "true"));
-        try (ConfigurableApplicationContext context = application.run("--astrolabio.benchmarks.cron=-")) {
+        try (ConfigurableApplicationContext context = application.run()) {
             return context.getBean(RebuildBenchmarks.class)
                     .rebuild()
                     .map(this::done)

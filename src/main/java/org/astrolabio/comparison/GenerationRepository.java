@@ -8,6 +8,7 @@ import static org.astrolabio.database.schema.Tables.PEER_SUBMISSION;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.astrolabio.comparison.RebuildBenchmarks.Rebuilt;
 import org.jooq.DSLContext;
@@ -116,6 +117,14 @@ class GenerationRepository {
             removeAllBut(sql, generation);
             return new Rebuilt(asOf, companies, cohorts(sql, generation));
         });
+    }
+
+    /** When those counted who count in what is in force; empty before the first. */
+    Optional<Instant> inForceAsOf() {
+        return db.select(PEER_GENERATION.AS_OF)
+                .from(PEER_GENERATION)
+                .where(PEER_GENERATION.NUMBER.eq(inForce(db)))
+                .fetchOptional(PEER_GENERATION.AS_OF);
     }
 
     private static int inForce(DSLContext sql) {

@@ -1,7 +1,6 @@
 package org.astrolabio.comparison;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -9,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.astrolabio.database.OnOneNode;
 import org.astrolabio.database.Transactions;
 import org.springframework.stereotype.Service;
@@ -53,17 +54,27 @@ public class RebuildBenchmarks {
 
     /** Empty, and nothing done, if another rebuild is under way on this or another node. */
     public Optional<Rebuilt> rebuild() {
-        return rebuild(Duration.ZERO);
+        return onOneNode.run(NAME, this::countAnew);
     }
 
-    /** @param keptFor at least so long no other rebuild begins */
-    Optional<Rebuilt> rebuild(Duration keptFor) {
-        return onOneNode.run(NAME, keptFor, () -> {
-            recordBacklog();
-            Instant asOf = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            Instant oldest = asOf.atZone(ZoneOffset.UTC).minus(OLDEST).toInstant();
-            return generations.rebuild(asOf, oldest);
-        });
+    /**
+     * As {@link #rebuild()}, unless it is no longer wanted once nobody else is at it.
+     *
+     * @param wanted asked while no other rebuild can begin
+     */
+    Optional<Rebuilt> rebuildIf(BooleanSupplier wanted) {
+        return onOneNode
+                .run(NAME, () -> Optional.of(wanted)
+                        .filter(BooleanSupplier::getAsBoolean)
+                        .map(still -> countAnew()))
+                .flatMap(Function.identity());
+    }
+
+    private Rebuilt countAnew() {
+        recordBacklog();
+        Instant asOf = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant oldest = asOf.atZone(ZoneOffset.UTC).minus(OLDEST).toInstant();
+        return generations.rebuild(asOf, oldest);
     }
 
     /** Each in a transaction of its own. */

@@ -1,7 +1,6 @@
 package org.astrolabio.demonstration;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.astrolabio.assessment.AccessKey;
@@ -53,7 +52,7 @@ class SettleDemonstration implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (demonstration.entrance().isEmpty()) {
-            onOneNode.run(NAME, Duration.ZERO, this::settle);
+            onOneNode.run(NAME, this::settle);
         }
     }
 

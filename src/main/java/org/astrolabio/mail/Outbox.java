@@ -3,6 +3,8 @@ package org.astrolabio.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.astrolabio.schedule.Job;
+import org.astrolabio.schedule.StartedByClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -12,16 +14,20 @@ import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
 /**
  * Gives listeners the events again that they have not dealt with: all of them after a restart, and once in a while, ever
  * less often, those that failed or that nobody has ended within minutes. A listener may get an event twice, even at the same
  * time.
  */
-@Component
+@StartedByClock
 @ConditionalOnProperty("spring.mail.host")
 class Outbox {
+
+    private static final Job RETRYING = new Job(
+            "Looking for mails to try again",
+            "None is lost, but those that could not be sent stay in the outbox until a look succeeds; the next is in a"
+                    + " minute. If this goes on, see to the cause, which most often is the database");
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final Duration LOST_AFTER = Duration.ofMinutes(5);
@@ -52,6 +58,10 @@ class Outbox {
             fixedDelayString = "${astrolabio.outbox.retry-every:PT1M}",
             initialDelayString = "${astrolabio.outbox.retry-every:PT1M}")
     void retry() {
+        RETRYING.run(this::resubmit);
+    }
+
+    private void resubmit() {
         registry.markStalePublicationsFailed(status -> LOST_AFTER);
         Instant now = clock.instant();
         failed.resubmit(ResubmissionOptions.defaults()

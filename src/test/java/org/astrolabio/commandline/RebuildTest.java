@@ -14,7 +14,11 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class RebuildTest {
 
     private static final List<String> PROPERTIES =
@@ -40,13 +44,14 @@ class RebuildTest {
     }
 
     @Test
-    void countsAnew() {
+    void countsAnewAndTellsNothingElse(CapturedOutput log) {
         int before = latest();
 
         assertThat(run()).isEqualTo(Console.FINE);
 
         assertThat(out.toString()).startsWith("Done");
         assertThat(err.toString()).isEmpty();
+        assertThat(log).doesNotContain("comparison");
         assertThat(latest()).isGreaterThan(before);
         assertThat(db.fetchValue(db.select(PEER_GENERATION.COMPLETED_AT).from(PEER_GENERATION)))
                 .isNotNull();

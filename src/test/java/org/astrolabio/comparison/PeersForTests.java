@@ -3,6 +3,7 @@ package org.astrolabio.comparison;
 import java.time.Clock;
 import org.astrolabio.database.OnOneNode;
 import org.astrolabio.database.Transactions;
+import org.astrolabio.datakind.DataKind;
 import org.astrolabio.markets.Markets;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -28,6 +29,11 @@ import org.springframework.context.annotation.PropertySource;
 @ComponentScan("org.astrolabio.diagnosis")
 @Import({Markets.class, OnOneNode.class, PeerCompanies.class, Transactions.class})
 class PeersForTests {
+
+    @Bean
+    DataKind dataKind() {
+        return DataKind.REAL;
+    }
 
     @Bean
     Clock clock() {

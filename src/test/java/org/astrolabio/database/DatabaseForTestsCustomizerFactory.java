@@ -23,7 +23,10 @@ final class DatabaseForTestsCustomizerFactory implements ContextCustomizerFactor
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration mergedConfig) {
             DatabaseForTests database = demonstration ? DatabaseForTests.ofDemonstration() : DatabaseForTests.shared();
+            // No rebuild comes between what a test writes and what it reads.
             TestPropertyValues.of(
+                            "astrolabio.benchmarks.cron=0 0 0 1 1 *",
+                            "astrolabio.benchmarks.look-after=P1D",
                             "astrolabio.demonstration=" + demonstration,
                             "spring.datasource.url=" + database.url(),
                             "spring.datasource.username=" + database.user(),

@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until somebody moves its hands. */
-final class Hands extends Clock {
+public final class Hands extends Clock {
 
     private final AtomicReference<Instant> now;
     private final ZoneId zone;
 
-    Hands(Instant now) {
+    public Hands(Instant now) {
         this(new AtomicReference<>(now), ZoneOffset.UTC);
     }
 
@@ -22,11 +22,11 @@ final class Hands extends Clock {
         this.zone = zone;
     }
 
-    void move(Duration step) {
+    public void move(Duration step) {
         now.updateAndGet(instant -> instant.plus(step));
     }
 
-    void moveTo(Instant instant) {
+    public void moveTo(Instant instant) {
         now.set(instant);
     }
 

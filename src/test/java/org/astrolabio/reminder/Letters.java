@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
 import org.astrolabio.Cable;
 
 /** A mail server on a port of its own, which can be away for a while, and what it took. */
-final class Letters {
+public final class Letters {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Cable cable;
     private GreenMail server = server();
 
-    Letters() {
+    public Letters() {
         try {
             cable = new Cable();
         } catch (IOException e) {
@@ -34,11 +34,11 @@ final class Letters {
         }
     }
 
-    int port() {
+    public int port() {
         return cable.port();
     }
 
-    void goAway() {
+    public void goAway() {
         try {
             cable.cut();
         } catch (IOException e) {
@@ -47,7 +47,7 @@ final class Letters {
         server.stop();
     }
 
-    void comeBack() {
+    public void comeBack() {
         server = server();
         server.start();
         cable.leadTo(server.getSmtp().getPort());
@@ -60,12 +60,12 @@ final class Letters {
     }
 
     /** Waits until there are so many, and fails if there are more. */
-    List<MimeMessage> awaitAll(int count) {
+    public List<MimeMessage> awaitAll(int count) {
         await().atMost(SOON).until(() -> server.getReceivedMessages().length >= count);
         return exactly(count);
     }
 
-    List<MimeMessage> exactly(int count) {
+    public List<MimeMessage> exactly(int count) {
         List<MimeMessage> all = Arrays.asList(server.getReceivedMessages());
         assertThat(all).hasSize(count);
         return all;

@@ -1,6 +1,7 @@
 package org.astrolabio.reminder;
 
 import java.time.Clock;
+import java.util.List;
 import org.astrolabio.database.embedded.EmbeddedMariaDb;
 import org.astrolabio.results.Companies;
 import org.springframework.boot.WebApplicationType;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** One running application without pages, on a database and a clock that it may share with others. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
@@ -23,6 +24,15 @@ final class Node implements AutoCloseable {
 
     /** @param more further beans */
     static Node start(EmbeddedMariaDb database, int smtpPort, Clock clock, Class<?>... more) {
+        return start(database, smtpPort, clock, List.of(), more);
+    }
+
+    /**
+     * @param settings {@code name=value}, instead of the node's own
+     * @param more further beans
+     */
+    public static Node start(
+            EmbeddedMariaDb database, int smtpPort, Clock clock, List<String> settings, Class<?>... more) {
         SpringApplicationBuilder application = new SpringApplicationBuilder(Application.class)
                 .sources(more)
                 .web(WebApplicationType.NONE)
@@ -36,11 +46,12 @@ final class Node implements AutoCloseable {
                         "astrolabio.mail-from=Astrolabio <avisos@example.org>",
                         "astrolabio.base-url=https://astrolabio.example.org",
                         "astrolabio.outbox.retry-every=PT0.2S",
-                        "astrolabio.reminder.look-after=P1D");
+                        "astrolabio.reminder.look-after=P1D")
+                .properties(settings.toArray(String[]::new));
         return new Node(application.run());
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
