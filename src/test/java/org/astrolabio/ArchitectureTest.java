@@ -51,7 +51,7 @@ class ArchitectureTest {
     private static final String COMPUTES =
             "Scorer|RunningScore|ServiceRater|Assessor|Planner|CompanyPlanner|Schedule|Effects|Forecast";
 
-    private static final String UI = "org.astrolabio..ui..";
+    private static final String UI = "org.astrolabio.web.pages..";
     private static final String SCHEMA = "org.astrolabio.database.schema..";
 
     private static final JavaClasses ALL = new ClassFileImporter()
@@ -106,7 +106,7 @@ class ArchitectureTest {
         "org.openpdf..,       org.astrolabio.report..,     org.astrolabio.report..",
         "org.yaml.snakeyaml.., org.astrolabio.definition.., org.astrolabio.definition..",
         "picocli..,           org.astrolabio.commandline.., org.astrolabio.commandline..",
-        "com.vaadin..,        org.astrolabio..ui..,        org.astrolabio.shell..",
+        "com.vaadin..,        org.astrolabio.web.pages..,  org.astrolabio.web.shell..",
         "jakarta.mail..,      org.astrolabio.mail..,       org.astrolabio.mail..",
     })
     void aLibraryIsUsedWhereItBelongsAlone(String library, String home, String otherHome) {
@@ -150,7 +150,7 @@ class ArchitectureTest {
     void viewsNeitherQueryNorScoreNorPlan() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(UI, "org.astrolabio.shell..")
+                .resideInAnyPackage(UI, "org.astrolabio.web.shell..")
                 .should()
                 .dependOnClassesThat(simpleNameEndingWith("Repository")
                         .or(nameMatching("org\\.astrolabio\\.core\\..*\\.(" + COMPUTES + ")"))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerCheck;
 import org.astrolabio.core.questionnaire.AnswerProblem;
+import org.astrolabio.database.Moments;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.springframework.stereotype.Service;

@@ -2,6 +2,7 @@ package org.astrolabio.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import org.astrolabio.database.Moments;
 import org.astrolabio.database.Transactions;
 import org.springframework.stereotype.Service;
 

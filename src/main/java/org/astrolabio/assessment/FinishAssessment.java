@@ -7,6 +7,7 @@ import org.astrolabio.core.questionnaire.AnswerProblem;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.questionnaire.SheetCheck;
+import org.astrolabio.database.Moments;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.diagnosis.Diagnoses;

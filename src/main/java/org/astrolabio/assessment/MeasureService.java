@@ -9,6 +9,7 @@ import org.astrolabio.core.service.CountProblem;
 import org.astrolabio.core.service.Kpi;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.Rubric;
+import org.astrolabio.database.Moments;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.springframework.stereotype.Service;

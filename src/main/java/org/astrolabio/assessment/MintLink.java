@@ -2,6 +2,7 @@ package org.astrolabio.assessment;
 
 import java.security.SecureRandom;
 import java.util.UUID;
+import org.astrolabio.database.Moments;
 import org.astrolabio.database.Transactions;
 import org.springframework.stereotype.Service;
 

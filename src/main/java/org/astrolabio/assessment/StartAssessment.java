@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.astrolabio.database.Moments;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.springframework.stereotype.Service;

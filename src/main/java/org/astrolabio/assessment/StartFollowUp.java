@@ -13,6 +13,7 @@ import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.service.Rubric;
+import org.astrolabio.database.Moments;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.springframework.stereotype.Service;

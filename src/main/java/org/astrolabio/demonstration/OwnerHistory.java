@@ -24,7 +24,7 @@ import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.demonstration.OwnerStory.Chapter;
-import org.astrolabio.results.TrackAction;
+import org.astrolabio.plan.TrackAction;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** What the links in the mails do for whoever has them. Unknown, expired and used-up ones look alike. */
 @Service
-class ReminderLinks {
+public class ReminderLinks {
 
     private final Transactions transactions;
     private final ReminderRepository reminders;
@@ -25,14 +25,14 @@ class ReminderLinks {
     /**
      * What the link is about, changing nothing; empty if it confirms nothing any more.
      *
-     * @param token as it came; anything at all is borne
+     * @param token as it came; any text will do
      */
-    Optional<ReminderState> look(String token) {
+    public Optional<ReminderState> look(String token) {
         return transactions.run(() -> usable(token).map(StoredReminder::state));
     }
 
     /** Confirms that the address wants the reminder; empty if the link confirms nothing any more. */
-    Optional<ReminderState> confirm(String token) {
+    public Optional<ReminderState> confirm(String token) {
         return transactions.run(() -> {
             usable(token)
                     .filter(stored -> !stored.isConfirmed())
@@ -42,7 +42,7 @@ class ReminderLinks {
     }
 
     /** Forgets the address, also by a link that is too old to confirm. */
-    void stop(String token) {
+    public void stop(String token) {
         transactions.run(() -> {
             AccessSecret.parse(token)
                     .flatMap(reminders::findByToken)

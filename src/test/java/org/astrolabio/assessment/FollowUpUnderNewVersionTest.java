@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.database.Moments;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.definition.QuestionnairesForTests;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.database.Moments;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.definition.QuestionnairesForTests;

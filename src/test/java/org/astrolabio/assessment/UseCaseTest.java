@@ -12,4 +12,4 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringJUnitConfig(UseCases.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@interface UseCaseTest {}
+public @interface UseCaseTest {}

@@ -1,6 +1,7 @@
 package org.astrolabio.assessment;
 
 import java.time.Clock;
+import org.astrolabio.database.Moments;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.definition.QuestionnairesForTests;

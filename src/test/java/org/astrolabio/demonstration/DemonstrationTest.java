@@ -37,12 +37,12 @@ import org.astrolabio.core.peers.Comparison;
 import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.planning.ActionProgress.Status;
 import org.astrolabio.database.OnDemonstrationDatabase;
+import org.astrolabio.delivery.DownloadPlan;
+import org.astrolabio.delivery.DownloadReport;
 import org.astrolabio.diagnosis.Diagnoses;
+import org.astrolabio.plan.OpenPlan;
+import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.report.PlanFormat;
-import org.astrolabio.results.DownloadPlan;
-import org.astrolabio.results.DownloadReport;
-import org.astrolabio.results.OpenPlan;
-import org.astrolabio.results.OpenedPlan;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jooq.DSLContext;
@@ -51,6 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -69,7 +70,8 @@ class DemonstrationTest extends SpringBrowserlessTest {
     SettleDemonstration settle;
 
     @Autowired
-    DemonstrationEndpoint endpoint;
+    @Qualifier("demonstrationEndpoint")
+    Object endpoint;
 
     @Autowired
     FollowLink followLink;

@@ -93,7 +93,7 @@ public final class Letters {
     }
 
     /** What stands in the address of a link behind a path. */
-    static String secret(MimeMessage mail, String path) {
+    public static String secret(MimeMessage mail, String path) {
         Matcher link = Pattern.compile(Pattern.quote("https://astrolabio.example.org" + path) + "([A-Za-z0-9_-]{43})")
                 .matcher(text(mail, "text/plain"));
         assertThat(link.find()).as("a link to %s", path).isTrue();

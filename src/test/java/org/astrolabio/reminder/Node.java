@@ -2,8 +2,8 @@ package org.astrolabio.reminder;
 
 import java.time.Clock;
 import java.util.List;
+import org.astrolabio.assessment.Companies;
 import org.astrolabio.database.embedded.EmbeddedMariaDb;
-import org.astrolabio.results.Companies;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,7 +23,7 @@ public final class Node implements AutoCloseable {
     }
 
     /** @param more further beans */
-    static Node start(EmbeddedMariaDb database, int smtpPort, Clock clock, Class<?>... more) {
+    public static Node start(EmbeddedMariaDb database, int smtpPort, Clock clock, Class<?>... more) {
         return start(database, smtpPort, clock, List.of(), more);
     }
 

@@ -1,0 +1,79 @@
+package org.astrolabio.delivery;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.AssessmentNotFound;
+import org.astrolabio.assessment.NoDiagnosisYet;
+import org.astrolabio.comparison.ShowComparison;
+import org.astrolabio.history.ShowHistory;
+import org.astrolabio.language.Messages;
+import org.astrolabio.plan.OpenPlan;
+import org.astrolabio.plan.OpenedPlan;
+import org.astrolabio.report.ComparedWith;
+import org.astrolabio.report.DiagnosisPdf;
+import org.astrolabio.report.EarlierDiagnosis;
+import org.astrolabio.report.Reader;
+import org.springframework.stereotype.Service;
+
+/** Gives the report of a diagnosis, with its plan as it stands, to whoever holds the key of its assessment. */
+@Service
+public class DownloadReport {
+
+    private final OpenPlan openPlan;
+    private final ShowComparison showComparison;
+    private final ShowHistory showHistory;
+    private final DiagnosisPdf diagnosisPdf;
+    private final Messages messages;
+
+    public DownloadReport(
+            OpenPlan openPlan,
+            ShowComparison showComparison,
+            ShowHistory showHistory,
+            DiagnosisPdf diagnosisPdf,
+            Messages messages) {
+        this.openPlan = openPlan;
+        this.showComparison = showComparison;
+        this.showHistory = showHistory;
+        this.diagnosisPdf = diagnosisPdf;
+        this.messages = messages;
+    }
+
+    /**
+     * The whole report, made in memory.
+     *
+     * @param zone of the reader; that of the company's service hours where it is not known
+     * @throws AssessmentNotFound if the key opens nothing
+     * @throws NoDiagnosisYet while the assessment is being answered
+     */
+    public Report download(AccessKey key, Locale language, Optional<ZoneId> zone) {
+        OpenedPlan opened = openPlan.open(key);
+        ComparedWith compared = new ComparedWith(
+                showHistory
+                        .show(key)
+                        .before(key.assessment())
+                        .map(made -> new EarlierDiagnosis(made.diagnosis(), made.questionnaire())),
+                Optional.of(showComparison.show(key).peers()));
+        Reader reader = new Reader(
+                language, zone.orElse(opened.plan().settings().hours().zone()));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            diagnosisPdf.write(
+                    opened.diagnosis(),
+                    opened.questionnaire(),
+                    opened.guidance(),
+                    opened.plan(),
+                    compared,
+                    reader,
+                    pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String company = opened.diagnosis().company().name();
+        return new Report(messages.text(language, "results.report-file", company), pdf.toByteArray());
+    }
+}

@@ -1,0 +1,21 @@
+package org.astrolabio.plan;
+
+import java.time.LocalDate;
+
+/** Why what is said of an action cannot be taken. Lengths count an emoji of one code point as one. */
+public sealed interface ProgressProblem {
+
+    record NoSuchAction(String action) implements ProgressProblem {}
+
+    record OwnerTooLong(int length, int most) implements ProgressProblem {}
+
+    /** Line breaks, or other characters that cannot be printed. */
+    record OwnerNotPrintable() implements ProgressProblem {}
+
+    record NoteTooLong(int length, int most) implements ProgressProblem {}
+
+    /** Characters that cannot be printed; line breaks can. */
+    record NoteNotPrintable() implements ProgressProblem {}
+
+    record DueOutside(LocalDate from, LocalDate to) implements ProgressProblem {}
+}

@@ -1,5 +1,0 @@
-/** What every page stands in: layout, language, theme, error pages and the security headers. */
-@NullMarked
-package org.astrolabio.shell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.astrolabio.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.astrolabio.assessment.AccessCookie;
+import org.astrolabio.assessment.AssessmentNotFound;
+import org.astrolabio.assessment.CompanyDraft;
+import org.astrolabio.assessment.OpenAssessment;
+import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.definition.AnswerSheetFile;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The answers of an assessment as a file to keep, whether or not it is finished. */
+@RestController
+class AnswersEndpoint {
+
+    private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
+
+    private final OpenAssessment openAssessment;
+
+    AnswersEndpoint(OpenAssessment openAssessment) {
+        this.openAssessment = openAssessment;
+    }
+
+    @GetMapping("/assessment/{assessment:[0-9a-fA-F-]{36}}/answers.yaml")
+    ResponseEntity<byte[]> answers(@PathVariable("assessment") UUID assessment, HttpServletRequest request) {
+        try {
+            return file(openAssessment.open(
+                    AccessCookie.read(assessment, request.getCookies()).orElseThrow(AssessmentNotFound::new)));
+        } catch (AssessmentNotFound e) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create("/no-access"))
+                    .build();
+        }
+    }
+
+    private static ResponseEntity<byte[]> file(OpenedAssessment opened) {
+        CompanyDraft draft = opened.company();
+        Company company = new Company(draft.name().orElse(""), draft.country().orElse(""), draft.region());
+        String sheet = AnswerSheetFile.write(opened.questionnaire(), company, opened.sheet());
+        return ResponseEntity.ok()
+                .contentType(YAML)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("astrolabio.yaml")
+                                .build()
+                                .toString())
+                .body(sheet.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,51 @@
+package org.astrolabio.web.pages.owner.assessment;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+import org.astrolabio.language.Messages;
+import org.astrolabio.web.shell.Words;
+
+/** A page of an assessment that is being answered; where there is nothing left to answer it leads to the results. */
+abstract class AnsweringPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    final Words words;
+    private final AssessmentDoor door;
+
+    AnsweringPage(AssessmentDoor door, Messages messages) {
+        this.door = door;
+        this.words = Words.of(messages);
+        addClassName("narrow");
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        AssessmentDoor.Visit visit = door.enter(event);
+        Paths paths = new Paths(visit.opened().id());
+        if (visit.opened().finishedAt().isPresent()) {
+            event.forwardTo(paths.results());
+        } else {
+            show(visit, paths, event);
+        }
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return words.title(title());
+    }
+
+    /** Says what is to be mended, in the page's title too: that is what a screen reader speaks first. */
+    final void show(List<FieldProblem> problems, ErrorSummary summary) {
+        UI.getCurrent().getPage().setTitle(words.text("assessment.title-with-problems", getPageTitle()));
+        summary.show(problems);
+    }
+
+    /** What the page is about, in the reader's language. */
+    abstract String title();
+
+    /** Puts the page's content in place of what it showed before. */
+    abstract void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event);
+}

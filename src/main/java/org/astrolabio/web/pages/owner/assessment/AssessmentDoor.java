@@ -1,0 +1,89 @@
+package org.astrolabio.web.pages.owner.assessment;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.astrolabio.assessment.AccessCookie;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.AssessmentNotFound;
+import org.astrolabio.assessment.OpenAssessment;
+import org.astrolabio.assessment.OpenedAssessment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Lets a reader into the assessments that the browser has a key to. */
+@Component
+class AssessmentDoor {
+
+    static final String ASSESSMENT = "assessment";
+
+    /** An assessment, and the key that it was opened with. */
+    record Visit(AccessKey key, OpenedAssessment opened) {}
+
+    private final OpenAssessment openAssessment;
+
+    AssessmentDoor(OpenAssessment openAssessment) {
+        this.openAssessment = openAssessment;
+    }
+
+    /**
+     * Opens the assessment of the address that is being entered.
+     *
+     * @throws AssessmentNotFound if there is none, or the browser has no key to it
+     */
+    Visit enter(BeforeEnterEvent event) {
+        AccessKey key = event.getRouteParameters()
+                .get(ASSESSMENT)
+                .flatMap(AssessmentDoor::id)
+                .flatMap(AssessmentDoor::key)
+                .orElseThrow(AssessmentNotFound::new);
+        return new Visit(key, openAssessment.open(key));
+    }
+
+    /**
+     * The assessments that this browser can go on with or look at, the latest first.
+     *
+     * @throws DataAccessException if it has keys, and it cannot be seen now what they open
+     */
+    List<Visit> known() {
+        return AccessCookie.readAll(VaadinRequest.getCurrent().getCookies()).stream()
+                .flatMap(key -> tryOpening(key).stream())
+                .sorted((one, other) ->
+                        other.opened().startedAt().compareTo(one.opened().startedAt()))
+                .toList();
+    }
+
+    /** Gives the browser a key; it opens at once, although the browser sends it only from the next request on. */
+    void give(AccessKey key) {
+        VaadinResponse.getCurrent()
+                .addCookie(AccessCookie.of(key, VaadinRequest.getCurrent().isSecure()));
+        VaadinSession.getCurrent().setAttribute(AccessKey.class, key);
+    }
+
+    private Optional<Visit> tryOpening(AccessKey key) {
+        try {
+            return Optional.of(new Visit(key, openAssessment.open(key)));
+        } catch (AssessmentNotFound e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<AccessKey> key(UUID assessment) {
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(AccessKey.class))
+                .filter(key -> key.assessment().equals(assessment))
+                .or(() ->
+                        AccessCookie.read(assessment, VaadinRequest.getCurrent().getCookies()));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

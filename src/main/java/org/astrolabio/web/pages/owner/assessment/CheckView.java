@@ -1,0 +1,131 @@
+package org.astrolabio.web.pages.owner.assessment;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.CompanyCheck;
+import org.astrolabio.assessment.FinishAssessment;
+import org.astrolabio.assessment.IncompleteAssessment;
+import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.comparison.ShareScores;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.SheetCheck;
+import org.astrolabio.language.Messages;
+import org.astrolabio.web.shell.MainLayout;
+
+/** All answers at a glance, what is missing, and the button that finishes. */
+@Route(value = "assessment/:assessment/check", layout = MainLayout.class)
+public class CheckView extends AnsweringPage {
+
+    private final FinishAssessment finishAssessment;
+    private final CompanyCheck companyCheck;
+    private final ShareScores shareScores;
+    private final AnswerLists lists;
+    private final ErrorSummary summary;
+
+    CheckView(
+            AssessmentDoor door,
+            FinishAssessment finishAssessment,
+            CompanyCheck companyCheck,
+            ShareScores shareScores,
+            AnswerLists lists,
+            Messages messages) {
+        super(door, messages);
+        this.finishAssessment = finishAssessment;
+        this.companyCheck = companyCheck;
+        this.shareScores = shareScores;
+        this.lists = lists;
+        this.summary = new ErrorSummary(words);
+        addClassName("check");
+    }
+
+    @Override
+    String title() {
+        return words.text("assessment.check-title");
+    }
+
+    @Override
+    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
+        OpenedAssessment opened = visit.opened();
+        Anchor sections = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
+        sections.addClassName("up");
+        Paragraph lead = new Paragraph(words.text("assessment.check-text", missing(opened)));
+        lead.addClassName("lead");
+        removeAll();
+        add(sections, new H1(words.text("assessment.check-title")), lead, summary);
+        opened.questionnaire().sections().forEach(section -> {
+            add(new H2(opened.questionnaire()
+                    .texts(words.language())
+                    .section(section.id())
+                    .title()));
+            add(lists.of(opened, section, words));
+        });
+        add(new H2(words.text("assessment.details-title")), lists.ofCompany(opened, words));
+        add(
+                new SharingBox(
+                        shareScores.isSharing(visit.key()), words, wanted -> shareScores.change(visit.key(), wanted)),
+                ending(visit.key(), opened.questionnaire(), paths),
+                new PrivateLink(words, visit.key()));
+    }
+
+    private int missing(OpenedAssessment opened) {
+        return SheetCheck.problems(opened.questionnaire(), opened.sheet()).size()
+                + companyCheck.problems(opened.company()).size();
+    }
+
+    private Div ending(AccessKey key, Questionnaire questionnaire, Paths paths) {
+        NativeButton finish =
+                new NativeButton(words.text("assessment.finish"), click -> finish(key, questionnaire, paths));
+        finish.addClassName("primary");
+        finish.getElement().setAttribute("type", "button");
+        Anchor download = new Anchor("/" + paths.answers(), words.text("assessment.download"));
+        download.addClassName("secondary");
+        download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+        Div buttons = new Div(finish, download);
+        buttons.addClassName("buttons");
+        Div ending = new Div(
+                new H2(words.text("assessment.finish-title")),
+                new Paragraph(words.text("assessment.finish-text")),
+                buttons);
+        ending.addClassName("ending");
+        return ending;
+    }
+
+    private void finish(AccessKey key, Questionnaire questionnaire, Paths paths) {
+        try {
+            finishAssessment.finish(key);
+            UI.getCurrent().navigate(paths.results());
+        } catch (IncompleteAssessment e) {
+            summary.showElsewhere(problems(e, questionnaire, paths));
+        }
+    }
+
+    private List<FieldProblem> problems(IncompleteAssessment incomplete, Questionnaire questionnaire, Paths paths) {
+        ProblemWords problemWords = new ProblemWords(words, questionnaire);
+        List<FieldProblem> problems = new ArrayList<>();
+        incomplete
+                .problems()
+                .forEach(problem -> problems.add(new FieldProblem(
+                        "/"
+                                + paths.change(
+                                        questionnaire
+                                                .sectionOf(problem.question())
+                                                .id(),
+                                        problem.question()),
+                        problemWords.text(problem))));
+        incomplete
+                .companyProblems()
+                .forEach(problem ->
+                        problems.add(new FieldProblem("/" + paths.changeDetails(), ProblemWords.text(words, problem))));
+        return problems;
+    }
+}

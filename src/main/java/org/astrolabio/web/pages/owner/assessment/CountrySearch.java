@@ -1,0 +1,66 @@
+package org.astrolabio.web.pages.owner.assessment;
+
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.astrolabio.definition.CountryAliases;
+import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.CountryNames.Country;
+import org.springframework.stereotype.Component;
+
+/** Finds countries by what a reader types: accents and case do not matter, and older names count too. */
+@Component
+class CountrySearch {
+
+    private final CountryNames names;
+    private final CountryAliases aliases;
+
+    CountrySearch(CountryNames names, CountryAliases aliases) {
+        this.names = names;
+        this.aliases = aliases;
+    }
+
+    /** The countries found, those whose name begins with what was typed first. */
+    Stream<Country> find(String typed, Locale language) {
+        if (typed.isBlank()) {
+            return names.all(language).stream();
+        }
+        String start = plain(typed);
+        return names.all(language).stream()
+                .filter(country -> aliases.matches(country, typed))
+                .sorted(Comparator.comparing(country -> !plain(country.name()).startsWith(start)));
+    }
+
+    /** Whether what was typed is part of a name, accents and case ignored. */
+    static boolean isIn(String name, String typed) {
+        return plain(name).contains(plain(typed));
+    }
+
+    Country country(String code, Locale language) {
+        return names.all(language).stream()
+                .filter(country -> country.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> new Country(code, code));
+    }
+
+    /** What a field fetches page by page. */
+    CallbackDataProvider<Country, String> provider(Locale language) {
+        return new CallbackDataProvider<>(
+                query -> matches(query, language).skip(query.getOffset()).limit(query.getLimit()),
+                query -> (int) matches(query, language).count());
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    private Stream<Country> matches(Query<Country, String> query, Locale language) {
+        return find(query.getFilter().orElse(""), language);
+    }
+}

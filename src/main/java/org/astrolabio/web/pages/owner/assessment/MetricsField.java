@@ -1,0 +1,192 @@
+package org.astrolabio.web.pages.owner.assessment;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.AssessmentFinished;
+import org.astrolabio.assessment.MeasureService;
+import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.assessment.RefusedMeasurement;
+import org.astrolabio.assessment.Saved;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.CountProblem;
+import org.astrolabio.core.service.Kpi;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.web.shell.Words;
+import org.springframework.dao.DataAccessException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The KPIs that are asked for. Each is stored as soon as all its counts are there and can be true. */
+@Tag("astrolabio-metrics")
+@JsModule("./astrolabio-metrics.ts")
+final class MetricsField extends Component {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> WORDS = List.of("not-measured", "example", "result", "forget");
+    private static final String VALUE = "value";
+
+    /**
+     * The answer to counts; the names are those that the browser's half reads.
+     *
+     * @param result what is stored, in words; empty if nothing is
+     * @param counts as they were typed last
+     */
+    record Reply(String result, Map<String, String> problems, String hint, Map<String, String> counts) {
+
+        static final Reply NOTHING = new Reply("", Map.of(), "", Map.of());
+
+        Reply settled() {
+            return new Reply(result, Map.of(), "", counts);
+        }
+
+        Reply incomplete(String hint, Map<String, String> typed) {
+            return new Reply(result, Map.of(), hint, typed);
+        }
+
+        Reply refused(Map<String, String> problems, String hint, Map<String, String> typed) {
+            return new Reply(result, problems, hint, typed);
+        }
+    }
+
+    private final AccessKey key;
+    private final Guidance guidance;
+    private final MeasureService measureService;
+    private final Words words;
+    private final SaveStatus status;
+    private final MetricWords metrics;
+    private final Map<Measure, Reply> said = new HashMap<>();
+
+    MetricsField(AssessmentDoor.Visit visit, MeasureService measureService, Words words, SaveStatus status) {
+        this.key = visit.key();
+        this.guidance = visit.opened().guidance();
+        this.measureService = measureService;
+        this.words = words;
+        this.status = status;
+        this.metrics = new MetricWords(guidance, words);
+        Map<String, String> named = new HashMap<>();
+        WORDS.forEach(word -> named.put(word, words.text("metrics." + word)));
+        OpenedAssessment opened = visit.opened();
+        opened.measurements()
+                .values()
+                .forEach((measure, value) -> said.put(
+                        measure,
+                        new Reply(
+                                metrics.result(measure, value),
+                                Map.of(),
+                                "",
+                                metrics.typed(opened.counts().getOrDefault(measure, Map.of())))));
+        getElement()
+                .setProperty("kpis", JSON.writeValueAsString(metrics.kpis(opened)))
+                .setProperty("words", JSON.writeValueAsString(named));
+    }
+
+    /** Takes the raw counts of a KPI as they are typed, by input. */
+    @ClientCallable
+    String measure(String kpi, String channel, String json) {
+        Map<String, String> typed = JSON.readValue(json, new TypeReference<Map<String, String>>() {});
+        Measure measure = measure(kpi, channel);
+        Map<String, Fraction> counts = new LinkedHashMap<>();
+        Map<String, String> problems = new HashMap<>();
+        for (String input : guidance.rubric().kpi(kpi).calculation().inputs()) {
+            String text = typed.getOrDefault(input, "").strip();
+            TypedNumber.read(text, words.language()).ifPresentOrElse(count -> counts.put(input, count), () -> {
+                if (!text.isEmpty()) {
+                    problems.put(input, words.text("metrics.not-a-number"));
+                }
+            });
+        }
+        boolean blank = typed.values().stream().allMatch(String::isBlank);
+        return blank
+                ? forget(kpi, channel)
+                : reply(
+                        measure,
+                        problems.isEmpty() ? store(measure, counts, typed) : refused(measure, problems, typed));
+    }
+
+    /** Takes a KPI that is known already, as counts that give it. */
+    @ClientCallable
+    String value(String kpi, String channel, String typed) {
+        Kpi asked = guidance.rubric().kpi(kpi);
+        Measure measure = measure(kpi, channel);
+        if (typed.isBlank()) {
+            return reply(measure, before(measure).settled());
+        }
+        Optional<Map<String, Fraction>> counts =
+                TypedNumber.read(typed, words.language()).map(value -> KnownValue.counts(asked.calculation(), value));
+        if (counts.isEmpty() || !asked.problems(counts.get()).isEmpty()) {
+            return reply(
+                    measure,
+                    refused(
+                            measure,
+                            Map.of(VALUE, metrics.range(asked)),
+                            before(measure).counts()));
+        }
+        return reply(measure, store(measure, counts.get(), metrics.typed(counts.get())));
+    }
+
+    @ClientCallable
+    String forget(String kpi, String channel) {
+        Measure measure = measure(kpi, channel);
+        return reply(measure, storing(() -> measureService.forget(key, measure), Reply.NOTHING));
+    }
+
+    private Reply store(Measure measure, Map<String, Fraction> counts, Map<String, String> typed) {
+        try {
+            Fraction value =
+                    guidance.rubric().kpi(measure.kpi()).problems(counts).isEmpty()
+                            ? guidance.rubric().kpi(measure.kpi()).calculation().value(counts)
+                            : Fraction.ZERO;
+            return storing(
+                    () -> measureService.measure(key, measure, counts),
+                    new Reply(metrics.result(measure, value), Map.of(), "", typed));
+        } catch (RefusedMeasurement e) {
+            Map<String, String> problems = new HashMap<>();
+            e.problems().stream()
+                    .filter(problem -> !(problem instanceof CountProblem.NotGiven))
+                    .forEach(problem -> problems.put(problem.input(), metrics.problem(measure.kpi(), problem)));
+            return problems.isEmpty()
+                    ? before(measure).incomplete(words.text("metrics.incomplete"), typed)
+                    : refused(measure, problems, typed);
+        }
+    }
+
+    private Reply storing(Supplier<Saved> storing, Reply reply) {
+        try {
+            status.saved(storing.get().at());
+        } catch (AssessmentFinished e) {
+            UI.getCurrent().navigate(new Paths(key.assessment()).results());
+        } catch (DataAccessException e) {
+            status.notSaved(() -> storing(storing, reply));
+        }
+        return reply;
+    }
+
+    private Reply refused(Measure measure, Map<String, String> problems, Map<String, String> typed) {
+        problems.values().forEach(status::refused);
+        return before(measure).refused(problems, words.text("metrics.refused"), typed);
+    }
+
+    private Reply before(Measure measure) {
+        return said.getOrDefault(measure, Reply.NOTHING);
+    }
+
+    private String reply(Measure measure, Reply reply) {
+        said.put(measure, reply);
+        return JSON.writeValueAsString(reply);
+    }
+
+    private static Measure measure(String kpi, String channel) {
+        return channel.isEmpty() ? Measure.of(kpi) : Measure.of(kpi, channel);
+    }
+}

@@ -1,0 +1,67 @@
+package org.astrolabio.web.pages.owner.assessment;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.astrolabio.web.shell.Words;
+
+/** Says, also aloud, whether what was answered is stored. */
+final class SaveStatus extends Div {
+
+    private final Words words;
+    private final Span good = new Span();
+    private final Span news = new Span();
+    private final Span aloud = new Span();
+    private final Div bad = new Div();
+    private boolean even;
+
+    SaveStatus(Words words) {
+        this.words = words;
+        addClassName("save-status");
+        good.getElement().setAttribute("role", "status");
+        news.getElement().setAttribute("role", "status");
+        news.addClassName("news");
+        aloud.getElement().setAttribute("role", "status");
+        aloud.addClassName("visually-hidden");
+        bad.getElement().setAttribute("role", "alert");
+        bad.addClassName("not-saved");
+        add(bad, news, aloud, good);
+    }
+
+    void saved(Instant at) {
+        bad.removeAll();
+        news.setText("");
+        aloud.setText("");
+        even = !even;
+        good.setText(words.text("assessment.saved-at", words.timeOfDay(at)));
+        good.setClassName(even ? "saved even" : "saved odd");
+    }
+
+    /** Tells of an answer that cannot be taken; the field says so too. */
+    void refused(String why) {
+        good.setText("");
+        good.setClassName("");
+        aloud.setText(why);
+    }
+
+    /** @param retry stores what could not be stored */
+    void notSaved(Runnable retry) {
+        good.setText("");
+        good.setClassName("");
+        bad.removeAll();
+        NativeButton again = new NativeButton(words.text("assessment.retry"), click -> retry.run());
+        again.getElement().setAttribute("type", "button");
+        bad.add(new Span(words.text("assessment.not-saved")), again);
+    }
+
+    /** Says aloud only what is to be seen elsewhere on the page. */
+    void announce(String text) {
+        aloud.setText(text);
+    }
+
+    /** Tells of something that happened on the page. */
+    void tell(String text) {
+        news.setText(text);
+    }
+}

@@ -1,0 +1,133 @@
+package org.astrolabio.web.pages.owner.assessment;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import org.astrolabio.assessment.CompanyCheck;
+import org.astrolabio.assessment.CompanyDraft;
+import org.astrolabio.assessment.FollowUp;
+import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.assessment.ShowChanges;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Section;
+import org.astrolabio.language.Messages;
+import org.astrolabio.web.shell.MainLayout;
+
+/** All sections and how far they have come; they can be answered in any order. */
+@Route(value = "assessment/:assessment", layout = MainLayout.class)
+public class SectionListView extends AnsweringPage {
+
+    private final ShowChanges showChanges;
+    private final CompanyCheck companyCheck;
+
+    SectionListView(AssessmentDoor door, ShowChanges showChanges, CompanyCheck companyCheck, Messages messages) {
+        super(door, messages);
+        this.showChanges = showChanges;
+        this.companyCheck = companyCheck;
+    }
+
+    @Override
+    String title() {
+        return words.text("assessment.sections-title");
+    }
+
+    @Override
+    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
+        showChanges
+                .show(visit.key())
+                .ifPresentOrElse(followUp -> showAgain(visit, followUp, paths), () -> show(visit, paths));
+    }
+
+    private void showAgain(AssessmentDoor.Visit visit, FollowUp followUp, Paths paths) {
+        Paragraph lead = new Paragraph(words.text("progress.sections-lead", words.date(followUp.since())));
+        lead.addClassName("lead");
+        removeAll();
+        add(
+                new H1(words.text("assessment.sections-title")),
+                lead,
+                new Paragraph(words.text("progress.sections-text")),
+                link(paths.changes(), words.text("progress.to-changes"), "primary"),
+                new FollowUpSections(visit.opened(), followUp, companyCheck, words, true),
+                link(paths.check(), words.text("assessment.check-title"), "secondary"),
+                new PrivateLink(words, visit.key()));
+    }
+
+    private void show(AssessmentDoor.Visit visit, Paths paths) {
+        OpenedAssessment opened = visit.opened();
+        Questionnaire questionnaire = opened.questionnaire();
+        List<SectionState> states = questionnaire.sections().stream()
+                .map(section -> SectionState.of(questionnaire, section, opened.sheet()))
+                .toList();
+        OrderedList list = new OrderedList();
+        list.addClassName("sections");
+        for (int i = 0; i < states.size(); i++) {
+            Section section = questionnaire.sections().get(i);
+            list.add(item(
+                    paths.step(section.id()),
+                    questionnaire.texts(words.language()).section(section.id()).title(),
+                    states.get(i)));
+        }
+        list.add(metrics(paths, opened.measurements().values().size()));
+        list.add(item(paths.details(), words.text("assessment.details-title"), stateOf(opened.company())));
+        long complete = states.stream().filter(SectionState.COMPLETE::equals).count();
+        Paragraph progress = new Paragraph(words.text("assessment.sections-complete", complete, states.size()));
+        progress.addClassName("lead");
+        removeAll();
+        add(
+                new H1(words.text("assessment.sections-title")),
+                progress,
+                new Paragraph(words.text("assessment.sections-text")),
+                goOn(questionnaire, states, paths, stateOf(opened.company())),
+                list,
+                link(paths.check(), words.text("assessment.check-title"), "secondary"),
+                new PrivateLink(words, visit.key()));
+    }
+
+    private Anchor goOn(Questionnaire questionnaire, List<SectionState> states, Paths paths, SectionState company) {
+        Optional<String> next = questionnaire.sections().stream()
+                .filter(section -> states.get(questionnaire.sections().indexOf(section)) != SectionState.COMPLETE)
+                .map(section -> paths.step(section.id()))
+                .findFirst();
+        boolean fresh = states.stream().allMatch(SectionState.NOT_STARTED::equals);
+        return link(
+                next.orElse(company == SectionState.COMPLETE ? paths.check() : paths.details()),
+                words.text(fresh ? "assessment.first-section" : "assessment.next-section"),
+                "primary");
+    }
+
+    private SectionState stateOf(CompanyDraft company) {
+        if (companyCheck.problems(company).isEmpty()) {
+            return SectionState.COMPLETE;
+        }
+        return company.equals(CompanyDraft.EMPTY) ? SectionState.NOT_STARTED : SectionState.IN_PROGRESS;
+    }
+
+    private ListItem item(String path, String title, SectionState state) {
+        Span tag = new Span(words.text("assessment.state-" + state.key()));
+        tag.addClassNames("state", state.key());
+        Anchor link = new Anchor("/" + path);
+        link.add(new Span(title), tag);
+        return new ListItem(link);
+    }
+
+    private ListItem metrics(Paths paths, int measured) {
+        Span tag = new Span(words.text("metrics.state", measured));
+        tag.addClassNames("state", measured == 0 ? "not-started" : "complete");
+        Anchor link = new Anchor("/" + paths.serviceMetrics());
+        link.add(new Span(words.text("metrics.title")), tag);
+        return new ListItem(link);
+    }
+
+    private static Anchor link(String path, String text, String style) {
+        Anchor link = new Anchor("/" + path, text);
+        link.addClassName(style);
+        return link;
+    }
+}

@@ -1,0 +1,169 @@
+package org.astrolabio.web.pages.owner.assessment;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.assessment.StartAssessment;
+import org.astrolabio.datakind.DataKind;
+import org.astrolabio.language.Messages;
+import org.astrolabio.web.shell.MainLayout;
+import org.astrolabio.web.shell.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/** What the diagnosis gives, what it asks for, and the way in. */
+@Route(value = "", layout = MainLayout.class)
+public class StartView extends Div implements HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartView.class);
+    private static final int MOST_SHOWN = 3;
+    /** Where the population feature leads whoever wants to see the company of a demonstration. */
+    private static final String DEMONSTRATION = "/demonstration";
+
+    private final StartAssessment startAssessment;
+    private final AssessmentDoor door;
+    private final Words words;
+
+    StartView(StartAssessment startAssessment, AssessmentDoor door, Messages messages, DataKind dataKind) {
+        this.startAssessment = startAssessment;
+        this.door = door;
+        this.words = Words.of(messages);
+        addClassName("start");
+        add(hero());
+        if (dataKind.isInvented()) {
+            add(demonstration());
+        }
+        add(facts(), continueByLink());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.title(words.text("assessment.start-title"));
+    }
+
+    private Section hero() {
+        Paragraph lead = new Paragraph(words.text("assessment.start-lead"));
+        lead.addClassName("lead");
+        NativeButton begin = new NativeButton(words.text("assessment.start"), click -> begin());
+        begin.addClassName("primary");
+        begin.getElement().setAttribute("type", "button");
+        Paragraph free = new Paragraph(words.text("assessment.start-free"));
+        free.addClassName("aside");
+        Section hero = new Section(new H1(words.text("assessment.start-title")), lead, begin, free, underWay());
+        hero.addClassName("hero");
+        return hero;
+    }
+
+    private Section demonstration() {
+        Anchor open = new Anchor(DEMONSTRATION, words.text("assessment.demonstration-open"));
+        open.setRouterIgnore(true);
+        open.addClassName("primary");
+        Section section = new Section(
+                new H2(words.text("assessment.demonstration")),
+                new Paragraph(words.text("assessment.demonstration-text")),
+                open);
+        section.addClassNames("panel", "demonstration-company");
+        return section;
+    }
+
+    private Div facts() {
+        Div facts = new Div();
+        facts.addClassName("facts");
+        facts.add(
+                fact("gives", list("assessment.start-gives-1", "assessment.start-gives-2", "assessment.start-gives-3")),
+                fact("time", new Paragraph(words.text("assessment.start-time-text"))),
+                fact("hand", new Paragraph(words.text("assessment.start-hand-text"))),
+                fact("data", new Paragraph(words.text("assessment.start-data-text"))));
+        return facts;
+    }
+
+    private Section fact(String name, Component text) {
+        Section section = new Section(new H2(words.text("assessment.start-" + name)), text);
+        section.addClassName(name);
+        return section;
+    }
+
+    private UnorderedList list(String... keys) {
+        UnorderedList list = new UnorderedList();
+        for (String key : keys) {
+            list.add(new ListItem(words.text(key)));
+        }
+        return list;
+    }
+
+    private Section continueByLink() {
+        Section section = new Section(
+                new H2(words.text("assessment.start-link")), new Paragraph(words.text("assessment.start-link-text")));
+        section.addClassName("by-link");
+        return section;
+    }
+
+    private Div underWay() {
+        try {
+            List<AssessmentDoor.Visit> known = door.known();
+            return known.isEmpty() ? new Div() : panel(links(known));
+        } catch (DataAccessException e) {
+            LOG.warn("What is under way cannot be shown: {}", e.toString());
+            return panel(new Paragraph(words.text("assessment.under-way-away")));
+        }
+    }
+
+    private Div panel(Component content) {
+        Div panel = new Div(new H2(words.text("assessment.under-way")), content);
+        panel.addClassNames("panel", "under-way");
+        return panel;
+    }
+
+    private UnorderedList links(List<AssessmentDoor.Visit> known) {
+        UnorderedList list = new UnorderedList();
+        known.stream()
+                .limit(MOST_SHOWN)
+                .map(AssessmentDoor.Visit::opened)
+                .map(this::link)
+                .forEach(list::add);
+        return list;
+    }
+
+    private ListItem link(OpenedAssessment opened) {
+        Paths paths = new Paths(opened.id());
+        String name = opened.company().name().orElseGet(() -> words.text("assessment.unnamed"));
+        boolean finished = opened.finishedAt().isPresent();
+        long complete = opened.questionnaire().sections().stream()
+                .filter(section ->
+                        SectionState.of(opened.questionnaire(), section, opened.sheet()) == SectionState.COMPLETE)
+                .count();
+        return new ListItem(new Anchor(
+                "/" + (finished ? paths.results() : paths.sections()),
+                finished
+                        ? words.text(
+                                "assessment.see-results",
+                                name,
+                                words.date(opened.finishedAt().orElseThrow()))
+                        : words.text(
+                                "assessment.go-on",
+                                name,
+                                words.date(opened.startedAt()),
+                                complete,
+                                opened.questionnaire().sections().size())));
+    }
+
+    private void begin() {
+        AccessKey key = startAssessment.start(words.language());
+        door.give(key);
+        UI.getCurrent().navigate(new Paths(key.assessment()).sections());
+    }
+}

@@ -1,0 +1,105 @@
+package org.astrolabio.web.pages.owner.assessment;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Section;
+import org.astrolabio.core.questionnaire.Texts.SectionText;
+import org.astrolabio.language.Messages;
+import org.astrolabio.web.shell.MainLayout;
+
+/** One section of the questionnaire. */
+@Route(value = "assessment/:assessment/:section", layout = MainLayout.class)
+public class StepView extends AnsweringPage {
+
+    private final Answering.Desk desk;
+    private final QuestionFields fields;
+    private String title = "";
+
+    StepView(AssessmentDoor door, Answering.Desk desk, QuestionFields fields, Messages messages) {
+        super(door, messages);
+        this.desk = desk;
+        this.fields = fields;
+        addClassName("step");
+    }
+
+    @Override
+    String title() {
+        return title;
+    }
+
+    @Override
+    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
+        Section section = event.getRouteParameters()
+                .get("section")
+                .flatMap(visit.opened().questionnaire()::findSection)
+                .orElseThrow(NotFoundException::new);
+        Optional<String> toChange = event.getLocation().getQueryParameters().getSingleParameter(Paths.CHANGE);
+        show(visit, paths, section, toChange.isPresent());
+        toChange.filter(question ->
+                        visit.opened().questionnaire().find(question).isPresent())
+                .ifPresent(StepView::goToQuestion);
+    }
+
+    private void show(AssessmentDoor.Visit visit, Paths paths, Section section, boolean changing) {
+        Questionnaire questionnaire = visit.opened().questionnaire();
+        int step = questionnaire.sections().indexOf(section) + 1;
+        SectionText text = questionnaire.texts(words.language()).section(section.id());
+        String place =
+                words.text("assessment.step", step, questionnaire.sections().size());
+        title = words.text("assessment.step-title", place, text.title());
+        ErrorSummary summary = new ErrorSummary(words);
+        SaveStatus status = new SaveStatus(words);
+        QuestionForm form = new QuestionForm(desk.begin(visit), section, words, fields, status, () -> UI.getCurrent()
+                .navigate(paths.results()));
+        form.getElement().setAttribute("data-refreshed", true);
+        form.getElement().addEventListener("shown-again", event -> form.refresh());
+        String onward = changing ? paths.check() : onward(questionnaire, step, paths);
+        String back = step == 1
+                ? paths.sections()
+                : paths.step(questionnaire.sections().get(step - 2).id());
+        removeAll();
+        add(
+                heading(paths, place, text),
+                summary,
+                form,
+                status,
+                buttons(changing ? paths.check() : back, changing, () -> goOn(form, summary, onward)),
+                new PrivateLink(words, visit.key()));
+    }
+
+    private PageHeading heading(Paths paths, String place, SectionText text) {
+        return new PageHeading(paths, words, place, text.title(), text.intro());
+    }
+
+    private PageButtons buttons(String back, boolean changing, Runnable goOn) {
+        return new PageButtons(
+                words.text(changing ? "assessment.back-to-check" : "assessment.next"),
+                goOn,
+                new Anchor("/" + back, words.text("assessment.back")));
+    }
+
+    private void goOn(QuestionForm form, ErrorSummary summary, String onward) {
+        List<FieldProblem> problems = form.check();
+        if (problems.isEmpty()) {
+            UI.getCurrent().navigate(onward);
+        } else {
+            show(problems, summary);
+        }
+    }
+
+    private static String onward(Questionnaire questionnaire, int step, Paths paths) {
+        return step < questionnaire.sections().size()
+                ? paths.step(questionnaire.sections().get(step).id())
+                : paths.serviceMetrics();
+    }
+
+    private static void goToQuestion(String question) {
+        UI.getCurrent().getPage().executeJs("window.astrolabio.goTo($0)", QuestionField.anchor(question));
+    }
+}

@@ -1,0 +1,100 @@
+package org.astrolabio.web.pages.owner.results;
+
+import java.util.List;
+import java.util.Optional;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.GuidanceTexts.ActionText;
+import org.astrolabio.core.planning.GuidanceTexts.KpiText;
+import org.astrolabio.core.planning.KpiTarget;
+import org.astrolabio.core.planning.Passage;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.service.ServiceProfile;
+import org.astrolabio.wording.MarketWording;
+import org.jspecify.annotations.Nullable;
+
+/** What an action opens to. The names are those that the browser's half reads. */
+record ActionBody(
+        @Nullable String reason,
+        String why,
+        List<String> facts,
+        List<String> specifics,
+        List<String> steps,
+        @Nullable Sample sample,
+        String doneWhen,
+        Proof proof,
+        List<String> pitfalls,
+        List<String> needs) {
+
+    record Sample(String title, List<Part> passages) {}
+
+    /** A text, or a table that has columns and rows. */
+    record Part(@Nullable String text, List<String> columns, List<List<String>> rows) {
+
+        private static Part of(Passage passage) {
+            return switch (passage) {
+                case Passage.Lines(var text) -> new Part(text, List.of(), List.of());
+                case Passage.Grid(var columns, var rows) -> new Part(null, columns, rows);
+            };
+        }
+    }
+
+    /** @param target what the KPI must reach next, where the rubric says so */
+    record Proof(
+            String name,
+            String formula,
+            String text,
+            @Nullable String target) {}
+
+    static ActionBody of(Action action, CompanyPlan plan, PlanWording wording, MarketWording markets) {
+        ActionText text = wording.texts().action(action.id());
+        KpiText kpi = wording.texts().kpi(action.proof().kpi());
+        return new ActionBody(
+                reason(action, plan)
+                        .map(reason -> wording.actions().reason(reason, wording.actions()::quoted))
+                        .orElse(null),
+                text.why(),
+                action.facts().stream().map(wording.texts()::fact).toList(),
+                markets.specifics(action, plan.gaps()),
+                text.steps(),
+                text.sample()
+                        .map(sample -> new Sample(
+                                sample.title(),
+                                sample.passages().stream().map(Part::of).toList()))
+                        .orElse(null),
+                text.doneWhen(),
+                new Proof(
+                        wording.actions().measure(action.proof()),
+                        kpi.formula(),
+                        text.kpi(),
+                        target(action, plan.today().service(), wording).orElse(null)),
+                text.pitfalls(),
+                List.of(
+                        wording.text("needs-owner", wording.actions().owner(action.owner())),
+                        wording.text("needs-effort", wording.figures().effort(action.effort())),
+                        wording.text("needs-cost", wording.figures().cost(action.cost())),
+                        wording.text("needs-effect", action.effectAfterDays())));
+    }
+
+    private static Optional<PlannedAction.Reason> reason(Action action, CompanyPlan plan) {
+        return plan.plan()
+                .actions()
+                .filter(planned -> planned.action().id().equals(action.id()))
+                .map(PlannedAction::reason)
+                .findFirst();
+    }
+
+    private static Optional<String> target(Action action, ServiceProfile service, PlanWording wording) {
+        return KpiTarget.of(action.proof(), wording.guidance().rubric(), service, List.of(action))
+                .map(threshold -> wording.text(
+                        "target",
+                        wording.figures()
+                                .threshold(
+                                        wording.guidance()
+                                                .rubric()
+                                                .kpi(action.proof().kpi())
+                                                .unit(),
+                                        threshold),
+                        wording.level(threshold.level())));
+    }
+}

@@ -1,0 +1,43 @@
+package org.astrolabio.web.pages.owner.results;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.astrolabio.core.planning.ActionProgress.Status;
+import org.astrolabio.core.planning.CompanyPlan;
+
+/** How far a company has come with its plan. */
+final class PlanProgress extends Div {
+
+    PlanProgress() {
+        addClassName("plan-progress");
+    }
+
+    void show(CompanyPlan plan, PlanWording wording) {
+        long open = plan.plan().actions().count();
+        long done = count(plan, Status.DONE);
+        long inProgress = count(plan, Status.IN_PROGRESS);
+        long planned = count(plan, Status.PLANNED);
+        Div bar = new Div();
+        bar.addClassName("bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        List.of(segment("done", done), segment("in-progress", inProgress), segment("planned", planned))
+                .forEach(bar::add);
+        bar.add(segment("open", Math.max(0, open - inProgress - planned)));
+        removeAll();
+        add(bar, new Paragraph(wording.text("progress", done, inProgress, planned, done + open)));
+    }
+
+    private static long count(CompanyPlan plan, Status status) {
+        return plan.progress().values().stream()
+                .filter(progress -> progress.status() == status)
+                .count();
+    }
+
+    private static Div segment(String kind, long count) {
+        Div segment = new Div();
+        segment.addClassName(kind);
+        segment.getStyle().set("flex-grow", String.valueOf(count));
+        return segment;
+    }
+}

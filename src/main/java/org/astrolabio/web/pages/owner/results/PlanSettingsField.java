@@ -1,0 +1,149 @@
+package org.astrolabio.web.pages.owner.results;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.astrolabio.core.markets.MarketGap;
+import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.PlanSettings;
+import org.astrolabio.wording.MarketWording;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hours a month, languages and service hours; what is impossible is said beside its field and changes nothing. */
+@Tag("astrolabio-plan-settings")
+@JsModule("./astrolabio-plan-settings.ts")
+final class PlanSettingsField extends Component {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> COMMON_LANGUAGES = List.of("es", "en", "fr", "de", "it", "pt");
+    private static final List<String> WORDS = List.of(
+            "hours",
+            "hours-help",
+            "hours-unit",
+            "more",
+            "languages",
+            "languages-help",
+            "days",
+            "days-help",
+            "opens",
+            "closes");
+
+    /** The names are those that the browser's half reads. */
+    record Shown(int most, int hours, List<Choice> languages, List<Choice> days, String opens, String closes) {}
+
+    record Choice(String id, String name, boolean chosen) {}
+
+    /** What the browser's half sends. */
+    record Given(String hours, Set<String> languages, Set<String> days, String opens, String closes) {}
+
+    private final PlanWording wording;
+    private final BiConsumer<PlanSettings, PlanSettings> change;
+    private @Nullable PlanSettings settings;
+
+    /** @param change takes the settings that were shown, and those that are wanted */
+    PlanSettingsField(PlanWording wording, BiConsumer<PlanSettings, PlanSettings> change) {
+        this.wording = wording;
+        this.change = change;
+        Map<String, String> words = new LinkedHashMap<>();
+        WORDS.forEach(key -> words.put(key, wording.text("settings-" + key)));
+        getElement().setProperty("words", JSON.writeValueAsString(words));
+    }
+
+    /** Shows the settings of a plan, unless it shows them already. */
+    void show(CompanyPlan plan, MarketWording markets) {
+        if (!plan.settings().equals(settings)) {
+            settings = plan.settings();
+            getElement().setProperty("settings", JSON.writeValueAsString(shown(plan, markets)));
+        }
+    }
+
+    /** Takes what the reader has set. */
+    @ClientCallable
+    void change(String json) {
+        Given given = JSON.readValue(json, Given.class);
+        Map<String, String> problems = new LinkedHashMap<>();
+        int hours = hours(given.hours(), problems);
+        LocalTime opens = time(given.opens(), "opens", problems);
+        LocalTime closes = time(given.closes(), "closes", problems);
+        if (problems.isEmpty() && !closes.isAfter(opens)) {
+            problems.put("closes", wording.text("settings-closes-early"));
+        }
+        getElement().setProperty("problems", JSON.writeValueAsString(problems));
+        if (problems.isEmpty()) {
+            Set<DayOfWeek> days = given.days().stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
+            PlanSettings before = Objects.requireNonNull(settings);
+            settings = new PlanSettings(
+                    hours, given.languages(), new ServiceHours(before.hours().zone(), days, opens, closes));
+            change.accept(before, settings);
+        }
+    }
+
+    private int hours(String text, Map<String, String> problems) {
+        if (text.matches("\\d{1,3}") && Integer.parseInt(text) <= PlanSettings.MOST_HOURS) {
+            return Integer.parseInt(text);
+        }
+        problems.put("hours", wording.text("settings-hours-problem", PlanSettings.MOST_HOURS));
+        return 0;
+    }
+
+    private LocalTime time(String text, String field, Map<String, String> problems) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            problems.put(field, wording.text("settings-time-problem"));
+            return LocalTime.MIDNIGHT;
+        }
+    }
+
+    private Shown shown(CompanyPlan plan, MarketWording markets) {
+        ServiceHours hours = plan.settings().hours();
+        return new Shown(
+                PlanSettings.MOST_HOURS,
+                plan.settings().hoursPerMonth(),
+                languages(plan).stream()
+                        .map(code -> new Choice(
+                                code,
+                                markets.languageName(code),
+                                plan.settings().languages().contains(code)))
+                        .toList(),
+                Arrays.stream(DayOfWeek.values())
+                        .map(day -> new Choice(
+                                day.name(),
+                                day.getDisplayName(TextStyle.FULL, wording.language()),
+                                hours.days().contains(day)))
+                        .toList(),
+                hours.opens().toString(),
+                hours.closes().toString());
+    }
+
+    /** Those of the target markets and of the company, and those that most are asked for. */
+    private static Set<String> languages(CompanyPlan plan) {
+        return Stream.of(
+                        plan.gaps().stream()
+                                .map(MarketGap::market)
+                                .flatMap(market -> market.languages().stream().limit(2))
+                                .toList(),
+                        plan.settings().languages().stream().sorted().toList(),
+                        COMMON_LANGUAGES)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

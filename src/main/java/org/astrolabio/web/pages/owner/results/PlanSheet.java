@@ -1,0 +1,190 @@
+package org.astrolabio.web.pages.owner.results;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.ActionProgress;
+import org.astrolabio.core.planning.ActionProgress.Status;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.Outcome;
+import org.astrolabio.core.planning.PlanSettings;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.Wave;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.plan.OpenedPlan;
+
+/** A plan as the browser's half shows it, without what its actions open to. The names are those that it reads. */
+record PlanSheet(List<Part> parts) {
+
+    /**
+     * @param planned whether its actions are still to be done, and can be tried out
+     * @param folded what to press to see the actions, or empty where they stand open
+     */
+    record Part(
+            String id, String title, String about, String after, boolean planned, String folded, List<Line> actions) {}
+
+    /** @param due ISO 8601, or empty */
+    record Line(
+            String id,
+            int number,
+            String title,
+            String gain,
+            String change,
+            String effort,
+            String cost,
+            String role,
+            Status status,
+            String owner,
+            String due,
+            String note) {}
+
+    static PlanSheet of(OpenedPlan opened, PlanWording wording, ResultsWording results) {
+        return new Writer(opened, wording, results).sheet();
+    }
+
+    private static final class Writer {
+
+        private final OpenedPlan opened;
+        private final CompanyPlan plan;
+        private final PlanWording wording;
+        private final ResultsWording results;
+        private final Map<String, String> changes = new HashMap<>();
+        private int number;
+
+        Writer(OpenedPlan opened, PlanWording wording, ResultsWording results) {
+            this.opened = opened;
+            this.plan = opened.plan();
+            this.wording = wording;
+            this.results = results;
+        }
+
+        PlanSheet sheet() {
+            opened.changes().forEach((action, change) -> changes.put(action, wording.change(change)));
+            List<Part> parts = new ArrayList<>();
+            for (Wave wave : plan.plan().waves()) {
+                parts.add(wave(wave, parts.size()));
+            }
+            later().ifPresent(parts::add);
+            settled(Status.DONE).ifPresent(parts::add);
+            settled(Status.NOT_FOR_US).ifPresent(parts::add);
+            return new PlanSheet(parts);
+        }
+
+        private Part wave(Wave wave, int index) {
+            return new Part(
+                    "wave-" + (index + 1),
+                    wording.text("wave-" + (index + 1), wave.untilDay()),
+                    about(wave),
+                    plan.plan().finishedIn(index).isEmpty() ? "" : after(wave.after()),
+                    true,
+                    "",
+                    lines(wave.actions()));
+        }
+
+        private String about(Wave wave) {
+            if (wave.hours().isZero()) {
+                boolean nothingLeft = plan.plan().isEmpty() || wave.capacity().compareTo(Fraction.ZERO) > 0;
+                return wording.text(nothingLeft ? "wave-done" : "wave-empty");
+            }
+            String hours = wording.text("wave-hours", work(wave.hours()), work(wave.capacity()));
+            return wave.underway().map(open -> hours + " " + underway(open)).orElse(hours);
+        }
+
+        private String work(Fraction hours) {
+            return wording.figures().work(hours);
+        }
+
+        /** What goes on after the wave, and until when. */
+        private String underway(Wave.Underway open) {
+            OptionalInt end = plan.plan().finishedIn(open.planned());
+            return wording.text(
+                    "wave-underway",
+                    wording.title(open.planned().action().id()),
+                    work(open.hours()),
+                    work(open.planned().action().effort().hours()),
+                    end.isPresent() ? end.getAsInt() + 1 : 0);
+        }
+
+        private String after(Outcome outcome) {
+            return wording.text(
+                    "wave-after",
+                    results.score(
+                            outcome.scorecard().overall(), outcome.scorecard().level()),
+                    wording.level(outcome.service().whole()));
+        }
+
+        private Optional<Part> later() {
+            List<PlannedAction> later = plan.plan().later();
+            return later.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Part(
+                            "later",
+                            wording.text("later"),
+                            aboutLater(),
+                            "",
+                            true,
+                            wording.text("later-folded", later.size()),
+                            lines(later)));
+        }
+
+        private String aboutLater() {
+            List<String> sentences = new ArrayList<>();
+            sentences.add(wording.text("later-about"));
+            plan.plan().mostOfLater().ifPresent(most -> {
+                sentences.add(wording.text(
+                        "later-most", wording.title(most.planned().action().id()), wording.gain(most.planned())));
+                most.month().ifPresent(month -> sentences.add(wording.text("later-month", month)));
+                if (most.hoursPerMonth() <= PlanSettings.MOST_HOURS) {
+                    sentences.add(wording.text("later-within", most.hoursPerMonth()));
+                }
+            });
+            return String.join(" ", sentences);
+        }
+
+        /** Actions that are out of the plan because of what the company said of them. */
+        private Optional<Part> settled(Status status) {
+            List<Line> lines = opened.guidance().catalogue().actions().stream()
+                    .filter(action -> plan.progress(action.id()).status() == status)
+                    .map(action -> line(action, 0, ""))
+                    .toList();
+            String key = PlanWording.key(status);
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Part(
+                            key,
+                            wording.text("part-" + key),
+                            wording.text("part-" + key + "-about"),
+                            "",
+                            false,
+                            "",
+                            lines));
+        }
+
+        private List<Line> lines(List<PlannedAction> actions) {
+            return actions.stream()
+                    .map(planned -> line(planned.action(), ++number, wording.gain(planned)))
+                    .toList();
+        }
+
+        private Line line(Action action, int place, String gain) {
+            ActionProgress progress = plan.progress(action.id());
+            return new Line(
+                    action.id(),
+                    place,
+                    wording.title(action.id()),
+                    gain,
+                    changes.getOrDefault(action.id(), results.dimension(action.dimension())),
+                    wording.figures().effort(action.effort()),
+                    wording.figures().cost(action.cost()),
+                    wording.text("role", wording.actions().owner(action.owner())),
+                    progress.status(),
+                    progress.owner().orElse(""),
+                    progress.due().map(Object::toString).orElse(""),
+                    progress.note().orElse(""));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.astrolabio.web.pages.owner.results;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.astrolabio.core.planning.Forecast;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.GuidanceTexts;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.ServiceLevel;
+import org.astrolabio.web.shell.Words;
+import org.astrolabio.wording.ActionWording;
+import org.astrolabio.wording.FigureWording;
+
+/** The words of a plan that are made up from its figures, in the reader's language. */
+record PlanWording(Words words, Guidance guidance) {
+
+    private static final Fraction LEAST_SHOWN = Fraction.of(1, 10);
+
+    /** A text of the plan, by its key without {@code plan.}. */
+    String text(String key, Object... arguments) {
+        return words.text("plan." + key, arguments);
+    }
+
+    Locale language() {
+        return words.language();
+    }
+
+    GuidanceTexts texts() {
+        return guidance.texts(words.language());
+    }
+
+    String level(ServiceLevel level) {
+        return texts().level(level).name();
+    }
+
+    String criterion(String id) {
+        return texts().criterion(id).name();
+    }
+
+    String title(String action) {
+        return texts().action(action).title();
+    }
+
+    /** What an action alone would add; never nothing, since it would not be in the plan. */
+    String gain(PlannedAction planned) {
+        if (!planned.gain().isZero()) {
+            return planned.gain().compareTo(LEAST_SHOWN) < 0
+                    ? text("gain-little")
+                    : text("gain", shown(planned.gain()));
+        }
+        return planned.serviceGain().compareTo(LEAST_SHOWN) < 0
+                ? text("gain-later")
+                : text("gain-service", shown(planned.serviceGain()));
+    }
+
+    String change(Forecast.Change change) {
+        return change.rises()
+                ? text("change", criterion(change.criterion()), level(change.from()), level(change.to()))
+                : criterion(change.criterion());
+    }
+
+    /** Figures, hours and costs in words. */
+    FigureWording figures() {
+        return new FigureWording(words.language(), words.messages());
+    }
+
+    /** Who an action is for, why it stands at its place, and what proves it. */
+    ActionWording actions() {
+        return new ActionWording(words.language(), words.messages(), guidance);
+    }
+
+    /** A measured value with its unit. */
+    String figure(Measure measure, Fraction value) {
+        return figures().value(guidance.rubric().kpi(measure.kpi()).unit(), value);
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static BigDecimal shown(Fraction value) {
+        return value.roundedDown(1);
+    }
+}

@@ -1,0 +1,123 @@
+package org.astrolabio.web.pages.owner.results;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import java.util.UUID;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.CompanyAssessment;
+import org.astrolabio.core.diagnosis.Movement;
+import org.astrolabio.history.History;
+import org.astrolabio.history.ShowHistory;
+import org.astrolabio.web.shell.Words;
+import org.astrolabio.wording.MovementWording;
+import org.springframework.stereotype.Component;
+
+/** What the pages of a diagnosis say of those before and after it. */
+@Component
+final class ProgressParts {
+
+    private final ShowHistory showHistory;
+    private final HistoryLanguage language;
+
+    ProgressParts(ShowHistory showHistory, HistoryLanguage language) {
+        this.showHistory = showHistory;
+        this.language = language;
+    }
+
+    /**
+     * @param newer that there is a later one; empty for the latest
+     * @param moved what moved since the one before; empty for the first
+     * @param next the way to the next diagnosis
+     */
+    record Parts(Div newer, Div moved, Section next) {}
+
+    Parts of(AccessKey key) {
+        History history = showHistory.show(key);
+        Words words = language.words();
+        UUID shown = key.assessment();
+        return new Parts(
+                box(newer(history, shown, words)),
+                box(history.before(shown)
+                        .map(before -> moved(before, history.find(shown).orElseThrow(), words))),
+                next(history, shown, words));
+    }
+
+    private static Div box(Optional<Section> content) {
+        Div box = new Div();
+        box.addClassName("progress-top");
+        content.ifPresent(box::add);
+        return box;
+    }
+
+    private static Optional<Section> newer(History history, UUID shown, Words words) {
+        return Optional.of(history.made().getLast())
+                .filter(latest -> !latest.assessment().equals(shown))
+                .map(latest -> {
+                    Section section = new Section(
+                            new H2(words.text("progress.newer-title")),
+                            new Paragraph(words.text(
+                                    "progress.newer-text",
+                                    words.date(latest.diagnosis().createdAt()))),
+                            sibling(shown, latest.assessment(), words.text("progress.see-newer"), "primary"));
+                    section.addClassNames("card", "newer");
+                    return section;
+                });
+    }
+
+    private Section moved(History.Made before, History.Made shown, Words words) {
+        Movement movement = History.movement(before, shown);
+        MovementWording wording = language.movement();
+        Paragraph sentence = new Paragraph(wording.sentence(movement, before.questionnaire(), shown.questionnaire()));
+        sentence.addClassName("sentence");
+        Section section = new Section(sentence);
+        wording.parts(movement).ifPresent(parts -> section.add(new Paragraph(parts)));
+        Anchor more = new Anchor(
+                comparison(shown.assessment(), before.assessment(), shown.assessment()),
+                words.text("progress.see-moved"));
+        section.add(new Paragraph(more));
+        section.addClassNames("card", "moved");
+        return section;
+    }
+
+    private static Section next(History history, UUID shown, Words words) {
+        Section section = history.underWay()
+                .map(underWay -> underWay(underWay, shown, words))
+                .orElseGet(() -> begin(shown, words));
+        section.addClassNames("card", "follow-up");
+        section.add(new Paragraph(new Anchor("/assessment/" + shown + "/history", words.text("progress.to-history"))));
+        return section;
+    }
+
+    private static Section underWay(CompanyAssessment underWay, UUID shown, Words words) {
+        return new Section(
+                new H2(words.text("progress.under-way-title")),
+                new Paragraph(words.text("progress.under-way-text", words.date(underWay.startedAt()))),
+                sibling(shown, underWay.id(), words.text("progress.go-on"), "primary"));
+    }
+
+    private static Section begin(UUID shown, Words words) {
+        return new Section(
+                new H2(words.text("progress.follow-up-title")),
+                new Paragraph(words.text("progress.follow-up-text")),
+                new PostButton(
+                        "/assessment/" + shown + "/follow-up?lang="
+                                + words.language().getLanguage(),
+                        words.text("progress.follow-up")));
+    }
+
+    /** A link to another assessment of the company, for which the browser gets the key on the way. */
+    static Anchor sibling(UUID shown, UUID other, String text, String style) {
+        Anchor link = new Anchor("/assessment/" + shown + "/sibling/" + other, text);
+        link.setRouterIgnore(true);
+        link.addClassName(style);
+        return link;
+    }
+
+    static String comparison(UUID shown, UUID from, UUID to) {
+        return "/assessment/" + shown + "/compare?from=" + from + "&to=" + to;
+    }
+}

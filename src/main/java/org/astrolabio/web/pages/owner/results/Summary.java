@@ -1,0 +1,38 @@
+package org.astrolabio.web.pages.owner.results;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.diagnosis.FirstStep;
+import org.astrolabio.core.scoring.Scorecard;
+
+/** The answer to three questions: where am I, is that good, what comes first. */
+final class Summary extends Section {
+
+    /** @param hasPlan whether what to do first is told by a plan; else it is told here */
+    Summary(Diagnosis diagnosis, boolean hasPlan, ResultsWording wording) {
+        addClassName("summary");
+        Scorecard scorecard = diagnosis.scorecard();
+        Paragraph score = new Paragraph(wording.score(scorecard.overall(), scorecard.level()));
+        score.addClassName("score");
+        Section standing = new Section(
+                score,
+                new LevelMark(scorecard.level(), wording),
+                new Paragraph(wording.texts().level(scorecard.level().id()).means()));
+        standing.addClassNames("card", "standing");
+        add(standing);
+        FirstStep.of(diagnosis).ifPresent(step -> add(firstStep(step, hasPlan ? "weighs-most" : "first", wording)));
+        if (!scorecard.closedGates().isEmpty()) {
+            add(new GateNotice(scorecard, wording));
+        }
+    }
+
+    private static Section firstStep(FirstStep step, String title, ResultsWording wording) {
+        Section section = new Section(
+                new H2(wording.text(title)), new H3(wording.topic(step)), new Paragraph(wording.instruction(step)));
+        section.addClassNames("card", "first-step");
+        return section;
+    }
+}
