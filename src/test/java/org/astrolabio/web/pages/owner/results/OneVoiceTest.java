@@ -1,0 +1,67 @@
+package org.astrolabio.web.pages.owner.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.delivery.DownloadReport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The page of a plan and its report say every figure, cost, reason and market's sentence in the same words. */
+class OneVoiceTest extends PlanPageTest {
+
+    @Autowired
+    DownloadReport downloadReport;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en"})
+    void pageAndReportSayTheSame(String language) throws IOException {
+        UI.getCurrent().setLocale(Locale.of(language));
+        AccessKey key = beginner();
+        visit(key);
+        String report = report(key, Locale.of(language));
+
+        List<PlanSheet.Line> shown = Stream.of("wave-1", "wave-2")
+                .flatMap(wave -> actions(wave).stream())
+                .toList();
+        assertThat(shown).isNotEmpty();
+        for (PlanSheet.Line line : shown) {
+            ActionBody body = opened(line.id());
+            assertThat(report).as(line.title()).contains(plain(line.title()), plain(line.effort()), plain(line.cost()));
+            assertThat(body.specifics()).as(line.title()).allSatisfy(sentence -> assertThat(report)
+                    .contains(plain(sentence)));
+        }
+        assertThat(shown).anySatisfy(line -> assertThat(opened(line.id()).specifics())
+                .as("otherwise no market's sentence is compared")
+                .isNotEmpty());
+    }
+
+    private String report(AccessKey key, Locale language) throws IOException {
+        byte[] pdf = downloadReport
+                .download(key, language, Optional.of(ZoneId.of("Europe/Madrid")))
+                .pdf();
+        try (PdfReader reader = new PdfReader(pdf)) {
+            PdfTextExtractor extractor = new PdfTextExtractor(reader);
+            StringBuilder text = new StringBuilder();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                text.append(plain(extractor.getTextFromPage(page)));
+            }
+            return text.toString();
+        }
+    }
+
+    /** Without the spaces and line ends that only the page's width makes. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\p{Z}]", "");
+    }
+}
