@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.delivery.DownloadReport;
+import org.astrolabio.plan.ChangePlanSettings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
@@ -21,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OneVoiceTest extends PlanPageTest {
 
     @Autowired
+    ChangePlanSettings changeSettings;
+
+    @Autowired
     DownloadReport downloadReport;
 
     @ParameterizedTest
@@ -28,6 +33,8 @@ class OneVoiceTest extends PlanPageTest {
     void pageAndReportSayTheSame(String language) throws IOException {
         UI.getCurrent().setLocale(Locale.of(language));
         AccessKey key = beginner();
+        PlanSettings usual = openPlan.open(key).plan().settings();
+        changeSettings.change(key, usual, usual.withHoursPerMonth(PlanSettings.MOST_HOURS));
         visit(key);
         String report = report(key, Locale.of(language));
 

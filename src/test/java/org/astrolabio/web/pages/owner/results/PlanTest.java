@@ -105,7 +105,7 @@ class PlanTest extends PlanPageTest {
                 .id();
 
         assertThat(opened(languages).specifics())
-                .containsExactly("Te faltan alemán (Alemania), polaco (Polonia) y portugués (Portugal).");
+                .containsExactly("Te faltan alemán (Alemania), polaco (Polonia) y portugués (Brasil).");
         assertThat(opened("answers-for-abroad").specifics())
                 .containsExactly(
                         "Hay aduana de por medio con Brasil.",
@@ -113,7 +113,7 @@ class PlanTest extends PlanPageTest {
         assertThat(opened(hours).specifics())
                 .singleElement()
                 .asString()
-                .matches("Desde Madrid, tu horario deja São Paulo \\d+ horas a la semana sin nadie que conteste\\.");
+                .matches("Brasil: \\d+ horas a la semana quedan sin nadie que conteste en su horario de trabajo\\.");
     }
 
     @Test
