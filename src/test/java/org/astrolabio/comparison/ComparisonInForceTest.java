@@ -104,7 +104,7 @@ class ComparisonInForceTest {
 
         assertThat(log)
                 .contains("The comparison in force is of 2026-11-20 03:30 UTC; a rebuild is due")
-                .doesNotContain("WARN");
+                .doesNotContain("older than two days");
     }
 
     private ComparisonInForce inForce(String cron, String now, DataKind kind) {
