@@ -86,10 +86,14 @@ class ComparisonInForceTest {
     }
 
     @Test
-    void whoRebuildsByHandIsWarnedToo(CapturedOutput log) {
+    void whoRebuildsByHandIsWarnedAtStartAlone(CapturedOutput log) {
         counted(NIGHT);
 
-        inForce("-", "2026-11-23T00:00:00Z", DataKind.REAL).tell();
+        ComparisonInForce inForce = inForce("-", "2026-11-23T00:00:00Z", DataKind.REAL);
+
+        inForce.warnIfOld();
+        assertThat(log).doesNotContain("older than two days");
+        inForce.tell();
 
         assertThat(log).contains("WARN", "older than two days", "no rebuild is planned");
     }
