@@ -24,7 +24,10 @@ import org.springframework.context.annotation.Import;
 })
 @ComponentScan("org.astrolabio.database")
 @ComponentScan("org.astrolabio.diagnosis")
-@ComponentScan(basePackages = "org.astrolabio.comparison", excludeFilters = @ComponentScan.Filter(StartedByClock.class))
+@ComponentScan(
+        basePackages = "org.astrolabio.comparison",
+        lazyInit = true, // what companies do with it stands on assessments, which no command needs
+        excludeFilters = @ComponentScan.Filter(StartedByClock.class))
 @Import(Markets.class)
 class PeersContext {
 

@@ -33,7 +33,7 @@ class ComparisonInForce {
         return times.isDue(generations.inForceAsOf());
     }
 
-    /** Logs its date and the next rebuild's: a warning if it is old, as in {@link #warnIfOld()}. */
+    /** Logs its date and the next rebuild's: as a warning if it is older than two days and should not be. */
     void tell() {
         Optional<Instant> asOf = generations.inForceAsOf();
         if (asOf.filter(this::isWorrying).isPresent()) {
@@ -43,11 +43,14 @@ class ComparisonInForce {
         }
     }
 
-    /** Logs a warning if it is older than two days and should not be. What is invented gets no worse by age. */
+    /** Logs a warning if it is older than two days because a rebuild that is planned did not come about. */
     void warnIfOld() {
-        generations.inForceAsOf().filter(this::isWorrying).ifPresent(this::warn);
+        if (times.next().isPresent()) {
+            generations.inForceAsOf().filter(this::isWorrying).ifPresent(this::warn);
+        }
     }
 
+    /** What is invented gets no worse by age. */
     private boolean isWorrying(Instant asOf) {
         return !kind.isInvented() && times.isOld(asOf);
     }

@@ -86,10 +86,14 @@ class ComparisonInForceTest {
     }
 
     @Test
-    void whoRebuildsByHandIsWarnedToo(CapturedOutput log) {
+    void whoRebuildsByHandIsWarnedAtStartAlone(CapturedOutput log) {
         counted(NIGHT);
 
-        inForce("-", "2026-11-23T00:00:00Z", DataKind.REAL).tell();
+        ComparisonInForce inForce = inForce("-", "2026-11-23T00:00:00Z", DataKind.REAL);
+
+        inForce.warnIfOld();
+        assertThat(log).doesNotContain("older than two days");
+        inForce.tell();
 
         assertThat(log).contains("WARN", "older than two days", "no rebuild is planned");
     }
@@ -104,7 +108,7 @@ class ComparisonInForceTest {
 
         assertThat(log)
                 .contains("The comparison in force is of 2026-11-20 03:30 UTC; a rebuild is due")
-                .doesNotContain("WARN");
+                .doesNotContain("older than two days");
     }
 
     private ComparisonInForce inForce(String cron, String now, DataKind kind) {

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.PropertySource;
     FlywayAutoConfiguration.class,
     JooqAutoConfiguration.class
 })
-@ComponentScan("org.astrolabio.comparison")
+@ComponentScan(basePackages = "org.astrolabio.comparison", lazyInit = true)
 @ComponentScan("org.astrolabio.diagnosis")
 @Import({Markets.class, OnOneNode.class, PeerCompanies.class, Transactions.class})
 class PeersForTests {

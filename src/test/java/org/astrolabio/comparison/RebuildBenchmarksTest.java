@@ -332,6 +332,20 @@ class RebuildBenchmarksTest {
         assertThat(rebuild.rebuild()).as("the lock is free again").isPresent();
     }
 
+    @Test
+    void whetherItIsStillWantedIsAskedWhileNobodyElseCanBegin() {
+        companies.sharing(40, "one", "food");
+        Instant before = rebuilt().asOf();
+
+        assertThat(rebuild.rebuildIf(() -> {
+                    assertThat(rebuild.rebuild()).as("by somebody else").isEmpty();
+                    return false;
+                }))
+                .isEmpty();
+        assertThat(db.fetchValue(PEER_GENERATION.AS_OF)).isEqualTo(before);
+        assertThat(rebuild.rebuildIf(() -> true)).isPresent();
+    }
+
     private void awaitLock() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (db.fetchCount(
