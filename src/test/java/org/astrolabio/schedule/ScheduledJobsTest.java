@@ -304,6 +304,6 @@ class ScheduledJobsTest {
     }
 
     private static ConditionFactory await() {
-        return Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(20));
+        return Awaitility.await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(20));
     }
 }
