@@ -10,6 +10,7 @@ import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.AnswerEffect;
 import org.astrolabio.core.planning.Effort;
 import org.astrolabio.core.planning.MarketNeed;
+import org.astrolabio.core.planning.Pace;
 import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
@@ -36,6 +37,7 @@ record ActionBuilder(
     private static final Shape KPI = Shape.of("id").or("channel");
     private static final Shape SETS = Shape.of().or("answers", "criteria");
     private static final int MOST_DAYS = 1_000;
+    private static final int MOST_WEEKS = 52;
     private static final int LATEST_EFFECT = 365;
 
     /** Sound if no problem was reported. */
@@ -67,7 +69,11 @@ record ActionBuilder(
                 table.table("kpi", KPI).flatMap(kpi -> kpis.measure(kpi, "id")).orElse(Measure.of("")),
                 references(table, "facts", 1, facts),
                 sets.map(this::answers).orElseGet(LinkedHashMap::new),
-                sets.map(this::levels).orElse(Map.of()));
+                sets.map(this::levels).orElse(Map.of()),
+                new Pace(
+                        table.whole("waits", 0, MOST_WEEKS).orElse(0),
+                        table.whole("proof", 0, MOST_WEEKS).orElse(0)),
+                table.flag("adds-load"));
     }
 
     private String dimension(Table table) {

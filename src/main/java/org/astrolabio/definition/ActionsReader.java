@@ -24,9 +24,8 @@ final class ActionsReader {
                     "owner",
                     "requires",
                     "confidence",
-                    "kpi",
-                    "sets")
-            .or("criterion", "when", "markets", "facts");
+                    "kpi")
+            .or("criterion", "when", "markets", "facts", "sets", "waits", "proof", "adds-load");
 
     private final FolderContent folder;
     private final Problems problems;

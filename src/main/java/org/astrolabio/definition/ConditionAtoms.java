@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Option;
@@ -33,6 +34,9 @@ final class ConditionAtoms {
             case Condition.Any ignored -> Optional.empty();
             case Condition.Not ignored -> Optional.empty();
             case Condition.Answered(var question) -> Optional.of(question);
+            case Condition.Told(var question) -> Optional.of(question);
+            case Condition.Unknown(var question) -> Optional.of(question);
+            case Condition.AnyCountry(var question, var codes) -> Optional.of(question);
             case Condition.Equals(var question, var option) -> Optional.of(question);
             case Condition.In(var question, var options) -> Optional.of(question);
             case Condition.Includes(var question, var option) -> Optional.of(question);
@@ -45,6 +49,11 @@ final class ConditionAtoms {
     static boolean holds(Condition atom, Question question, Answer answer) {
         return switch (atom) {
             case Condition.Answered ignored -> true;
+            case Condition.Told ignored -> !answer.equals(Answer.UNKNOWN) && !answer.equals(Answer.NOT_APPLICABLE);
+            case Condition.Unknown ignored -> answer.equals(Answer.UNKNOWN);
+            case Condition.AnyCountry(var id, var codes) ->
+                answer instanceof Answer.ChosenCountries(var chosen)
+                        && chosen.stream().anyMatch(codes::contains);
             case Condition.Equals(var id, var option) -> answer.equals(new Answer.Chosen(option));
             case Condition.In(var id, var options) ->
                 answer instanceof Answer.Chosen(var chosen) && options.contains(chosen);
@@ -96,6 +105,17 @@ final class ConditionAtoms {
             }
         }
         return choices;
+    }
+
+    /** Each country named in a condition alone, and none. */
+    static List<Answer> countries(Set<Condition> atoms) {
+        Stream<String> named = atoms.stream()
+                .filter(Condition.AnyCountry.class::isInstance)
+                .flatMap(atom -> ((Condition.AnyCountry) atom).codes().stream());
+        return Stream.concat(
+                        Stream.of(List.<String>of()), named.distinct().sorted().map(List::of))
+                .<Answer>map(Answer.ChosenCountries::new)
+                .toList();
     }
 
     private static int rung(Question question, String option) {

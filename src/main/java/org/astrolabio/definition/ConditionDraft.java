@@ -2,6 +2,7 @@ package org.astrolabio.definition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A condition as written: what it refers to may not exist. */
 sealed interface ConditionDraft {
@@ -18,6 +19,13 @@ sealed interface ConditionDraft {
     record Holds(Place place, String name) implements ConditionDraft {}
 
     record Answered(Place place, String question) implements ConditionDraft {}
+
+    record Told(Place place, String question) implements ConditionDraft {}
+
+    record Unknown(Place place, String question) implements ConditionDraft {}
+
+    /** @param codes ISO 3166-1 */
+    record AnyCountry(Place place, String question, Set<String> codes) implements ConditionDraft {}
 
     record Equals(Place place, String question, String option) implements ConditionDraft {}
 

@@ -1,16 +1,31 @@
 package org.astrolabio.definition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a condition as it is written. */
 final class ConditionReader {
 
-    private static final Shape KINDS =
-            Shape.of().or("all", "any", "not", "holds", "answered", "equals", "in", "includes", "at-least");
+    private static final Shape KINDS = Shape.of()
+            .or(
+                    "all",
+                    "any",
+                    "not",
+                    "holds",
+                    "answered",
+                    "told",
+                    "unknown",
+                    "equals",
+                    "in",
+                    "includes",
+                    "at-least",
+                    "countries");
     private static final Shape QUESTION_AND_OPTION = Shape.of("question", "option");
     private static final Shape QUESTION_AND_OPTIONS = Shape.of("question", "options");
+    private static final Shape COUNTRIES = Shape.of("question", "any-of");
     private static final Shape AT_LEAST = Shape.of("question").or("option", "value");
 
     private ConditionReader() {}
@@ -32,6 +47,9 @@ final class ConditionReader {
             case "not" -> read(value).map(part -> new ConditionDraft.Not(place, part));
             case "holds" -> value.id().map(name -> new ConditionDraft.Holds(place, name));
             case "answered" -> value.questionId().map(question -> new ConditionDraft.Answered(place, question));
+            case "told" -> value.questionId().map(question -> new ConditionDraft.Told(place, question));
+            case "unknown" -> value.questionId().map(question -> new ConditionDraft.Unknown(place, question));
+            case "countries" -> value.table(COUNTRIES).flatMap(about -> countries(place, about));
             case "equals" -> equalTo(place, value);
             case "in" -> in(place, value);
             case "includes" -> includes(place, value);
@@ -65,6 +83,15 @@ final class ConditionReader {
                         .map(options -> options.ids(1))
                         .filter(options -> !options.isEmpty())
                         .map(options -> new ConditionDraft.In(place, question, options))));
+    }
+
+    private static Optional<ConditionDraft> countries(Place place, Table about) {
+        List<Item> items = about.list("any-of", 1);
+        Set<String> codes = new LinkedHashSet<>();
+        items.forEach(item -> item.country().ifPresent(codes::add));
+        return about.questionId("question")
+                .filter(question -> codes.size() == items.size() && !items.isEmpty())
+                .map(question -> new ConditionDraft.AnyCountry(place, question, codes));
     }
 
     private static Optional<ConditionDraft> atLeast(Place place, Table about) {

@@ -49,6 +49,13 @@ final class ConditionResolver {
             case ConditionDraft.Holds(var place, var name) -> holds(place, name);
             case ConditionDraft.Answered(var place, var question) ->
                 outline.find(question, place, problems).map(found -> leaf(question, new Condition.Answered(question)));
+            case ConditionDraft.Told(var place, var question) ->
+                outline.find(question, place, problems).map(found -> leaf(question, new Condition.Told(question)));
+            case ConditionDraft.Unknown(var place, var question) ->
+                outline.find(question, place, problems).map(found -> leaf(question, new Condition.Unknown(question)));
+            case ConditionDraft.AnyCountry(var place, var question, var codes) ->
+                about(place, question, Type.COUNTRIES, List.of())
+                        .map(found -> leaf(question, new Condition.AnyCountry(question, codes)));
             case ConditionDraft.Equals(var place, var question, var option) ->
                 about(place, question, Type.SINGLE, List.of(option))
                         .map(found -> leaf(question, new Condition.Equals(question, option)));

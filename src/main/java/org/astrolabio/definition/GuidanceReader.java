@@ -4,13 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.Catalogue;
 import org.astrolabio.core.planning.Fact;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.GuidanceTexts;
+import org.astrolabio.core.planning.PlanningGuide;
 import org.astrolabio.core.planning.PositioningRules;
 import org.astrolabio.core.service.Rubric;
 import org.astrolabio.definition.ActionsReader.Actions;
@@ -33,7 +36,7 @@ final class GuidanceReader {
 
     /** Sound if no problem was reported; {@link Guidance#NONE} if the folder has none of its files. */
     Guidance read(QuestionnaireDraft questionnaire, Outline outline, ConditionResolver resolver) {
-        if (!folder.hasAny(OWN)) {
+        if (!folder.hasAny(OWN.or(PlanningGuideReader.OWN))) {
             return Guidance.NONE;
         }
         KpisDraft kpis = KpisReader.read(folder.read("service/kpis.yaml"), problems);
@@ -54,15 +57,37 @@ final class GuidanceReader {
         reportCycles(actions.drafts(), built);
         PositioningReader positioningReader = new PositioningReader(outline, resolver, problems);
         PositioningRules positioning = positioningReader.read(folder.read("positioning.yaml"));
+        PlanningGuideReader guideReader =
+                new PlanningGuideReader(folder, outline, new SignsReader(resolver, kpis), actions.ids(), problems);
+        PlanningGuide guide = guideReader.read();
+        reportUseless(actions.drafts(), built, guide);
         GuidanceTextsReader textsReader = new GuidanceTextsReader(
                 folder,
                 new ServiceTextsReader(kpis, rubricReader.ids()),
                 factsReader.ids(),
                 actions,
-                new PositioningTextsReader(positioningReader));
+                new PositioningTextsReader(positioningReader),
+                guideReader);
         SequencedMap<Locale, GuidanceTexts> texts = new LinkedHashMap<>();
         Languages.ALL.forEach(language -> texts.put(language, textsReader.read(language.getLanguage())));
-        return new Guidance(rubric, new Catalogue(built), facts, positioning, texts);
+        return new Guidance(rubric, new Catalogue(built), facts, positioning, guide, texts);
+    }
+
+    /** An action that changes nothing and that no finding asks for is in nobody's plan. */
+    private void reportUseless(List<ActionDraft> drafts, List<Action> actions, PlanningGuide guide) {
+        Set<String> asked = guide.findings().stream()
+                .flatMap(finding -> finding.answeredBy().stream())
+                .collect(Collectors.toSet());
+        guide.rules().ask().ifPresent(asked::add);
+        guide.rules().review().ifPresent(asked::add);
+        for (int i = 0; i < actions.size(); i++) {
+            if (actions.get(i).showsNowhere() && !asked.contains(actions.get(i).id())) {
+                problems.add(
+                        drafts.get(i).table().place(),
+                        ProblemKind.NO_EFFECT,
+                        drafts.get(i).id());
+            }
+        }
     }
 
     private void reportCycles(List<ActionDraft> drafts, List<Action> actions) {

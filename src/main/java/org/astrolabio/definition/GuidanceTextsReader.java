@@ -14,7 +14,8 @@ record GuidanceTextsReader(
         ServiceTextsReader service,
         Register facts,
         Actions actions,
-        PositioningTextsReader positioning) {
+        PositioningTextsReader positioning,
+        PlanningGuideReader guide) {
 
     private static final Shape FACTS = Shape.of("facts");
     private static final Shape GROUP = Shape.of("group", "actions");
@@ -41,6 +42,8 @@ record GuidanceTextsReader(
                 ServiceTextsReader.texts(known, "facts", facts, Item::text),
                 groups,
                 texts,
-                positioning.read(folder.read(language + "/positioning.yaml")));
+                positioning.read(folder.read(language + "/positioning.yaml")),
+                guide.findings(language),
+                guide.notNow(language));
     }
 }

@@ -3,7 +3,9 @@ package org.astrolabio.definition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.yaml.snakeyaml.DumperOptions;
@@ -24,6 +26,8 @@ record Item(Node node, String file, String label, Problems problems) {
     private static final Pattern QUESTION_ID = Pattern.compile(ID + "\\." + ID);
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private static final int LONGEST_ID = 80;
 
@@ -95,6 +99,12 @@ record Item(Node node, String file, String label, Problems problems) {
 
     Optional<String> id() {
         return matching(ID);
+    }
+
+    /** A country by its ISO 3166-1 alpha-2 code. */
+    Optional<String> country() {
+        Optional<String> code = raw().filter(COUNTRIES::contains);
+        return code.isPresent() ? code : problem(ProblemKind.UNKNOWN_COUNTRY, raw().orElse(""));
     }
 
     Optional<String> questionId() {

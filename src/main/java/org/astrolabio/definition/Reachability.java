@@ -116,7 +116,8 @@ final class Reachability {
             case Question.Percentage ignored ->
                 IntStream.rangeClosed(0, 100).forEach(percent -> answers.add(new Answer.Share(percent)));
             case Question.Ranking ignored -> answers.add(new Answer.Ranked(List.of()));
-            case Question.CountryChoice ignored -> answers.add(new Answer.ChosenCountries(List.of()));
+            case Question.CountryChoice ignored ->
+                answers.addAll(ConditionAtoms.countries(atoms.getOrDefault(question.id(), Set.of())));
         }
         if (question.isScored()) {
             answers.add(Answer.UNKNOWN);

@@ -11,6 +11,7 @@ import org.astrolabio.core.planning.ImprovementPlan;
 import org.astrolabio.core.planning.Outcome;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.Wave;
+import org.astrolabio.core.planning.Weeks;
 import org.astrolabio.core.questionnaire.Fraction;
 
 /**
@@ -40,10 +41,10 @@ record PlanDocument(int hoursPerMonth, Set<String> languages, Standing now, List
     /**
      * @param hours of work, with one decimal, rounded down
      * @param actions begun in it
-     * @param underway what goes on after it
+     * @param underway ids of what goes on after it
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record OfWave(int untilDay, String hours, List<OfAction> actions, Optional<OfUnderway> underway, Standing after) {
+    record OfWave(int untilDay, String hours, List<OfAction> actions, List<String> underway, Standing after) {
 
         static OfWave of(Wave wave, GuidanceTexts texts) {
             return new OfWave(
@@ -52,48 +53,47 @@ record PlanDocument(int hoursPerMonth, Set<String> languages, Standing now, List
                     wave.actions().stream()
                             .map(action -> OfAction.of(action, texts))
                             .toList(),
-                    wave.underway().map(OfUnderway::of),
+                    wave.underway().stream()
+                            .map(planned -> planned.action().id())
+                            .toList(),
                     Standing.of(wave.after()));
-        }
-    }
-
-    /** @param hours put into it by the end of the wave, with one decimal, rounded down */
-    record OfUnderway(String id, String hours) {
-
-        static OfUnderway of(Wave.Underway underway) {
-            return new OfUnderway(underway.planned().action().id(), decimal(underway.hours(), 1));
         }
     }
 
     /**
      * @param gain points of the overall score that it adds when its turn comes, with two decimals
      * @param serviceGain likewise of the service profile
-     * @param priority with four decimals
+     * @param weeks in which it is done
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record OfAction(
-            String id, String title, String hours, String gain, String serviceGain, String priority, Why reason) {
+            String id, String title, String hours, Optional<Weeks> weeks, String gain, String serviceGain, Why reason) {
 
         static OfAction of(PlannedAction planned, GuidanceTexts texts) {
             return new OfAction(
                     planned.action().id(),
                     texts.action(planned.action().id()).title(),
-                    decimal(planned.action().effort().hours(), 1),
+                    decimal(planned.hours(), 1),
+                    planned.weeks(),
                     decimal(planned.gain(), 2),
                     decimal(planned.serviceGain(), 2),
-                    decimal(planned.priority(), 4),
                     Why.of(planned.reason()));
         }
     }
 
     /**
      * @param kind why an action stands where it stands
-     * @param of the criterion that is unacceptable, or the action that it opens the way to
+     * @param of the finding that it answers, the criterion that is unacceptable, or the action that it opens the way to
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Why(String kind, Optional<String> of) {
 
         static Why of(PlannedAction.Reason reason) {
             return switch (reason) {
+                case PlannedAction.Answers(var open) ->
+                    new Why("answers", Optional.of(open.finding().id()));
+                case PlannedAction.FindsOut() -> new Why("finds-out", Optional.empty());
+                case PlannedAction.Reviews() -> new Why("reviews", Optional.empty());
                 case PlannedAction.LegalBlocker() -> new Why("legal-blocker", Optional.empty());
                 case PlannedAction.UnacceptableCriterion(var criterion) ->
                     new Why("unacceptable-criterion", Optional.of(criterion));

@@ -87,7 +87,7 @@ final class ActionPages implements Chapter {
         Action action = planned.action();
         List<Block> facts = List.of(
                 fact(part, "report.who", plan.owner(action)),
-                fact(part, "report.effort", plan.figures().effort(action.effort())),
+                fact(part, "report.effort", plan.figures().work(planned.hours())),
                 fact(part, "report.cost", plan.figures().cost(action.cost())),
                 fact(part, "report.gain", gain(planned)),
                 fact(part, "report.shows", plan.say("report.shows-after", action.effectAfterDays())));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.GuidanceTexts.PositioningText;
 import org.astrolabio.core.questionnaire.Answer;
@@ -34,6 +35,7 @@ import org.astrolabio.report.tagged.Style;
 import org.astrolabio.wording.ActionWording;
 import org.astrolabio.wording.AnswerWording;
 import org.astrolabio.wording.FigureWording;
+import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.MarketWording;
 
 /** A diagnosis in the words of one language. */
@@ -106,6 +108,10 @@ final class Edition {
 
     FigureWording figures() {
         return new FigureWording(language, messages);
+    }
+
+    FindingWording findings(Guidance guidance, CompanyPlan plan, MarketWording markets) {
+        return new FindingWording(language, messages, guidance, plan, markets);
     }
 
     ActionWording actions(Guidance guidance) {

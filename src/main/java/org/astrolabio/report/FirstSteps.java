@@ -28,11 +28,7 @@ record FirstSteps(Edition edition, Optional<PlanEdition> plan) {
     }
 
     private static Step inWords(PlanEdition plan, PlannedAction planned) {
-        return new Step(
-                plan.text(planned).title(),
-                plan.say(
-                        "report.first-step-facts",
-                        plan.hours(planned.action().effort().hours())));
+        return new Step(plan.text(planned).title(), plan.say("report.first-step-facts", plan.hours(planned.hours())));
     }
 
     private List<Step> ofDiagnosis(int most) {

@@ -22,6 +22,7 @@ import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.core.service.ServiceProfile;
 import org.astrolabio.wording.ActionWording;
 import org.astrolabio.wording.FigureWording;
+import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.MarketWording;
 
 /** The plan of a company in the words of one language. */
@@ -97,7 +98,12 @@ final class PlanEdition {
         return edition.markets(texts.positioning());
     }
 
-    /** Hours of work in the middle of the band. */
+    /** What is the matter with the company, in words. */
+    FindingWording findings() {
+        return edition.findings(guidance, plan, markets());
+    }
+
+    /** Hours of work. */
     String hours(Fraction hours) {
         return edition.number(hours, 1);
     }
@@ -132,10 +138,13 @@ final class PlanEdition {
 
     /** What goes on from before the wave all through it. */
     Optional<String> goesOn(Wave wave) {
-        return wave.underway()
-                .map(Wave.Underway::planned)
+        List<String> going = wave.underway().stream()
                 .filter(planned -> !wave.actions().contains(planned))
-                .map(planned -> say("report.wave-goes-on", text(planned).title(), finishedIn(planned)));
+                .map(planned -> words().quoted(planned.action().id()))
+                .toList();
+        return going.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say("report.wave-goes-on", going.size(), joined(going)));
     }
 
     /** The number of the wave in which an action is finished, from 1; 0 if in none. */
@@ -161,7 +170,7 @@ final class PlanEdition {
 
     /** Why an action stands where it stands. */
     String reason(PlannedAction planned) {
-        return words().reason(planned.reason(), this::titled);
+        return words().reason(planned.reason(), findings(), this::titled);
     }
 
     /** The title of an action in quotes, with its number where it is in the plan. */

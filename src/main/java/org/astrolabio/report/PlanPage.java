@@ -139,7 +139,7 @@ final class PlanPage implements Chapter {
                     .cell(String.valueOf(plan.number(planned)), strong)
                     .header(plan.title(planned, wave), strong.in(Look.INK))
                     .cell(plan.owner(planned.action()), text)
-                    .cell(plan.hours(planned.action().effort().hours()), text)
+                    .cell(plan.hours(planned.hours()), text)
                     .cell(plan.gain(planned.gain()), text)
                     .cell(plan.gain(planned.serviceGain()), text);
         }

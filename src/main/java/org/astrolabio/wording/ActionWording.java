@@ -20,10 +20,14 @@ public record ActionWording(Locale language, Messages messages, Guidance guidanc
     /**
      * Why an action stands where it stands, in a sentence.
      *
+     * @param findings says what the action answers
      * @param named says the name of another action, in quotes
      */
-    public String reason(PlannedAction.Reason reason, UnaryOperator<String> named) {
+    public String reason(PlannedAction.Reason reason, FindingWording findings, UnaryOperator<String> named) {
         return switch (reason) {
+            case PlannedAction.Answers(var open) -> findings.sentence(open);
+            case PlannedAction.FindsOut ignored -> text("reason-finds-out");
+            case PlannedAction.Reviews ignored -> text("reason-reviews");
             case PlannedAction.LegalBlocker ignored -> text("reason-legal");
             case PlannedAction.UnacceptableCriterion(var criterion) ->
                 text(

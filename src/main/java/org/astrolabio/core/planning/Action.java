@@ -25,6 +25,8 @@ import org.astrolabio.core.service.ServiceLevel;
  * @param facts ids of the facts that speak for it
  * @param answers what it changes when done, by question id
  * @param criteria levels that criteria reach at least when it is done, by id
+ * @param pace how long it takes besides the work
+ * @param addsLoad whether it brings more contacts
  */
 public record Action(
         String id,
@@ -43,7 +45,9 @@ public record Action(
         Measure proof,
         List<String> facts,
         SequencedMap<String, AnswerEffect> answers,
-        Map<String, ServiceLevel> criteria) {
+        Map<String, ServiceLevel> criteria,
+        Pace pace,
+        boolean addsLoad) {
 
     public enum Kind {
         IMPROVEMENT,
@@ -68,6 +72,11 @@ public record Action(
         facts = List.copyOf(facts);
         answers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(answers));
         criteria = Map.copyOf(criteria);
+    }
+
+    /** Whether no answer and no criterion shows that it is done. */
+    public boolean showsNowhere() {
+        return answers.isEmpty() && criteria.isEmpty();
     }
 
     /** Whether the currency of a market makes a difference to it: it deals with payments or with what crosses a border. */

@@ -55,8 +55,12 @@ final class Choice {
             return new Chosen(today, priority, reason);
         }
 
-        PlannedAction planned() {
-            return new PlannedAction(prospect.action(), prospect.gain(), prospect.serviceGain(), priority, reason);
+        Action action() {
+            return prospect.action();
+        }
+
+        Chosen because(PlannedAction.Reason other) {
+            return new Chosen(prospect, priority, other);
         }
     }
 

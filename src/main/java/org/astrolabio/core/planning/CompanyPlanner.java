@@ -27,7 +27,7 @@ public final class CompanyPlanner {
         this.questionnaire = questionnaire;
         this.guidance = guidance;
         this.assessor = new Assessor(questionnaire, guidance.rubric());
-        this.planner = new Planner(questionnaire, guidance.rubric(), guidance.catalogue());
+        this.planner = new Planner(questionnaire, guidance.rubric(), guidance.catalogue(), guidance.guide());
     }
 
     /**

@@ -12,6 +12,24 @@ public record Effort(Fraction from, Fraction to) {
 
     private static final int HOURS_A_DAY = 8;
 
+    /**
+     * How much of the usual effort a company takes.
+     *
+     * @param factor above 0
+     */
+    record Scale(Fraction factor) {
+
+        /** Hours of work, in halves of an hour and at least one half. */
+        Fraction hours(Effort effort) {
+            int halves = effort.hours()
+                    .times(factor)
+                    .times(2)
+                    .plus(Fraction.of(1, 2))
+                    .floor();
+            return Fraction.of(Math.max(1, halves), 2);
+        }
+    }
+
     /** Person-days in the middle of the band. */
     public Fraction days() {
         return from.plus(to).dividedBy(Fraction.of(2));

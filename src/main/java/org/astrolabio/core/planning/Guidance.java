@@ -19,12 +19,14 @@ public final class Guidance {
             new Catalogue(List.of()),
             List.of(),
             new PositioningRules(List.of(), List.of()),
+            PlanningGuide.NONE,
             new LinkedHashMap<>(Map.of(Locale.ROOT, GuidanceTexts.NONE)));
 
     private final Rubric rubric;
     private final Catalogue catalogue;
     private final List<Fact> facts;
     private final PositioningRules positioning;
+    private final PlanningGuide guide;
     private final SequencedMap<Locale, GuidanceTexts> texts;
 
     /** @param texts by language, the first being the one to fall back to */
@@ -33,11 +35,13 @@ public final class Guidance {
             Catalogue catalogue,
             List<Fact> facts,
             PositioningRules positioning,
+            PlanningGuide guide,
             SequencedMap<Locale, GuidanceTexts> texts) {
         this.rubric = rubric;
         this.catalogue = catalogue;
         this.facts = List.copyOf(facts);
         this.positioning = positioning;
+        this.guide = guide;
         this.texts = new LinkedHashMap<>(texts);
     }
 
@@ -55,6 +59,11 @@ public final class Guidance {
 
     public PositioningRules positioning() {
         return positioning;
+    }
+
+    /** From what the judgement about a company is made. */
+    public PlanningGuide guide() {
+        return guide;
     }
 
     /** @throws IllegalArgumentException if there is no such fact */

@@ -20,7 +20,9 @@ public record GuidanceTexts(
         Map<String, String> facts,
         Map<String, String> groups,
         Map<String, ActionText> actions,
-        PositioningText positioning) {
+        PositioningText positioning,
+        Map<String, FindingText> findings,
+        Map<String, NotNowText> notNow) {
 
     static final GuidanceTexts NONE = new GuidanceTexts(
             Map.of(),
@@ -30,7 +32,9 @@ public record GuidanceTexts(
             Map.of(),
             Map.of(),
             Map.of(),
-            new PositioningText(Map.of(), Map.of(), Map.of(), Map.of()));
+            new PositioningText(Map.of(), Map.of(), Map.of(), Map.of()),
+            Map.of(),
+            Map.of());
 
     public GuidanceTexts {
         kpis = Map.copyOf(kpis);
@@ -40,6 +44,8 @@ public record GuidanceTexts(
         facts = Map.copyOf(facts);
         groups = Map.copyOf(groups);
         actions = Map.copyOf(actions);
+        findings = Map.copyOf(findings);
+        notNow = Map.copyOf(notNow);
     }
 
     public KpiText kpi(String id) {
@@ -68,6 +74,14 @@ public record GuidanceTexts(
 
     public ActionText action(String id) {
         return lookUp(actions, id);
+    }
+
+    public FindingText finding(String id) {
+        return lookUp(findings, id);
+    }
+
+    public NotNowText notNow(String id) {
+        return lookUp(notNow, id);
     }
 
     private static <K, T> T lookUp(Map<K, T> texts, K id) {
@@ -130,6 +144,33 @@ public record GuidanceTexts(
     public record DifferentiatorText(String name, String lead, Map<String, String> fix) {}
 
     public record ChannelText(String name, String why) {}
+
+    /**
+     * What is said of a finding, for each certainty that it can have. The sentences have gaps in braces for what is known
+     * of the company: {@code countries}, {@code languages}, {@code figure} and {@code load}.
+     *
+     * @param name of the problem, for lists
+     * @param told what is so, and why now
+     * @param presumed what seems to be so
+     * @param unknown what is to be found out
+     * @param bottleneck the sentence that says that it holds the company back
+     */
+    public record FindingText(
+            String name,
+            Optional<String> told,
+            Optional<String> presumed,
+            Optional<String> unknown,
+            Optional<Ask> ask,
+            Optional<String> bottleneck) {}
+
+    /** Whom to ask, and what exactly. */
+    public record Ask(String whom, String what) {}
+
+    /**
+     * @param reason why not now
+     * @param until when to look at it again
+     */
+    public record NotNowText(String title, String reason, String until) {}
 
     /** A text or table to copy and adapt. */
     public record Sample(String title, String text) {

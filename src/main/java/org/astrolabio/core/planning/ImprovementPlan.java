@@ -11,9 +11,11 @@ import org.astrolabio.core.questionnaire.Fraction;
  *
  * @param hoursPerMonth that the team has for it
  * @param now where the company stands
+ * @param judgement from which it is made
  * @param later what is not begun in the waves, in the order of doing
  */
-public record ImprovementPlan(int hoursPerMonth, Outcome now, List<Wave> waves, List<PlannedAction> later) {
+public record ImprovementPlan(
+        int hoursPerMonth, Outcome now, Judgement judgement, List<Wave> waves, List<PlannedAction> later) {
 
     public ImprovementPlan {
         waves = List.copyOf(waves);
@@ -37,21 +39,20 @@ public record ImprovementPlan(int hoursPerMonth, Outcome now, List<Wave> waves, 
         return actions().findAny().isEmpty();
     }
 
-    /** What is finished in a wave, in the order of doing; the index counts from 0. */
+    /** What can be said to be done in a wave and not before, in the order of doing; the index counts from 0. */
     public List<PlannedAction> finishedIn(int wave) {
-        List<PlannedAction> open =
-                waves.get(wave).underway().map(Wave.Underway::planned).stream().toList();
-        Stream<PlannedAction> carried =
-                wave == 0 ? Stream.empty() : waves.get(wave - 1).underway().map(Wave.Underway::planned).stream();
-        return Stream.concat(carried, waves.get(wave).actions().stream())
-                .filter(planned -> !open.contains(planned))
+        int before = wave == 0 ? 0 : waves.get(wave - 1).lastWeek();
+        return waves.stream()
+                .limit(wave + 1L)
+                .flatMap(one -> one.actions().stream())
+                .filter(planned -> planned.isDoneBy(waves.get(wave).lastWeek()) && !planned.isDoneBy(before))
                 .toList();
     }
 
-    /** The index of the wave in which an action is finished; none if it is not finished in any. */
+    /** The index of the wave in which an action can be said to be done; none if in none of them. */
     public OptionalInt finishedIn(PlannedAction planned) {
         for (int i = 0; i < waves.size(); i++) {
-            if (finishedIn(i).contains(planned)) {
+            if (planned.isDoneBy(waves.get(i).lastWeek())) {
                 return OptionalInt.of(i);
             }
         }
@@ -69,12 +70,12 @@ public record ImprovementPlan(int hoursPerMonth, Outcome now, List<Wave> waves, 
     private Postponed postponed(PlannedAction planned) {
         Fraction hours = Fraction.ZERO;
         for (PlannedAction each : actions().toList()) {
-            hours = hours.plus(each.action().effort().hours());
+            hours = hours.plus(each.hours());
             if (each.equals(planned)) {
                 break;
             }
         }
-        int months = waves.getLast().untilDay() / Schedule.DAYS_A_MONTH;
+        int months = waves.getLast().untilDay() / Waves.DAYS_A_MONTH;
         return new Postponed(
                 planned,
                 hoursPerMonth == 0 ? OptionalInt.empty() : OptionalInt.of(ceiling(hours, hoursPerMonth)),

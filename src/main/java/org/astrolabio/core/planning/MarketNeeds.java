@@ -16,6 +16,11 @@ public record MarketNeeds(Map<MarketNeed, Fraction> shares) {
         shares = Map.copyOf(shares);
     }
 
+    /** Whether at least one target market has this need. */
+    boolean has(MarketNeed need) {
+        return !shares.getOrDefault(need, Fraction.ZERO).isZero();
+    }
+
     /** Whether at least one target market needs this action, or nothing is known that speaks against it. */
     boolean mayNeed(Action action) {
         return action.markets()

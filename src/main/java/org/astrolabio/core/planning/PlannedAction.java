@@ -1,23 +1,36 @@
 package org.astrolabio.core.planning;
 
+import java.util.Optional;
 import org.astrolabio.core.questionnaire.Fraction;
 
 /**
  * An action at its place in the plan.
  *
+ * @param hours of work that it takes a company of this size
+ * @param weeks in which it is done; absent if there is no room for it yet
  * @param gain points of the overall score, 0–100, that it adds when its turn comes
  * @param serviceGain points of the service profile, 0–100, that it adds when its turn comes
- * @param priority by which it is ordered among its like
  * @param reason why it stands where it stands
  */
-public record PlannedAction(Action action, Fraction gain, Fraction serviceGain, Fraction priority, Reason reason) {
+public record PlannedAction(
+        Action action, Fraction hours, Optional<Weeks> weeks, Fraction gain, Fraction serviceGain, Reason reason) {
 
-    PlannedAction because(Reason other) {
-        return new PlannedAction(action, gain, serviceGain, priority, other);
+    /** Whether it can be said to be done by the end of a week. */
+    boolean isDoneBy(int week) {
+        return weeks.filter(when -> when.done() <= week).isPresent();
     }
 
     /** Why an action stands where it stands. */
     public sealed interface Reason {}
+
+    /** It answers a finding. */
+    public record Answers(OpenFinding finding) implements Reason {}
+
+    /** It finds out what decides something and nobody knows. */
+    public record FindsOut() implements Reason {}
+
+    /** It looks back at the first period and decides what comes next. */
+    public record Reviews() implements Reason {}
 
     /** The law asks for it, and nothing of it is in place. */
     public record LegalBlocker() implements Reason {}

@@ -37,12 +37,18 @@ final class Prospects {
     private Standpoint now;
     private Applicability applicability;
 
-    Prospects(Terrain terrain, PlanRequest request) {
+    /**
+     * @param withheld ids of actions that the company is advised against for now
+     * @param isFull whether nothing that brings more contacts is to be planned
+     */
+    Prospects(Terrain terrain, PlanRequest request, Set<String> withheld, boolean isFull) {
         this.terrain = terrain;
         this.request = request;
         this.open = new ArrayList<>(terrain.catalogue().actions());
         open.removeIf(action -> request.done().contains(action.id())
                 || request.excluded().contains(action.id())
+                || withheld.contains(action.id())
+                || isFull && action.addsLoad()
                 || !request.markets().mayNeed(action));
         this.settled = new HashSet<>(request.done());
         this.situation = request.situation();
@@ -50,12 +56,26 @@ final class Prospects {
         this.applicability = new Applicability(terrain.questionnaire(), situation.sheet());
     }
 
-    Situation situation() {
-        return situation;
-    }
-
     Standpoint now() {
         return now;
+    }
+
+    /** @throws IllegalArgumentException if there is no such action */
+    Action action(String id) {
+        return terrain.catalogue().action(id);
+    }
+
+    /** Whether an action is done. */
+    boolean isSettled(String id) {
+        return settled.contains(id);
+    }
+
+    /** Whether an action is open to this company: relevant, not advised against, and not in place already. */
+    boolean isAvailable(String id) {
+        Action action = action(id);
+        return open.contains(action)
+                && isRelevant(action)
+                && (action.showsNowhere() || !prospect(action).change().isNothing());
     }
 
     /** By action id, in the catalogue's order. */
@@ -201,11 +221,8 @@ final class Prospects {
         return false;
     }
 
-    /** Whether an action is done, planned, of no use to this company, or changes nothing. */
+    /** Whether nothing has to be done before what requires it: it is done, planned, out of question, or changes nothing. */
     private boolean isInPlace(String id) {
-        Action action = terrain.catalogue().action(id);
-        return settled.contains(id)
-                || !isRelevant(action)
-                || prospect(action).change().isNothing();
+        return settled.contains(id) || !isAvailable(id);
     }
 }

@@ -1,39 +1,34 @@
 package org.astrolabio.core.planning;
 
 import java.util.List;
-import java.util.Optional;
 import org.astrolabio.core.questionnaire.Fraction;
 
 /**
  * What is done until a day.
  *
  * @param untilDay days from the start of the plan
+ * @param lastWeek of the plan that belongs to it, from 1
  * @param actions begun in it, in the order of doing
- * @param capacity hours that the team has until that day, less those worked in the waves before
+ * @param capacity hours that the team has in it
  * @param hours of work in it, at most its capacity
- * @param underway what is begun, in it or before, and not finished by its day
- * @param after where the company stands on that day, by what is finished
+ * @param underway what is begun, in it or before, and cannot be said to be done by its end
+ * @param after where the company stands on that day, by what is done
  */
 public record Wave(
         int untilDay,
+        int lastWeek,
         List<PlannedAction> actions,
         Fraction capacity,
         Fraction hours,
-        Optional<Underway> underway,
+        List<PlannedAction> underway,
         Outcome after) {
     public Wave {
         actions = List.copyOf(actions);
+        underway = List.copyOf(underway);
     }
 
-    /**
-     * An action that goes on after the wave.
-     *
-     * @param hours put into it by then; fewer than it takes
-     */
-    public record Underway(PlannedAction planned, Fraction hours) {}
-
-    /** Whether the action is begun in this wave and not finished by its day. */
+    /** Whether the action is begun by its end and cannot be said to be done. */
     public boolean leavesOpen(PlannedAction planned) {
-        return underway.filter(open -> open.planned().equals(planned)).isPresent();
+        return underway.contains(planned);
     }
 }

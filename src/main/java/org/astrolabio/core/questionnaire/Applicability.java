@@ -50,6 +50,15 @@ public final class Applicability {
             case Condition.Any(var parts) -> anyHolds(parts);
             case Condition.Not(var part) -> !holds(part);
             case Condition.Answered(var question) -> effective(question).isPresent();
+            case Condition.Told(var question) ->
+                effective(question).filter(Applicability::saysSomething).isPresent();
+            case Condition.Unknown(var question) ->
+                effective(question).filter(Answer.UNKNOWN::equals).isPresent();
+            case Condition.AnyCountry(var question, var codes) ->
+                effective(question)
+                        .filter(answer -> answer instanceof Answer.ChosenCountries(var chosen)
+                                && chosen.stream().anyMatch(codes::contains))
+                        .isPresent();
             case Condition.Equals(var question, var option) ->
                 chosen(question).filter(option::equals).isPresent();
             case Condition.In(var question, var options) ->
@@ -86,6 +95,10 @@ public final class Applicability {
             }
         }
         return false;
+    }
+
+    private static boolean saysSomething(Answer answer) {
+        return !answer.equals(Answer.UNKNOWN) && !answer.equals(Answer.NOT_APPLICABLE);
     }
 
     private Optional<Answer> effective(String questionId) {

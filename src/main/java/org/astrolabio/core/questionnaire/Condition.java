@@ -1,6 +1,7 @@
 package org.astrolabio.core.questionnaire;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ public sealed interface Condition {
             case Any(var parts) -> parts.stream().flatMap(Condition::questions);
             case Not(var part) -> part.questions();
             case Answered(var question) -> Stream.of(question);
+            case Told(var question) -> Stream.of(question);
+            case Unknown(var question) -> Stream.of(question);
+            case AnyCountry(var question, var codes) -> Stream.of(question);
             case Equals(var question, var option) -> Stream.of(question);
             case In(var question, var options) -> Stream.of(question);
             case Includes(var question, var option) -> Stream.of(question);
@@ -44,6 +48,19 @@ public sealed interface Condition {
 
     /** Holds if the question has any answer, "No lo sé" included. */
     record Answered(String question) implements Condition {}
+
+    /** Holds if the question has an answer that says something: neither "No lo sé" nor "No aplica". */
+    record Told(String question) implements Condition {}
+
+    /** Holds if the answer is "No lo sé". */
+    record Unknown(String question) implements Condition {}
+
+    /** Holds if one of these countries is among those chosen. */
+    record AnyCountry(String question, Set<String> codes) implements Condition {
+        public AnyCountry {
+            codes = Set.copyOf(codes);
+        }
+    }
 
     /** Holds if this option of a single choice is chosen. */
     record Equals(String question, String option) implements Condition {}

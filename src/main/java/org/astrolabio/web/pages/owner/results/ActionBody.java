@@ -51,7 +51,8 @@ record ActionBody(
         KpiText kpi = wording.texts().kpi(action.proof().kpi());
         return new ActionBody(
                 reason(action, plan)
-                        .map(reason -> wording.actions().reason(reason, wording.actions()::quoted))
+                        .map(reason -> wording.actions()
+                                .reason(reason, wording.findings(plan, markets), wording.actions()::quoted))
                         .orElse(null),
                 text.why(),
                 action.facts().stream().map(wording.texts()::fact).toList(),

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.planning.ActionProgress.Status;
@@ -91,22 +90,22 @@ record PlanSheet(List<Part> parts) {
                 return wording.text(nothingLeft ? "wave-done" : "wave-empty");
             }
             String hours = wording.text("wave-hours", work(wave.hours()), work(wave.capacity()));
-            return wave.underway().map(open -> hours + " " + underway(open)).orElse(hours);
+            return wave.underway().isEmpty() ? hours : hours + " " + underway(wave.underway());
         }
 
         private String work(Fraction hours) {
             return wording.figures().work(hours);
         }
 
-        /** What goes on after the wave, and until when. */
-        private String underway(Wave.Underway open) {
-            OptionalInt end = plan.plan().finishedIn(open.planned());
+        /** What goes on after the wave. */
+        private String underway(List<PlannedAction> open) {
             return wording.text(
                     "wave-underway",
-                    wording.title(open.planned().action().id()),
-                    work(open.hours()),
-                    work(open.planned().action().effort().hours()),
-                    end.isPresent() ? end.getAsInt() + 1 : 0);
+                    open.size(),
+                    wording.listed(open.stream()
+                            .map(planned ->
+                                    wording.actions().quoted(planned.action().id()))
+                            .toList()));
         }
 
         private String after(Outcome outcome) {
@@ -149,7 +148,7 @@ record PlanSheet(List<Part> parts) {
         private Optional<Part> settled(Status status) {
             List<Line> lines = opened.guidance().catalogue().actions().stream()
                     .filter(action -> plan.progress(action.id()).status() == status)
-                    .map(action -> line(action, 0, ""))
+                    .map(action -> line(action, 0, "", wording.figures().effort(action.effort())))
                     .toList();
             String key = PlanWording.key(status);
             return lines.isEmpty()
@@ -166,11 +165,23 @@ record PlanSheet(List<Part> parts) {
 
         private List<Line> lines(List<PlannedAction> actions) {
             return actions.stream()
-                    .map(planned -> line(planned.action(), ++number, wording.gain(planned)))
+                    .map(planned -> line(planned.action(), ++number, wording.gain(planned), work(planned)))
                     .toList();
         }
 
-        private Line line(Action action, int place, String gain) {
+        private String work(PlannedAction planned) {
+            String hours = work(planned.hours());
+            return planned.weeks()
+                    .map(weeks -> wording.text(
+                            "weeks-and-work",
+                            weeks.from() == weeks.to() ? "same" : "other",
+                            weeks.from(),
+                            weeks.to(),
+                            hours))
+                    .orElse(hours);
+        }
+
+        private Line line(Action action, int place, String gain, String effort) {
             ActionProgress progress = plan.progress(action.id());
             return new Line(
                     action.id(),
@@ -178,7 +189,7 @@ record PlanSheet(List<Part> parts) {
                     wording.title(action.id()),
                     gain,
                     changes.getOrDefault(action.id(), results.dimension(action.dimension())),
-                    wording.figures().effort(action.effort()),
+                    effort,
                     wording.figures().cost(action.cost()),
                     wording.text("role", wording.actions().owner(action.owner())),
                     progress.status(),

@@ -44,7 +44,7 @@ final class PlanTeaser extends Section {
         Span facts = new Span(wording.text(
                 "teaser-facts",
                 wording.gain(planned),
-                wording.figures().effort(planned.action().effort()),
+                wording.figures().work(planned.hours()),
                 wording.figures().cost(planned.action().cost())));
         facts.addClassName("about");
         return new ListItem(title, facts);

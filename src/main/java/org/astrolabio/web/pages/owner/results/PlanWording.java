@@ -1,7 +1,9 @@
 package org.astrolabio.web.pages.owner.results;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.Forecast;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.GuidanceTexts;
@@ -12,6 +14,8 @@ import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.web.shell.Words;
 import org.astrolabio.wording.ActionWording;
 import org.astrolabio.wording.FigureWording;
+import org.astrolabio.wording.FindingWording;
+import org.astrolabio.wording.MarketWording;
 
 /** The words of a plan that are made up from its figures, in the reader's language. */
 record PlanWording(Words words, Guidance guidance) {
@@ -69,6 +73,16 @@ record PlanWording(Words words, Guidance guidance) {
     /** Who an action is for, why it stands at its place, and what proves it. */
     ActionWording actions() {
         return new ActionWording(words.language(), words.messages(), guidance);
+    }
+
+    /** Several things as the language joins them. */
+    String listed(List<String> things) {
+        return words.messages().list(words.language(), things);
+    }
+
+    /** What is the matter with the company. */
+    FindingWording findings(CompanyPlan plan, MarketWording markets) {
+        return new FindingWording(words.language(), words.messages(), guidance, plan, markets);
     }
 
     /** A measured value with its unit. */

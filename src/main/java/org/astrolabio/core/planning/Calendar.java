@@ -1,0 +1,136 @@
+package org.astrolabio.core.planning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.astrolabio.core.questionnaire.Fraction;
+
+/**
+ * Puts actions into the weeks of half a year. Work goes on in parallel, within the hours that the team has a week; nothing
+ * begins before what it requires is finished. Each period has room for a few actions only, and what does not end within
+ * it waits for the next.
+ */
+final class Calendar {
+
+    static final int FIRST_PERIOD = 13;
+    static final int LAST_WEEK = 26;
+
+    private static final Fraction WEEKS_A_MONTH = Fraction.of(52, 12);
+
+    private final PlanningRules rules;
+    private final Fraction capacity;
+    private final Fraction[] free = new Fraction[LAST_WEEK + 1];
+    private final Map<String, Weeks> placed = new HashMap<>();
+    private final Set<String> planned = new HashSet<>();
+
+    Calendar(PlanningRules rules, int hoursPerMonth) {
+        this.rules = rules;
+        this.capacity = Fraction.of(hoursPerMonth).times(rules.shareOfHours()).dividedBy(WEEKS_A_MONTH);
+        Arrays.fill(free, capacity);
+    }
+
+    /** When each of these is done, by action id; what is not in it finds no room. */
+    Map<String, Weeks> place(List<Remedy> remedies, Optional<Remedy> review) {
+        remedies.forEach(remedy -> planned.add(remedy.id()));
+        review.ifPresent(last -> place(last, FIRST_PERIOD, FIRST_PERIOD));
+        firstPeriod(remedies);
+        secondPeriod(remedies);
+        if (placed.size() == 1) {
+            review.ifPresent(last -> placed.remove(last.id()));
+        }
+        return placed;
+    }
+
+    private void firstPeriod(List<Remedy> remedies) {
+        Fraction law = Fraction.ZERO;
+        Fraction mostLaw = capacity.times(FIRST_PERIOD).times(rules.lawShare());
+        for (Remedy remedy : remedies) {
+            int rows = placed.size();
+            boolean room = rows < rules.rows().first()
+                    && (remedy.needed() || rows < rules.rows().least());
+            Fraction lawThen = remedy.isLaw() ? law.plus(remedy.hours()) : law;
+            boolean first = law.isZero();
+            if (room && (first || lawThen.compareTo(mostLaw) <= 0) && place(remedy, 1, FIRST_PERIOD)) {
+                law = lawThen;
+            }
+        }
+    }
+
+    private void secondPeriod(List<Remedy> remedies) {
+        int rows = 0;
+        for (Remedy remedy : remedies) {
+            boolean open = !placed.containsKey(remedy.id());
+            if (open
+                    && rows < rules.rows().second()
+                    && (place(remedy, FIRST_PERIOD + 1, LAST_WEEK) || place(remedy, 1, LAST_WEEK))) {
+                rows++;
+            }
+        }
+    }
+
+    private boolean place(Remedy remedy, int earliest, int latest) {
+        Optional<Integer> start = start(remedy, earliest);
+        return start.filter(from -> place(remedy, fill(remedy.hours(), from, latest), latest))
+                .isPresent();
+    }
+
+    /** The first week in which it may begin; absent if something that it requires is planned and has no place. */
+    private Optional<Integer> start(Remedy remedy, int earliest) {
+        int from = earliest;
+        for (String required : remedy.action().requires()) {
+            Weeks before = placed.get(required);
+            if (before != null) {
+                from = Math.max(from, before.to() + 1);
+            } else if (planned.contains(required)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(from);
+    }
+
+    private boolean place(Remedy remedy, List<Share> work, int latest) {
+        if (work.isEmpty()) {
+            return false;
+        }
+        Pace pace = remedy.action().pace();
+        int to = work.getLast().week() + pace.waits();
+        if (to > latest) {
+            return false;
+        }
+        work.forEach(share -> free[share.week()] = free[share.week()].minus(share.hours()));
+        placed.put(remedy.id(), new Weeks(work.getFirst().week(), to, to + pace.proof()));
+        return true;
+    }
+
+    /** Hours of one week. */
+    private record Share(int week, Fraction hours) {}
+
+    /** Week by week as much as is free, of a longer work half of the hours; nothing if it does not end in time. */
+    private List<Share> fill(Fraction hours, int from, int latest) {
+        Fraction most = hours.compareTo(capacity) > 0 ? capacity.times(Fraction.of(1, 2)) : capacity;
+        Fraction left = hours;
+        List<Share> work = new ArrayList<>();
+        for (int week = from; week <= latest && !left.isZero(); week++) {
+            Fraction share = free[week].min(most).min(left);
+            if (!share.isZero()) {
+                work.add(new Share(week, share));
+                left = left.minus(share);
+            }
+        }
+        return left.isZero() ? work : List.of();
+    }
+
+    /** Hours of work in each week, from 1. */
+    Fraction worked(int fromWeek, int toWeek) {
+        Fraction worked = Fraction.ZERO;
+        for (int week = fromWeek; week <= toWeek; week++) {
+            worked = worked.plus(capacity.minus(free[week]));
+        }
+        return worked;
+    }
+}

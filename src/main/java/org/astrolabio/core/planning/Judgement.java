@@ -1,0 +1,40 @@
+package org.astrolabio.core.planning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is to be said of a company before its plan.
+ *
+ * @param findings that hold, the most urgent first
+ * @param bottleneck what really holds it back
+ * @param notNow what it is better advised not to do for now, the weightiest first
+ * @param load how much of the staffed time its contacts take
+ */
+public record Judgement(
+        List<OpenFinding> findings, Optional<OpenFinding> bottleneck, List<NotNow> notNow, Optional<Load> load) {
+
+    public static final Judgement NONE = new Judgement(List.of(), Optional.empty(), List.of(), Optional.empty());
+
+    public Judgement {
+        findings = List.copyOf(findings);
+        notNow = List.copyOf(notNow);
+    }
+
+    /** What decides something and nobody knows. */
+    public List<OpenFinding> unknown() {
+        return findings.stream().filter(OpenFinding::isUnknown).toList();
+    }
+
+    /** What is a problem, for certain or presumably. */
+    public List<OpenFinding> problems() {
+        return findings.stream().filter(open -> !open.isUnknown()).toList();
+    }
+
+    /** Ids of actions that are not planned for now. */
+    Set<String> withheld() {
+        return notNow.stream().flatMap(one -> one.withholds().stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,14 @@
+package org.astrolabio.core.planning;
+
+import java.util.List;
+
+/** From what the judgement about a company is made. */
+public record PlanningGuide(List<Finding> findings, List<NotNow> notNow, PlanningRules rules) {
+
+    public static final PlanningGuide NONE = new PlanningGuide(List.of(), List.of(), PlanningRules.NONE);
+
+    public PlanningGuide {
+        findings = List.copyOf(findings);
+        notNow = List.copyOf(notNow);
+    }
+}

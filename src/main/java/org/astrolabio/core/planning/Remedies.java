@@ -1,0 +1,141 @@
+package org.astrolabio.core.planning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.astrolabio.core.questionnaire.Fraction;
+
+/**
+ * Finds the actions that a company needs, and in which order: the bottleneck first, then by the urgency of what each
+ * answers; what nobody knows is asked near the start; something is felt soon.
+ */
+final class Remedies {
+
+    private static final Fraction HALF_HOUR = Fraction.of(1, 2);
+    private static final int MOST_ASKING_HOURS = 3;
+    /** Actions of the bottleneck that stand first. */
+    private static final int ON_THE_BOTTLENECK = 2;
+    /** The place, from 0, by which something is asked and something is felt. */
+    private static final int EARLY = 2;
+
+    private final PlanningRules rules;
+    private final Prospects prospects;
+    private final Judgement judgement;
+    private final Effort.Scale scale;
+    private final SequencedMap<String, Remedy> chosen = new LinkedHashMap<>();
+
+    /** @param prospects before any action is done */
+    Remedies(PlanningRules rules, Prospects prospects, Judgement judgement, Effort.Scale scale) {
+        this.rules = rules;
+        this.prospects = prospects;
+        this.judgement = judgement;
+        this.scale = scale;
+    }
+
+    /** In the order of doing, but for what the calendar makes of it. */
+    List<Remedy> needed() {
+        judgement
+                .bottleneck()
+                .ifPresent(open ->
+                        answer(open, Math.max(ON_THE_BOTTLENECK, open.finding().needs())));
+        int first = chosen.size();
+        judgement.problems().forEach(open -> answer(open, open.finding().needs()));
+        List<Remedy> needed = new ArrayList<>(chosen.values());
+        needed.subList(first, needed.size())
+                .sort(Comparator.comparing(this::urgency).reversed());
+        afterWhatTheyRequire(needed);
+        felt(needed).ifPresent(quick -> {
+            needed.remove(quick);
+            needed.add(Math.min(EARLY, needed.size()), quick);
+        });
+        asking().ifPresent(asking -> needed.add(Math.min(EARLY, needed.size()), asking));
+        return needed;
+    }
+
+    /** Plans as many actions as it takes, of those that fit; those planned already count, and so do those done. */
+    private void answer(OpenFinding open, int needs) {
+        int missing = needs;
+        for (String id : open.finding().answeredBy()) {
+            if (missing == 0) {
+                return;
+            }
+            if (chosen.containsKey(id) || prospects.isSettled(id)) {
+                missing--;
+            } else if (prospects.isAvailable(id)) {
+                plan(prospects.action(id), new PlannedAction.Answers(open));
+                missing--;
+            }
+        }
+    }
+
+    private void plan(Action action, PlannedAction.Reason reason) {
+        for (String required : action.requires()) {
+            if (!chosen.containsKey(required) && prospects.isAvailable(required)) {
+                plan(prospects.action(required), new PlannedAction.Unlocks(action.id()));
+            }
+        }
+        chosen.putIfAbsent(action.id(), new Remedy(action, scale.hours(action.effort()), reason, true));
+    }
+
+    /** What breaks the law is stopped at once where that is quick, and does not crowd out all else where it is not. */
+    private Fraction urgency(Remedy remedy) {
+        return switch (remedy.reason()) {
+            case PlannedAction.Answers(var open) -> {
+                boolean long_ = remedy.isLaw()
+                        && remedy.hours().compareTo(Fraction.of(rules.quickWin().hours())) > 0;
+                yield long_ ? rules.urgency(open).times(HALF_HOUR) : rules.urgency(open);
+            }
+            case PlannedAction.Unlocks(var action) -> urgency(chosen.get(action));
+            default -> Fraction.ZERO;
+        };
+    }
+
+    private static void afterWhatTheyRequire(List<Remedy> remedies) {
+        for (int i = 0; i < remedies.size(); i++) {
+            Action action = remedies.get(i).action();
+            int last = i;
+            for (int j = i + 1; j < remedies.size(); j++) {
+                if (action.requires().contains(remedies.get(j).id())) {
+                    last = j;
+                }
+            }
+            if (last > i) {
+                remedies.add(last, remedies.remove(i));
+                i--;
+            }
+        }
+    }
+
+    /** Something that is felt soon and costs little, unless it stands early anyway. */
+    private Optional<Remedy> felt(List<Remedy> needed) {
+        boolean early = needed.stream().limit(EARLY + 1L).anyMatch(this::isQuick);
+        return early
+                ? Optional.empty()
+                : needed.stream()
+                        .filter(this::isQuick)
+                        .filter(remedy -> remedy.action().requires().stream().noneMatch(chosen::containsKey))
+                        .findFirst();
+    }
+
+    private boolean isQuick(Remedy remedy) {
+        return remedy.hours().compareTo(Fraction.of(rules.quickWin().hours())) <= 0
+                && remedy.action().cost() == Action.Cost.NONE
+                && remedy.action().effectAfterDays() <= rules.quickWin().days();
+    }
+
+    /** Half an hour a question. */
+    private Optional<Remedy> asking() {
+        int questions = judgement.unknown().size();
+        return rules.ask()
+                .filter(id -> questions > 0 && prospects.isAvailable(id))
+                .map(prospects::action)
+                .map(action -> new Remedy(
+                        action,
+                        HALF_HOUR.times(questions).min(Fraction.of(MOST_ASKING_HOURS)),
+                        new PlannedAction.FindsOut(),
+                        true));
+    }
+}

@@ -1,0 +1,56 @@
+package org.astrolabio.core.planning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is done when.
+ *
+ * @param placed what has its weeks, in the order of doing
+ * @param later what has none yet, in the order of doing
+ * @param weeks by action id
+ */
+record Timetable(List<Remedy> placed, List<Remedy> later, Map<String, Weeks> weeks) {
+
+    static Timetable of(List<Remedy> all, Optional<Remedy> review, Map<String, Weeks> weeks) {
+        List<Remedy> placed = new ArrayList<>(
+                all.stream().filter(remedy -> weeks.containsKey(remedy.id())).toList());
+        review.filter(last -> weeks.containsKey(last.id())).ifPresent(placed::add);
+        placed.sort(Comparator.comparingInt(remedy -> weeks.get(remedy.id()).from()));
+        return new Timetable(
+                placed,
+                all.stream().filter(remedy -> !weeks.containsKey(remedy.id())).toList(),
+                weeks);
+    }
+
+    /** With what each gives when its turn comes. */
+    List<PlannedAction> placed(Prospects prospects) {
+        return placed.stream().map(remedy -> planned(remedy, prospects)).toList();
+    }
+
+    /** With what each gives when its turn comes, after all that is placed; without what then changes nothing. */
+    List<PlannedAction> later(Prospects prospects) {
+        List<PlannedAction> planned = new ArrayList<>();
+        for (Remedy remedy : later) {
+            if (remedy.needed() || prospects.today(remedy.action()).isWorthConsidering()) {
+                planned.add(planned(remedy, prospects));
+            }
+        }
+        return planned;
+    }
+
+    private PlannedAction planned(Remedy remedy, Prospects prospects) {
+        Prospect prospect = prospects.today(remedy.action());
+        prospects.advance(prospect);
+        return new PlannedAction(
+                remedy.action(),
+                remedy.hours(),
+                Optional.ofNullable(weeks.get(remedy.id())),
+                prospect.gain(),
+                prospect.serviceGain(),
+                remedy.reason());
+    }
+}

@@ -1,0 +1,110 @@
+package org.astrolabio.definition;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.astrolabio.core.planning.Finding;
+import org.astrolabio.core.planning.PlanningRules;
+import org.astrolabio.core.questionnaire.Fraction;
+
+/** Reads {@code planning.yaml}. */
+final class PlanningRulesReader {
+
+    private static final Shape FILE = Shape.of(
+            "urgency",
+            "presumed",
+            "size",
+            "share-of-hours",
+            "law-share",
+            "rows",
+            "quick-win",
+            "ask",
+            "review",
+            "load",
+            "full-from");
+    private static final Shape KINDS =
+            Shape.of(List.of(Finding.Kind.values()).stream().map(Table::written).toArray(String[]::new));
+    private static final Shape SIZE = Shape.of("question", "factors");
+    private static final Shape ROWS = Shape.of("first", "least", "second");
+    private static final Shape QUICK_WIN = Shape.of("hours", "days");
+    private static final Shape LOAD = Shape.of("contacts", "minutes", "staffed-hours");
+    private static final Shape BANDS = Shape.of("question", "figures");
+    private static final int MOST = 100;
+    private static final int LARGEST = 1_000_000;
+
+    private final Outline outline;
+    private final Register actions;
+
+    PlanningRulesReader(Outline outline, Register actions) {
+        this.outline = outline;
+        this.actions = actions;
+    }
+
+    /** Sound if no problem was reported. */
+    PlanningRules read(Optional<Item> file) {
+        return file.flatMap(item -> item.table(FILE)).map(this::rules).orElse(PlanningRules.NONE);
+    }
+
+    private PlanningRules rules(Table table) {
+        return new PlanningRules(
+                table.table("urgency", KINDS).map(PlanningRulesReader::urgency).orElse(Map.of()),
+                table.fraction("presumed", 0, 1).orElse(Fraction.ONE),
+                table.table("size", SIZE)
+                        .map(size -> {
+                            PlanningRules.Bands bands = bands(size, "factors");
+                            return new PlanningRules.Sizes(bands.question(), bands.figures());
+                        })
+                        .orElse(PlanningRules.NONE.size()),
+                ActionBuilder.aboveZero(table, "share-of-hours", 1).orElse(Fraction.ONE),
+                table.fraction("law-share", 0, 1).orElse(Fraction.ONE),
+                table.table("rows", ROWS)
+                        .map(rows -> new PlanningRules.Rows(
+                                rows.whole("first", 1, MOST).orElse(1),
+                                rows.whole("least", 0, MOST).orElse(0),
+                                rows.whole("second", 0, MOST).orElse(0)))
+                        .orElse(PlanningRules.NONE.rows()),
+                table.table("quick-win", QUICK_WIN)
+                        .map(win -> new PlanningRules.QuickWin(
+                                win.whole("hours", 0, MOST).orElse(0),
+                                win.whole("days", 0, MOST).orElse(0)))
+                        .orElse(PlanningRules.NONE.quickWin()),
+                actions.reference(table, "ask"),
+                actions.reference(table, "review"),
+                table.table("load", LOAD).flatMap(this::load),
+                table.fraction("full-from", 0, MOST).orElse(Fraction.ONE));
+    }
+
+    private static Map<Finding.Kind, Integer> urgency(Table table) {
+        Map<Finding.Kind, Integer> urgency = new EnumMap<>(Finding.Kind.class);
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            table.whole(Table.written(kind), 0, MOST).ifPresent(found -> urgency.put(kind, found));
+        }
+        return urgency;
+    }
+
+    private Optional<PlanningRules.LoadQuestions> load(Table table) {
+        return table.table("contacts", BANDS).flatMap(contacts -> table.table("minutes", BANDS)
+                .flatMap(minutes -> table.table("staffed-hours", BANDS)
+                        .map(hours -> new PlanningRules.LoadQuestions(
+                                bands(contacts, "figures"), bands(minutes, "figures"), bands(hours, "figures")))));
+    }
+
+    private PlanningRules.Bands bands(Table table, String key) {
+        Optional<QuestionDraft> question =
+                table.questionId("question").flatMap(id -> outline.find(id, table.place("question"), table.problems()));
+        Map<String, Fraction> figures = new LinkedHashMap<>();
+        table.table(key).ifPresent(found -> found.keys().forEach(option -> {
+            question.filter(draft -> !draft.hasOption(option)).ifPresent(draft -> table.problems()
+                    .add(
+                            found.place(option),
+                            ProblemKind.UNKNOWN_OPTION,
+                            option,
+                            draft.id(),
+                            String.join(", ", draft.optionIds())));
+            found.fraction(option, 0, LARGEST).ifPresent(figure -> figures.put(option, figure));
+        }));
+        return new PlanningRules.Bands(question.map(QuestionDraft::id).orElse(""), figures);
+    }
+}

@@ -1,0 +1,174 @@
+package org.astrolabio.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.astrolabio.core.markets.MarketGap;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.Finding;
+import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.GuidanceTexts.Ask;
+import org.astrolabio.core.planning.GuidanceTexts.FindingText;
+import org.astrolabio.core.planning.GuidanceTexts.NotNowText;
+import org.astrolabio.core.planning.Load;
+import org.astrolabio.core.planning.MarketNeed;
+import org.astrolabio.core.planning.NotNow;
+import org.astrolabio.core.planning.OpenFinding;
+import org.astrolabio.core.planning.Signs;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.language.Messages;
+
+/** Says what is the matter with a company, never more surely than it is known, the same on every page and in every file. */
+public final class FindingWording {
+
+    private static final int PERCENT = 100;
+
+    private final Locale language;
+    private final Messages messages;
+    private final Guidance guidance;
+    private final CompanyPlan plan;
+    private final MarketWording markets;
+
+    public FindingWording(
+            Locale language, Messages messages, Guidance guidance, CompanyPlan plan, MarketWording markets) {
+        this.language = language;
+        this.messages = messages;
+        this.guidance = guidance;
+        this.plan = plan;
+        this.markets = markets;
+    }
+
+    /** The problem in a few words. */
+    public String name(OpenFinding open) {
+        return text(open.finding()).name();
+    }
+
+    /** What is so, seems to be so or is to be found out, in a sentence or two. */
+    public String sentence(OpenFinding open) {
+        FindingText text = text(open.finding());
+        Optional<String> pattern =
+                switch (open.certainty()) {
+                    case MEASURED, TOLD -> text.told();
+                    case PRESUMED -> text.presumed();
+                    case UNKNOWN -> text.unknown();
+                };
+        return filled(pattern.orElseThrow(), open);
+    }
+
+    /** What really holds the company back, in a sentence; absent where nothing stands out. */
+    public Optional<String> bottleneck() {
+        return plan.plan().judgement().bottleneck().flatMap(open -> text(open.finding())
+                .bottleneck()
+                .map(pattern -> filled(pattern, open)));
+    }
+
+    /** What nobody knows yet and whom to ask, an entry each. */
+    public List<String> questions() {
+        return plan.plan().judgement().unknown().stream()
+                .flatMap(open -> text(open.finding()).ask().stream())
+                .map(this::question)
+                .toList();
+    }
+
+    private String question(Ask ask) {
+        return text("ask", ask.whom(), ask.what());
+    }
+
+    /** What the company is better advised not to do for now. */
+    public List<NotNowText> notNow(int most) {
+        return plan.plan().judgement().notNow().stream()
+                .limit(most)
+                .map(NotNow::id)
+                .map(guidance.texts(language)::notNow)
+                .toList();
+    }
+
+    /** How much of the staffed time the contacts take, as a sum; absent where too little was told. */
+    public Optional<String> load() {
+        return plan.plan()
+                .judgement()
+                .load()
+                .map(load -> text(
+                        "load",
+                        load.contacts().roundedDown(0),
+                        load.minutes().roundedDown(1),
+                        load.hours().roundedDown(0),
+                        load.staffedHours().roundedDown(0),
+                        percent(load)));
+    }
+
+    private String filled(String pattern, OpenFinding open) {
+        return pattern.indexOf('{') < 0
+                ? pattern
+                : messages.fill(
+                        language,
+                        pattern,
+                        open.finding()
+                                .signs(open.certainty())
+                                .map(this::arguments)
+                                .orElseThrow());
+    }
+
+    private Map<String, Object> arguments(Signs signs) {
+        Map<String, Object> arguments = new HashMap<>();
+        List<MarketGap> concerned = concerned(signs);
+        arguments.put(
+                "countries",
+                messages.list(language, concerned.stream().map(markets::country).toList()));
+        arguments.put(
+                "languages",
+                messages.list(
+                        language,
+                        concerned.stream()
+                                .flatMap(gap -> gap.missingLanguage().stream())
+                                .distinct()
+                                .map(markets::languageName)
+                                .toList()));
+        signs.figure().ifPresent(bound -> plan.situation()
+                .measurements()
+                .value(bound.measure())
+                .ifPresent(value -> arguments.put(
+                        "figure",
+                        new FigureWording(language, messages)
+                                .value(
+                                        guidance.rubric()
+                                                .kpi(bound.measure().kpi())
+                                                .unit(),
+                                        value))));
+        plan.plan().judgement().load().ifPresent(load -> arguments.put("load", percent(load)));
+        return arguments;
+    }
+
+    private String percent(Load load) {
+        return text("load-percent", load.share().times(Fraction.of(PERCENT)).roundedDown(0));
+    }
+
+    private List<MarketGap> concerned(Signs signs) {
+        Set<String> codes = signs.countries();
+        return plan.gaps().stream()
+                .filter(signs.market().map(FindingWording::has).orElse(gap -> true))
+                .filter(gap -> codes.isEmpty() || codes.contains(gap.market().country()))
+                .toList();
+    }
+
+    private static Predicate<MarketGap> has(MarketNeed need) {
+        return switch (need) {
+            case LANGUAGE -> gap -> gap.missingLanguage().isPresent();
+            case HOURS -> MarketGap::leavesHoursUncovered;
+            case OUTSIDE_EU -> MarketGap::customsBorder;
+            case ANY_ABROAD -> MarketGap::abroad;
+        };
+    }
+
+    private FindingText text(Finding finding) {
+        return guidance.texts(language).finding(finding.id());
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text(language, "finding." + key, arguments);
+    }
+}
