@@ -12,8 +12,6 @@ import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.GuidanceTexts.ActionText;
-import org.astrolabio.core.planning.ImprovementPlan;
-import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.Wave;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -153,19 +151,9 @@ final class PlanEdition {
         return wave.isPresent() ? wave.getAsInt() + 1 : 0;
     }
 
-    /** What has to wait until after the waves: how much, and what would give most of it. */
+    /** How much more would help, for which there is no room in the waves. */
     String later() {
-        ImprovementPlan steps = plan.plan();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(say("report.plan-later", steps.later().size()));
-        steps.mostOfLater().ifPresent(most -> {
-            sentences.add(say("report.plan-later-most", text(most.planned()).title()));
-            most.month().ifPresent(month -> sentences.add(say("report.plan-later-month", month)));
-            if (most.hoursPerMonth() <= PlanSettings.MOST_HOURS) {
-                sentences.add(say("report.plan-later-within", most.hoursPerMonth()));
-            }
-        });
-        return String.join(" ", sentences);
+        return say("report.plan-later", plan.plan().later().size());
     }
 
     /** Why an action stands where it stands. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.astrolabio.core.planning.Catalogue;
 import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.PlanningGuide;
 import org.astrolabio.core.planning.PositioningRules;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.service.Rubrics;
@@ -19,6 +20,7 @@ record SmallGuidance(Questionnaires questionnaires) implements Questionnaires {
             new Catalogue(List.of()),
             List.of(),
             new PositioningRules(List.of(), List.of()),
+            PlanningGuide.NONE,
             new LinkedHashMap<>(Map.of(Locale.ENGLISH, Guidance.NONE.texts(Locale.ENGLISH))));
 
     @Override

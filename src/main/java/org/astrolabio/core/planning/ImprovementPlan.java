@@ -1,10 +1,8 @@
 package org.astrolabio.core.planning;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.astrolabio.core.questionnaire.Fraction;
 
 /**
  * The prioritized plan of a company.
@@ -12,7 +10,7 @@ import org.astrolabio.core.questionnaire.Fraction;
  * @param hoursPerMonth that the team has for it
  * @param now where the company stands
  * @param judgement from which it is made
- * @param later what is not begun in the waves, in the order of doing
+ * @param later more that would help, for which there is no room in the waves, in the order of doing
  */
 public record ImprovementPlan(
         int hoursPerMonth, Outcome now, Judgement judgement, List<Wave> waves, List<PlannedAction> later) {
@@ -21,14 +19,6 @@ public record ImprovementPlan(
         waves = List.copyOf(waves);
         later = List.copyOf(later);
     }
-
-    /**
-     * An action that has to wait until after the waves.
-     *
-     * @param month of the plan in which it is finished, from 1; none without any hours
-     * @param hoursPerMonth with which it would be finished within the waves
-     */
-    public record Postponed(PlannedAction planned, OptionalInt month, int hoursPerMonth) {}
 
     /** Every action, in the order of doing. */
     public Stream<PlannedAction> actions() {
@@ -57,32 +47,5 @@ public record ImprovementPlan(
             }
         }
         return OptionalInt.empty();
-    }
-
-    /** Of what has to wait until after the waves, what adds most to the overall score. */
-    public Optional<Postponed> mostOfLater() {
-        return later.stream()
-                .filter(planned -> !planned.gain().isZero())
-                .reduce((first, second) -> second.gain().compareTo(first.gain()) > 0 ? second : first)
-                .map(this::postponed);
-    }
-
-    private Postponed postponed(PlannedAction planned) {
-        Fraction hours = Fraction.ZERO;
-        for (PlannedAction each : actions().toList()) {
-            hours = hours.plus(each.hours());
-            if (each.equals(planned)) {
-                break;
-            }
-        }
-        int months = waves.getLast().untilDay() / Waves.DAYS_A_MONTH;
-        return new Postponed(
-                planned,
-                hoursPerMonth == 0 ? OptionalInt.empty() : OptionalInt.of(ceiling(hours, hoursPerMonth)),
-                ceiling(hours, months));
-    }
-
-    private static int ceiling(Fraction hours, int share) {
-        return -hours.times(-1).dividedBy(Fraction.of(share)).floor();
     }
 }

@@ -7,7 +7,7 @@ import org.astrolabio.core.questionnaire.Fraction;
 /** Cuts the calendar into waves, and tells where the company stands at the end of each. */
 record Waves(Assessor assessor, Situation today, Calendar calendar, int hoursPerMonth) {
 
-    static final int DAYS_A_MONTH = 30;
+    private static final int DAYS_A_MONTH = 30;
 
     private record End(int day, int week) {}
 

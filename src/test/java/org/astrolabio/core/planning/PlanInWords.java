@@ -7,6 +7,10 @@ import org.astrolabio.core.markets.MarketGap;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.CriterionRating;
 import org.astrolabio.core.service.ServiceProfile;
+import org.astrolabio.language.CountryNames;
+import org.astrolabio.language.Messages;
+import org.astrolabio.wording.FindingWording;
+import org.astrolabio.wording.MarketWording;
 
 /** A plan as a text that can be reviewed sentence by sentence. */
 record PlanInWords(SampleCompanies company, CompanyPlan plan) {
@@ -23,6 +27,8 @@ record PlanInWords(SampleCompanies company, CompanyPlan plan) {
                 .ratings()
                 .forEach(rating -> text.append("- %s: %s%n"
                         .formatted(texts().criterion(rating.criterion()).name(), level(rating))));
+        findings().load().ifPresent(load -> text.append("%n%s%n".formatted(load)));
+        findings().bottleneck().ifPresent(sentence -> text.append("%n## Lo que frena%n%n%s%n".formatted(sentence)));
         text.append("%n## Países%n%n".formatted());
         plan.positioning().markets().forEach(gap -> text.append("- %s%n".formatted(market(gap))));
         text.append("%n## Con qué entrar%n%n".formatted());
@@ -46,38 +52,37 @@ record PlanInWords(SampleCompanies company, CompanyPlan plan) {
         for (Wave wave : plan.plan().waves()) {
             text.append("%n## Hasta el día %d: %s h%n%n".formatted(wave.untilDay(), decimal(wave.hours())));
             number = actions(wave.actions(), number, text);
-            wave.underway()
-                    .ifPresent(open -> text.append("%nSigue después: `%s`, con %s de sus %s h hechas.%n"
-                            .formatted(
-                                    open.planned().action().id(),
-                                    decimal(open.hours()),
-                                    decimal(open.planned().action().effort().hours()))));
+            if (!wave.underway().isEmpty()) {
+                text.append("%nSigue después: %s.%n"
+                        .formatted(wave.underway().stream()
+                                .map(open -> "`" + open.action().id() + "`")
+                                .collect(Collectors.joining(", "))));
+            }
             text.append("%nAl terminar: %s%n".formatted(standing(wave.after())));
         }
         text.append("%n## Después%n%n".formatted());
-        plan.plan()
-                .mostOfLater()
-                .ifPresent(postponed ->
-                        text.append("Lo que más suma: `%s`, en el mes %d; en seis meses, con %d h al mes.%n%n"
-                                .formatted(
-                                        postponed.planned().action().id(),
-                                        postponed.month().orElse(0),
-                                        postponed.hoursPerMonth())));
         actions(plan.plan().later(), number, text);
+        text.append("%n## Ahora no%n%n".formatted());
+        findings()
+                .notNow(99)
+                .forEach(one -> text.append("- %s %s %s%n".formatted(one.title(), one.reason(), one.until())));
         return text.toString().replace(System.lineSeparator(), "\n");
     }
 
     private int actions(List<PlannedAction> actions, int from, StringBuilder text) {
         int number = from;
         for (PlannedAction planned : actions) {
-            text.append("%d. %s `%s`: +%s puntos, +%s atención, %s h; %s%n"
+            text.append("%d. %s%s `%s`: +%s puntos, +%s atención, %s h; %s%n"
                     .formatted(
                             number++,
+                            planned.weeks()
+                                    .map(weeks -> "[%d–%d] ".formatted(weeks.from(), weeks.to()))
+                                    .orElse(""),
                             texts().action(planned.action().id()).title(),
                             planned.action().id(),
                             decimal(planned.gain()),
                             decimal(planned.serviceGain()),
-                            decimal(planned.action().effort().hours()),
+                            decimal(planned.hours()),
                             reason(planned.reason())));
         }
         return number;
@@ -85,6 +90,9 @@ record PlanInWords(SampleCompanies company, CompanyPlan plan) {
 
     private String reason(PlannedAction.Reason reason) {
         return switch (reason) {
+            case PlannedAction.Answers(var open) -> findings().sentence(open);
+            case PlannedAction.FindsOut ignored -> "por preguntar: " + String.join("; ", findings().questions());
+            case PlannedAction.Reviews ignored -> "repaso";
             case PlannedAction.LegalBlocker ignored -> "lo pide la ley";
             case PlannedAction.UnacceptableCriterion(var criterion) ->
                 "saca de inaceptable: " + texts().criterion(criterion).name();
@@ -131,6 +139,16 @@ record PlanInWords(SampleCompanies company, CompanyPlan plan) {
 
     private String fix(Positioning.Lead lead) {
         return lead.canBePromised() ? "" : ", antes: " + String.join(", ", lead.fixFirst());
+    }
+
+    private FindingWording findings() {
+        Messages messages = new Messages();
+        return new FindingWording(
+                SPANISH,
+                messages,
+                SampleCompanies.GUIDANCE,
+                plan,
+                new MarketWording(SPANISH, messages, new CountryNames(), texts().positioning()));
     }
 
     private static String decimal(Fraction number) {

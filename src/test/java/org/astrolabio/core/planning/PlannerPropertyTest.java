@@ -46,11 +46,10 @@ class PlannerPropertyTest {
     @Property(tries = 200)
     void aLegalBlockerIsNeverBehindAnythingElseUnlessItCouldNotBeDoneBefore(@ForAll("given") Given given) {
         Prospects prospects =
-                new Prospects(Terrain.of(given.questionnaire(), given.rubric(), given.catalogue()), given.request());
+                new Prospects(given.terrain(), given.request(), Set.of(), false);
         Set<String> impossible = new HashSet<>();
         boolean other = false;
-        for (PlannedAction planned :
-                given.planner().plan(given.request()).actions().toList()) {
+        for (Remedy planned : given.improvements()) {
             boolean blocker = planned.reason() instanceof PlannedAction.LegalBlocker;
             assertThat(blocker && other && !impossible.contains(planned.action().id()))
                     .as(planned.action().id())
@@ -69,9 +68,8 @@ class PlannerPropertyTest {
     @Property(tries = 200)
     void nothingIsDoneWhileTheLawAsksForSomethingElse(@ForAll("given") Given given) {
         Prospects prospects =
-                new Prospects(Terrain.of(given.questionnaire(), given.rubric(), given.catalogue()), given.request());
-        for (PlannedAction planned :
-                given.planner().plan(given.request()).actions().toList()) {
+                new Prospects(given.terrain(), given.request(), Set.of(), false);
+        for (Remedy planned : given.improvements()) {
             boolean lawAsks = prospects.open().values().stream()
                     .anyMatch(open -> open.action().kind() == Action.Kind.LEGAL_BLOCKER
                             && Prospects.blocks(open.action(), prospects.now()));
@@ -85,9 +83,8 @@ class PlannerPropertyTest {
     @Property(tries = 200)
     void gesturesComeLastAndOnlyWhenServiceIsFast(@ForAll("given") Given given) {
         Prospects prospects =
-                new Prospects(Terrain.of(given.questionnaire(), given.rubric(), given.catalogue()), given.request());
-        for (PlannedAction planned :
-                given.planner().plan(given.request()).actions().toList()) {
+                new Prospects(given.terrain(), given.request(), Set.of(), false);
+        for (Remedy planned : given.improvements()) {
             if (planned.reason() instanceof PlannedAction.Gesture) {
                 assertThat(prospects.now().service().delightCounts()).isTrue();
                 assertThat(new Choice(given.rubric(), prospects.now(), prospects.open(), Set.of()).worthDoing())
@@ -98,67 +95,16 @@ class PlannerPropertyTest {
     }
 
     @Property(tries = 200)
-    void moreHoursNeverLowerTheScoreReachedAtTheEndOfAWave(
-            @ForAll("given") Given given, @ForAll @IntRange(max = 200) int more) {
-        Planner planner = given.planner();
-        ImprovementPlan few = planner.plan(given.request());
-        ImprovementPlan many = planner.plan(given.withHours(given.request().hoursPerMonth() + more));
-        for (int i = 0; i < few.waves().size(); i++) {
-            assertThat(many.waves().get(i).after().points())
-                    .isGreaterThanOrEqualTo(few.waves().get(i).after().points());
-        }
-    }
-
-    @Property(tries = 200)
-    void theOrderIsTheSameWhateverTheHours(@ForAll("given") Given given, @ForAll @IntRange(max = 200) int hours) {
-        assertThat(given.planner().plan(given.withHours(hours)).actions())
-                .containsExactlyElementsOf(
-                        given.planner().plan(given.request()).actions().toList());
-    }
-
-    @Property(tries = 200)
-    void whoeverHasAnHourHasSomethingToBeginInTheFirstWave(@ForAll("given") Given given) {
-        ImprovementPlan plan = given.planner().plan(given.request());
-        assertThat(plan.waves().getFirst().actions().isEmpty()).isEqualTo(plan.isEmpty() || plan.hoursPerMonth() == 0);
-    }
-
-    @Property(tries = 200)
     void wavesAreFilledWithinTheHours(@ForAll("given") Given given) {
         ImprovementPlan plan = given.planner().plan(given.request());
-        Fraction all =
-                plan.actions().map(planned -> planned.action().effort().hours()).reduce(Fraction.ZERO, Fraction::plus);
-        Fraction used = Fraction.ZERO;
-        for (Wave wave : plan.waves()) {
-            used = used.plus(wave.hours());
-            assertThat(used).isEqualTo(all.min(Fraction.of((long) plan.hoursPerMonth() * wave.untilDay(), 30)));
-        }
-    }
-
-    @Property(tries = 200)
-    void workGoesOnFromWaveToWave(@ForAll("given") Given given) {
-        ImprovementPlan plan = given.planner().plan(given.request());
         Fraction worked = Fraction.ZERO;
-        Fraction finished = Fraction.ZERO;
-        for (int i = 0; i < plan.waves().size(); i++) {
-            Wave wave = plan.waves().get(i);
+        Fraction planned = Fraction.ZERO;
+        for (Wave wave : plan.waves()) {
+            assertThat(wave.hours()).isLessThanOrEqualTo(wave.capacity());
             worked = worked.plus(wave.hours());
-            for (PlannedAction planned : plan.finishedIn(i)) {
-                finished = finished.plus(planned.action().effort().hours());
-                assertThat(plan.finishedIn(planned)).hasValue(i);
-            }
-            Fraction underway = wave.underway().map(Wave.Underway::hours).orElse(Fraction.ZERO);
-            assertThat(finished.plus(underway)).isEqualTo(worked);
+            planned = wave.actions().stream().map(PlannedAction::hours).reduce(planned, Fraction::plus);
         }
-    }
-
-    @Property(tries = 200)
-    void whatWouldFitWithMoreHoursDoes(@ForAll("given") Given given) {
-        given.planner().plan(given.request()).mostOfLater().ifPresent(most -> {
-            ImprovementPlan enough = given.planner().plan(given.withHours(most.hoursPerMonth()));
-            ImprovementPlan tooFew = given.planner().plan(given.withHours(most.hoursPerMonth() - 1));
-            assertThat(enough.finishedIn(most.planned())).isPresent();
-            assertThat(tooFew.finishedIn(most.planned())).isEmpty();
-        });
+        assertThat(worked).isEqualTo(planned);
     }
 
     @Property(tries = 200)

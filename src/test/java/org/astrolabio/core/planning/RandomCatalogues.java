@@ -36,6 +36,18 @@ final class RandomCatalogues {
             return new Planner(questionnaire, rubric, catalogue);
         }
 
+        Terrain terrain() {
+            return Terrain.of(questionnaire, rubric, catalogue);
+        }
+
+        /** What merely improves something, in the order of doing. */
+        List<Remedy> improvements() {
+            Terrain terrain = terrain();
+            return new Remaining(terrain, new Evidence(rubric, terrain.assessor()), request, Set.of(), false)
+                    .after(List.of(), new Effort.Scale(Fraction.ONE));
+        }
+
+
         PlanRequest withHours(int hours) {
             return new PlanRequest(request.situation(), request.markets(), hours, request.done(), request.excluded());
         }
@@ -123,7 +135,9 @@ final class RandomCatalogues {
                     effects(questionnaire, random),
                     random.nextInt(3) == 0
                             ? Map.of(criterion, ServiceLevel.values()[1 + random.nextInt(4)])
-                            : Map.of()));
+                            : Map.of(),
+                    random.nextInt(4) == 0 ? new Pace(random.nextInt(6), random.nextInt(6)) : Pace.AT_ONCE,
+                    random.nextInt(6) == 0));
         }
         return actions;
     }

@@ -182,8 +182,7 @@ class DownloadPlanTest {
         assertThat(english.stream().skip(1).map(line -> line.get(HOURS)))
                 .allMatch(hours -> hours.matches("\\d+\\.\\d"));
         ImprovementPlan plan = openPlan.open(key).plan().plan();
-        PlannedAction underway =
-                plan.waves().getFirst().underway().orElseThrow().planned();
+        PlannedAction underway = plan.waves().getFirst().underway().getFirst();
         List<String> line = spanish.get(1 + actions.indexOf(underway));
         assertThat(line.get(WAVE)).isEqualTo("1");
         assertThat(line.get(END))

@@ -10,7 +10,6 @@ import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.planning.ActionProgress.Status;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.Outcome;
-import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.Wave;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -123,25 +122,11 @@ record PlanSheet(List<Part> parts) {
                     : Optional.of(new Part(
                             "later",
                             wording.text("later"),
-                            aboutLater(),
+                            wording.text("later-about"),
                             "",
                             true,
                             wording.text("later-folded", later.size()),
                             lines(later)));
-        }
-
-        private String aboutLater() {
-            List<String> sentences = new ArrayList<>();
-            sentences.add(wording.text("later-about"));
-            plan.plan().mostOfLater().ifPresent(most -> {
-                sentences.add(wording.text(
-                        "later-most", wording.title(most.planned().action().id()), wording.gain(most.planned())));
-                most.month().ifPresent(month -> sentences.add(wording.text("later-month", month)));
-                if (most.hoursPerMonth() <= PlanSettings.MOST_HOURS) {
-                    sentences.add(wording.text("later-within", most.hoursPerMonth()));
-                }
-            });
-            return String.join(" ", sentences);
         }
 
         /** Actions that are out of the plan because of what the company said of them. */
