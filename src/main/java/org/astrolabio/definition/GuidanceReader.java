@@ -58,7 +58,7 @@ final class GuidanceReader {
         PositioningReader positioningReader = new PositioningReader(outline, resolver, problems);
         PositioningRules positioning = positioningReader.read(folder.read("positioning.yaml"));
         PlanningGuideReader guideReader =
-                new PlanningGuideReader(folder, outline, new SignsReader(resolver, kpis), actions.ids(), problems);
+                new PlanningGuideReader(folder, outline, resolver, kpis, actions.ids(), problems);
         PlanningGuide guide = guideReader.read();
         reportUseless(actions.drafts(), built, guide);
         GuidanceTextsReader textsReader = new GuidanceTextsReader(

@@ -44,6 +44,7 @@ record GuidanceTextsReader(
                 texts,
                 positioning.read(folder.read(language + "/positioning.yaml")),
                 guide.findings(language),
-                guide.notNow(language));
+                guide.notNow(language),
+                guide.duties(language));
     }
 }

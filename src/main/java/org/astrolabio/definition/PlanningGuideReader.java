@@ -1,12 +1,15 @@
 package org.astrolabio.definition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.astrolabio.core.planning.Duty;
 import org.astrolabio.core.planning.Finding;
+import org.astrolabio.core.planning.GuidanceTexts.DutyText;
 import org.astrolabio.core.planning.GuidanceTexts.FindingText;
 import org.astrolabio.core.planning.GuidanceTexts.NotNowText;
 import org.astrolabio.core.planning.NotNow;
@@ -16,7 +19,7 @@ import org.astrolabio.core.planning.PlanningRules;
 /** Reads from what the judgement about a company is made. A folder has all of these files or none of them. */
 final class PlanningGuideReader {
 
-    static final Predicate<String> OWN = Pattern.compile("([a-z]{2}/)?(findings/.*|not-now\\.yaml)|planning\\.yaml")
+    static final Predicate<String> OWN = Pattern.compile("([a-z]{2}/)?(findings/.*|not-now\\.yaml|duties\\.yaml)|planning\\.yaml")
             .asMatchPredicate();
 
     private static final Shape GROUP = Shape.of("group", "findings");
@@ -26,12 +29,20 @@ final class PlanningGuideReader {
     private final FindingsReader findings;
     private final NotNowReader notNow;
     private final PlanningRulesReader rules;
-    private List<Finding> found = List.of();
+    private final DutiesReader duties;
 
-    PlanningGuideReader(FolderContent folder, Outline outline, SignsReader signs, Register actions, Problems problems) {
+    PlanningGuideReader(
+            FolderContent folder,
+            Outline outline,
+            ConditionResolver resolver,
+            KpisDraft kpis,
+            Register actions,
+            Problems problems) {
+        SignsReader signs = new SignsReader(resolver, kpis);
         this.folder = folder;
         this.findings = new FindingsReader(folder, signs, actions, problems);
         this.notNow = new NotNowReader(signs, actions, problems);
+        this.duties = new DutiesReader(outline, resolver, actions, problems);
         this.rules = new PlanningRulesReader(outline, actions);
     }
 
@@ -45,9 +56,11 @@ final class PlanningGuideReader {
             return PlanningGuide.NONE;
         }
         PlanningRules judgement = rules.read(folder.read("planning.yaml"));
-        found = findings.read();
+        List<Finding> found = new ArrayList<>(findings.read());
         List<NotNow> advisedAgainst = notNow.read(folder.read("not-now.yaml"));
-        return new PlanningGuide(found, advisedAgainst, judgement);
+        List<Duty> binding = duties.read(folder.read("duties.yaml"));
+        binding.forEach(duty -> found.add(duty.finding()));
+        return new PlanningGuide(found, advisedAgainst, binding, judgement);
     }
 
     /** The wording in a language, once the guide has been read. */
@@ -62,7 +75,19 @@ final class PlanningGuideReader {
                     table, "findings", ids, item -> new FindingTextReader(own.get(ids.indexOf(item.label())))
                             .read(item)));
         });
+        texts.putAll(dutyTexts(language).findings());
         return texts;
+    }
+
+    /** The wording in a language, once the guide has been read. */
+    Map<String, DutyText> duties(String language) {
+        return dutyTexts(language).duties();
+    }
+
+    private DutiesReader.DutyTexts dutyTexts(String language) {
+        return isThere()
+                ? duties.texts(folder.read(language + "/duties.yaml"))
+                : new DutiesReader.DutyTexts(Map.of(), Map.of());
     }
 
     /** The wording in a language, once the guide has been read. */

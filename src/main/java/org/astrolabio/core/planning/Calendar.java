@@ -22,6 +22,9 @@ final class Calendar {
 
     private static final Fraction WEEKS_A_MONTH = Fraction.of(52, 12);
 
+    /** How much of a week goes to one action at most, so that several go on side by side. */
+    private static final Fraction SHARE_OF_ONE = Fraction.of(2, 5);
+
     private final PlanningRules rules;
     private final Fraction capacity;
     private final Fraction[] free = new Fraction[LAST_WEEK + 1];
@@ -110,9 +113,9 @@ final class Calendar {
     /** Hours of one week. */
     private record Share(int week, Fraction hours) {}
 
-    /** Week by week as much as is free, of a longer work half of the hours; nothing if it does not end in time. */
+    /** Week by week as much as is free, and no more than its share; nothing if it does not end in time. */
     private List<Share> fill(Fraction hours, int from, int latest) {
-        Fraction most = hours.compareTo(capacity) > 0 ? capacity.times(Fraction.of(1, 2)) : capacity;
+        Fraction most = capacity.times(SHARE_OF_ONE);
         Fraction left = hours;
         List<Share> work = new ArrayList<>();
         for (int week = from; week <= latest && !left.isZero(); week++) {

@@ -22,7 +22,8 @@ public record GuidanceTexts(
         Map<String, ActionText> actions,
         PositioningText positioning,
         Map<String, FindingText> findings,
-        Map<String, NotNowText> notNow) {
+        Map<String, NotNowText> notNow,
+        Map<String, DutyText> duties) {
 
     static final GuidanceTexts NONE = new GuidanceTexts(
             Map.of(),
@@ -33,6 +34,7 @@ public record GuidanceTexts(
             Map.of(),
             Map.of(),
             new PositioningText(Map.of(), Map.of(), Map.of(), Map.of()),
+            Map.of(),
             Map.of(),
             Map.of());
 
@@ -46,6 +48,7 @@ public record GuidanceTexts(
         actions = Map.copyOf(actions);
         findings = Map.copyOf(findings);
         notNow = Map.copyOf(notNow);
+        duties = Map.copyOf(duties);
     }
 
     public KpiText kpi(String id) {
@@ -82,6 +85,10 @@ public record GuidanceTexts(
 
     public NotNowText notNow(String id) {
         return lookUp(notNow, id);
+    }
+
+    public DutyText duty(String id) {
+        return lookUp(duties, id);
     }
 
     private static <K, T> T lookUp(Map<K, T> texts, K id) {
@@ -171,6 +178,14 @@ public record GuidanceTexts(
      * @param until when to look at it again
      */
     public record NotNowText(String title, String reason, String until) {}
+
+    /**
+     * @param asks what the law asks
+     * @param risk what it costs not to meet it, and how soon
+     * @param notYours why it does not bind those whom it does not bind
+     * @param confirm who confirms what could not be verified
+     */
+    public record DutyText(String name, String asks, String risk, String notYours, Optional<String> confirm) {}
 
     /** A text or table to copy and adapt. */
     public record Sample(String title, String text) {

@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells what is the matter with a company, and what of it holds the company back. */
-record Judge(List<Finding> findings, List<NotNow> notNow, PlanningRules rules) {
+record Judge(PlanningGuide guide) {
 
     Judgement judge(KnownCompany company) {
-        List<OpenFinding> open = findings.stream()
+        List<OpenFinding> open = guide.findings().stream()
                 .flatMap(finding -> finding.certainty(company).map(sure -> new OpenFinding(finding, sure)).stream())
-                .sorted(Comparator.comparing((OpenFinding found) -> rules.urgency(found))
+                .sorted(Comparator.comparing((OpenFinding found) -> guide.rules().urgency(found))
                         .reversed())
                 .toList();
-        List<NotNow> advisedAgainst = notNow.stream()
+        List<NotNow> advisedAgainst = guide.notNow().stream()
                 .filter(one -> company.shows(one.signs()))
                 .sorted(Comparator.comparingInt(NotNow::weight).reversed())
                 .toList();
-        return new Judgement(open, bottleneck(open), advisedAgainst, company.load());
+        List<Duty.Standing> duties =
+                guide.duties().stream().map(duty -> duty.of(company)).toList();
+        return new Judgement(open, bottleneck(open), advisedAgainst, duties, company.load());
     }
 
     /** Of what may hold a company back, what most likely does; of equals, the more urgent. */

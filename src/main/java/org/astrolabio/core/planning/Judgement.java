@@ -11,16 +11,22 @@ import java.util.stream.Collectors;
  * @param findings that hold, the most urgent first
  * @param bottleneck what really holds it back
  * @param notNow what it is better advised not to do for now, the weightiest first
+ * @param duties how it stands to each
  * @param load how much of the staffed time its contacts take
  */
 public record Judgement(
-        List<OpenFinding> findings, Optional<OpenFinding> bottleneck, List<NotNow> notNow, Optional<Load> load) {
+        List<OpenFinding> findings,
+        Optional<OpenFinding> bottleneck,
+        List<NotNow> notNow,
+        List<Duty.Standing> duties,
+        Optional<Load> load) {
 
-    public static final Judgement NONE = new Judgement(List.of(), Optional.empty(), List.of(), Optional.empty());
+    public static final Judgement NONE = new Judgement(List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
 
     public Judgement {
         findings = List.copyOf(findings);
         notNow = List.copyOf(notNow);
+        duties = List.copyOf(duties);
     }
 
     /** What decides something and nobody knows. */

@@ -31,7 +31,7 @@ public final class Planner {
         this.terrain = Terrain.of(questionnaire, rubric, catalogue);
         this.evidence = new Evidence(rubric, terrain.assessor());
         this.guide = guide;
-        this.judge = new Judge(guide.findings(), guide.notNow(), guide.rules());
+        this.judge = new Judge(guide);
     }
 
     public ImprovementPlan plan(PlanRequest request) {

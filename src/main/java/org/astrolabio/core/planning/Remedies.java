@@ -64,11 +64,17 @@ final class Remedies {
             }
             if (chosen.containsKey(id) || prospects.isSettled(id)) {
                 missing--;
-            } else if (prospects.isAvailable(id)) {
+            } else if (!isOfItsOwn(id) && prospects.isAvailable(id)) {
                 plan(prospects.action(id), new PlannedAction.Answers(open));
                 missing--;
             }
         }
+    }
+
+    /** Whether it has a place of its own, whatever it answers. */
+    private boolean isOfItsOwn(String id) {
+        return rules.ask().filter(id::equals).isPresent()
+                || rules.review().filter(id::equals).isPresent();
     }
 
     private void plan(Action action, PlannedAction.Reason reason) {

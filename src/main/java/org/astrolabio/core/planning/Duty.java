@@ -1,0 +1,122 @@
+package org.astrolabio.core.planning;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Condition;
+
+/**
+ * Something that the law asks of a company.
+ *
+ * @param question whose answer tells whether it is met; several duties may share one
+ * @param binds whom it binds
+ * @param since in force
+ * @param source where the law stands
+ * @param checked when somebody last read the law
+ * @param reviewBy when somebody has to read it again
+ * @param verified whether it could be verified; if not, its text says who confirms it
+ * @param action id of the action that puts it right
+ * @param basicHours of work until the worst is put right
+ */
+public record Duty(
+        String id,
+        String question,
+        Condition binds,
+        Reach reach,
+        LocalDate since,
+        URI source,
+        LocalDate checked,
+        LocalDate reviewBy,
+        boolean verified,
+        String action,
+        int basicHours) {
+
+    /** What it breaks where it is not met. */
+    public enum Reach {
+        /** Each sale. */
+        EACH_SALE(5),
+        /** The first sale of a product, or in a market. */
+        GATE(4),
+        /** Nothing at once. */
+        BASIC(2);
+
+        private final int weight;
+
+        Reach(int weight) {
+            this.weight = weight;
+        }
+    }
+
+    /** How a company stands to a duty. */
+    public enum State {
+        MET,
+        IN_PART,
+        UNMET,
+        /** The owner does not know. */
+        UNSURE,
+        /** Nobody answered. */
+        NOT_TOLD,
+        /** It does not bind the company. */
+        NOT_BOUND
+    }
+
+    /** A duty and how a company stands to it. */
+    public record Standing(Duty duty, State state) {}
+
+    private static final String UNMET = "no";
+    private static final String IN_PART = "in-part";
+    private static final String MET = "yes";
+    private static final String UNSURE = "not-sure";
+
+    /** The options that the question about a duty has to have. */
+    public static final List<String> STATES = List.of(UNMET, IN_PART, MET, UNSURE);
+
+    Standing of(KnownCompany company) {
+        return new Standing(this, company.applicability().holds(binds) ? state(company) : State.NOT_BOUND);
+    }
+
+    private State state(KnownCompany company) {
+        Optional<Answer> answer = company.applicability().answers().answer(question);
+        String option = answer.map(given -> given instanceof Answer.Chosen(var chosen) ? chosen : "")
+                .orElse("");
+        return switch (option) {
+            case MET -> State.MET;
+            case IN_PART -> State.IN_PART;
+            case UNMET -> State.UNMET;
+            case UNSURE -> State.UNSURE;
+            default -> State.NOT_TOLD;
+        };
+    }
+
+    /** What is the matter with a company that it binds and that does not meet it, or does not know. */
+    public Finding finding() {
+        return new Finding(
+                findingId(id),
+                "duties",
+                Finding.Kind.BREAKS_THE_LAW,
+                reach.weight,
+                OptionalInt.empty(),
+                Optional.of(signs(new Condition.In(question, List.of(UNMET, IN_PART)))),
+                Optional.empty(),
+                Optional.of(signs(new Condition.Equals(question, UNSURE))),
+                List.of(action),
+                1);
+    }
+
+    /** The id of the finding that a duty of that id is not met. */
+    public static String findingId(String duty) {
+        return "duty-" + duty;
+    }
+
+    private Signs signs(Condition state) {
+        return new Signs(
+                new Condition.All(List.of(binds, state)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
