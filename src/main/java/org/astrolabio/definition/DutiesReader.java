@@ -13,6 +13,7 @@ import org.astrolabio.core.planning.GuidanceTexts.Ask;
 import org.astrolabio.core.planning.GuidanceTexts.DutyText;
 import org.astrolabio.core.planning.GuidanceTexts.FindingText;
 import org.astrolabio.core.questionnaire.Condition;
+import org.astrolabio.core.questionnaire.Fraction;
 
 /** Reads {@code duties.yaml}, and its wording. */
 final class DutiesReader {
@@ -59,7 +60,7 @@ final class DutiesReader {
         Optional<LocalDate> reviewBy = date(table, "review-by");
         Optional<String> source = table.text("source");
         Optional<String> action = actions.reference(table, "action");
-        Optional<Integer> hours = table.whole("basic-hours", 0, MOST_HOURS);
+        Optional<Fraction> hours = table.fraction("basic-hours", 0, MOST_HOURS);
         boolean verified = table.flag("verified");
         return table.find("id")
                 .flatMap(Item::raw)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.Condition;
+import org.astrolabio.core.questionnaire.Fraction;
 
 /**
  * Something that the law asks of a company.
@@ -32,7 +33,7 @@ public record Duty(
         LocalDate reviewBy,
         boolean verified,
         String action,
-        int basicHours) {
+        Fraction basicHours) {
 
     /** What it breaks where it is not met. */
     public enum Reach {
