@@ -32,6 +32,8 @@ import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Regions;
 import org.astrolabio.markets.Markets;
 import org.astrolabio.report.DiagnosisPdf;
+import org.astrolabio.report.Dossier;
+import org.astrolabio.report.Extent;
 import org.astrolabio.report.Reader;
 
 /** Diagnoses an answer sheet and saves the outcome; a sheet with problems saves nothing. */
@@ -116,9 +118,10 @@ final class Diagnose {
             Optional<Path> json) {
         DiagnosisPlanner planner = new DiagnosisPlanner(new Markets());
         CompanyPlan plan = planner.plan(diagnosis, questionnaire, guidance, planner.usualSettings(diagnosis), Map.of());
+        Dossier dossier = new Dossier(diagnosis, questionnaire, guidance, plan);
         try (OutputFiles files = new OutputFiles()) {
             if (pdf.isPresent()) {
-                files.prepare(pdf.get(), out -> writePdf(diagnosis, questionnaire, guidance, plan, out));
+                files.prepare(pdf.get(), out -> writePdf(dossier, Extent.WHOLE, out));
             }
             if (json.isPresent()) {
                 byte[] text = DiagnosisJson.write(diagnosis, plan, guidance.texts(console.language()))
@@ -137,16 +140,14 @@ final class Diagnose {
         return Console.FINE;
     }
 
-    private void writePdf(
-            Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, CompanyPlan plan, OutputStream out)
-            throws IOException {
+    private void writePdf(Dossier dossier, Extent extent, OutputStream out) throws IOException {
         new DiagnosisPdf(console.messages(), new CountryNames(), new Regions(), DataKind.REAL)
                 .write(
-                        diagnosis,
-                        questionnaire,
-                        guidance,
-                        plan,
-                        new Reader(console.language(), plan.settings().hours().zone()),
+                        dossier,
+                        extent,
+                        new Reader(
+                                console.language(),
+                                dossier.plan().settings().hours().zone()),
                         out);
     }
 }

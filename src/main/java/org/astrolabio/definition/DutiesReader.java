@@ -20,7 +20,16 @@ final class DutiesReader {
 
     private static final Shape FILE = Shape.of("duties");
     private static final Shape DUTY = Shape.of(
-            "id", "question", "binds", "class", "since", "source", "checked", "review-by", "verified", "action",
+            "id",
+            "question",
+            "binds",
+            "class",
+            "since",
+            "source",
+            "checked",
+            "review-by",
+            "verified",
+            "action",
             "basic-hours");
     private static final Shape TEXTS = Shape.of("unknown", "whom", "what", "duties");
     private static final Shape TEXT = Shape.of("name", "asks", "risk", "not-yours");
@@ -89,8 +98,8 @@ final class DutiesReader {
 
     /** A single choice whose options are the states of a duty. */
     private Optional<String> question(Table table) {
-        Optional<QuestionDraft> question = table.questionId("question")
-                .flatMap(id -> outline.find(id, table.place("question"), table.problems()));
+        Optional<QuestionDraft> question =
+                table.questionId("question").flatMap(id -> outline.find(id, table.place("question"), table.problems()));
         question.filter(draft -> !draft.optionIds().equals(Duty.STATES)).ifPresent(draft -> table.problems()
                 .add(
                         table.place("question"),
@@ -128,20 +137,17 @@ final class DutiesReader {
                         Optional.of(text.asks() + " " + text.risk()),
                         Optional.empty(),
                         unknown.map(pattern -> pattern.replace("{name}", text.name())),
-                        whom.flatMap(who -> what.map(
-                                pattern -> new Ask(who, pattern.replace("{name}", text.name())))),
+                        whom.flatMap(who -> what.map(pattern -> new Ask(who, pattern.replace("{name}", text.name())))),
                         Optional.empty())));
         return new DutyTexts(texts, findings);
     }
 
     private Optional<DutyText> text(Item item) {
-        boolean verified = duties.stream()
-                .filter(duty -> duty.id().equals(item.label()))
-                .allMatch(Duty::verified);
+        boolean verified =
+                duties.stream().filter(duty -> duty.id().equals(item.label())).allMatch(Duty::verified);
         return item.table(verified ? TEXT.or("confirm") : TEXT.and("confirm"))
                 .flatMap(table -> table.text("name").flatMap(name -> table.text("asks")
                         .flatMap(asks -> table.text("risk").flatMap(risk -> table.text("not-yours")
-                                .map(notYours -> new DutyText(
-                                        name, asks, risk, notYours, table.text("confirm")))))));
+                                .map(notYours -> new DutyText(name, asks, risk, notYours, table.text("confirm")))))));
     }
 }

@@ -8,6 +8,7 @@ import org.astrolabio.core.scoring.Coverage;
 import org.astrolabio.core.scoring.DimensionScore;
 import org.astrolabio.core.scoring.Scorecard;
 import org.astrolabio.report.tagged.Block;
+import org.astrolabio.report.tagged.Columns;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Heading;
 import org.astrolabio.report.tagged.Outline;
@@ -33,66 +34,48 @@ final class Method implements Chapter {
     }
 
     @Override
-    public boolean beginsPage() {
-        return false;
-    }
-
-    @Override
     public Block content(Tag section, Outline outline) {
         Coverage coverage = edition.scorecard().coverage();
         List<Block> blocks = new ArrayList<>();
         for (String key : List.of(
                 "report.method-question", "report.method-dimension", "report.method-unknown", "report.declared")) {
-            blocks.add(Paragraph.of(section.child("P"), edition.say(key), look.body, 8));
+            blocks.add(Paragraph.of(section.child("P"), edition.say(key), look.dense, 4));
         }
         blocks.add(Paragraph.of(
                 section.child("P"),
                 edition.say(
                         "report.method-coverage", coverage.answered(), coverage.unknown(), coverage.notApplicable()),
-                look.body,
-                8));
-        blocks.add(heading(section, "report.method-weights"));
-        blocks.add(new Together(weights(section), 5));
-        blocks.add(heading(section, "report.method-levels"));
-        blocks.add(new Together(
-                Flow.of(
-                        Paragraph.of(section.child("P"), edition.say("report.method-gates"), look.body, 0),
-                        levels(section)),
-                3));
+                look.dense,
+                4));
+        blocks.add(Paragraph.of(section.child("P"), edition.say("report.method-gates"), look.dense, 4));
+        blocks.add(new Columns(
+                List.of(weights(section.child("Sect")), levels(section.child("Sect"))), List.of(0.55f, 0.45f), 20, 4));
         blocks.add(heading(section, "report.method-version"));
-        blocks.add(new Together(version(section), 3));
+        blocks.add(new Together(version(section), 2));
         return new Flow(blocks);
     }
 
     private Heading heading(Tag section, String key) {
-        return new Heading(section, 3, edition.say(key), look.subsection, 18, false);
+        return new Heading(section, 3, edition.say(key), look.subsection, 8, false);
     }
 
     private Block weights(Tag section) {
         Scorecard scorecard = edition.scorecard();
-        Table table = new Table(section, List.of(0.4f, 0.2f, 0.2f, 0.2f), look.table, 5)
-                .head(List.of(
-                        edition.say("report.dimension"),
-                        edition.say("report.weight"),
-                        edition.say("report.points-of-100"),
-                        edition.say("report.level-head")));
+        Table table = new Table(section, List.of(0.6f, 0.4f), compact(), 4)
+                .head(List.of(edition.say("report.dimension"), edition.say("report.weight")));
         for (DimensionScore score : scorecard.dimensions()) {
             table.row()
-                    .header(edition.dimension(score.dimension()), look.small)
-                    .cell(edition.percent(score.weight().toDouble()), look.small)
-                    .cell(edition.points(score.score()), look.small)
-                    .cell(edition.texts().level(score.level().id()).name(), look.small);
+                    .header(edition.dimension(score.dimension()), look.dense)
+                    .cell(edition.percent(score.weight().toDouble()), look.dense);
         }
-        return table;
+        return Flow.of(
+                Paragraph.of(section.child("H3"), edition.say("report.method-weights"), look.subsection, 0), table);
     }
 
     private Block levels(Tag section) {
         List<MaturityLevel> levels = edition.questionnaire().levels();
-        Table table = new Table(section, List.of(0.24f, 0.18f, 0.58f), look.table, 8)
-                .head(List.of(
-                        edition.say("report.level-head"),
-                        edition.say("report.points-head"),
-                        edition.say("report.meaning")));
+        Table table = new Table(section, List.of(0.5f, 0.5f), compact(), 4)
+                .head(List.of(edition.say("report.level-head"), edition.say("report.points-head")));
         IntStream.range(0, levels.size()).forEach(i -> {
             MaturityLevel level = levels.get(i);
             String range = i == levels.size() - 1
@@ -107,11 +90,15 @@ final class Method implements Chapter {
                                     "report.level-numbered",
                                     level.rank(),
                                     edition.texts().level(level.id()).name()),
-                            look.smallStrong)
-                    .cell(range, look.small)
-                    .cell(edition.texts().level(level.id()).means(), look.small);
+                            look.denseStrong)
+                    .cell(range, look.dense);
         });
-        return table;
+        return Flow.of(
+                Paragraph.of(section.child("H3"), edition.say("report.method-levels"), look.subsection, 0), table);
+    }
+
+    private Table.Look compact() {
+        return new Table.Look(look.table.head(), Look.NAVY, Look.RULE, 2, 8);
     }
 
     private Block version(Tag section) {
@@ -123,12 +110,12 @@ final class Method implements Chapter {
                                 edition.diagnosis().questionnaireVersion(),
                                 edition.date(),
                                 edition.diagnosis().id().toString()),
-                        look.body,
+                        look.dense,
                         0),
                 Paragraph.of(
                         section.child("P"),
                         edition.say("report.method-hash", edition.diagnosis().questionnaireHash()),
-                        look.smallMuted,
-                        3));
+                        look.dense.in(Look.GREY),
+                        2));
     }
 }

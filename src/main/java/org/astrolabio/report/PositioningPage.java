@@ -2,7 +2,6 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.astrolabio.core.markets.MarketGap;
 import org.astrolabio.core.planning.GuidanceTexts.ChannelText;
 import org.astrolabio.core.planning.GuidanceTexts.DifferentiatorText;
 import org.astrolabio.core.planning.GuidanceTexts.PositioningText;
@@ -16,10 +15,8 @@ import org.astrolabio.report.tagged.Panel;
 import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Tag;
-import org.astrolabio.report.tagged.Together;
-import org.astrolabio.wording.MarketWording;
 
-/** What to lead with abroad, where first, and through which channels. */
+/** What to lead with abroad, and through which channels. */
 final class PositioningPage implements Chapter {
 
     private final PlanEdition plan;
@@ -40,8 +37,8 @@ final class PositioningPage implements Chapter {
     }
 
     @Override
-    public boolean beginsPage() {
-        return false;
+    public boolean isPresent() {
+        return plan.isGuided();
     }
 
     @Override
@@ -52,8 +49,6 @@ final class PositioningPage implements Chapter {
             blocks.add(Paragraph.of(section.child("P"), plan.say("report.no-leads"), look.body, 3));
         }
         positioning.leads().forEach(lead -> blocks.add(lead(section.child("Sect"), lead)));
-        blocks.add(heading(section, "report.where-first"));
-        blocks.add(markets(section));
         if (!positioning.channels().isEmpty()) {
             blocks.add(heading(section, "report.channels"));
             blocks.add(channels(section));
@@ -79,28 +74,6 @@ final class PositioningPage implements Chapter {
             blocks.add(list);
         }
         return new Panel(new Flow(blocks), Look.GROUND, lead.canBePromised() ? Look.NAVY : Look.BRASS, 9, 5);
-    }
-
-    private Block markets(Tag section) {
-        if (positioning.markets().isEmpty()) {
-            return Paragraph.of(section.child("P"), plan.say("report.no-markets"), look.body, 3);
-        }
-        MarketWording wording = plan.markets();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(section.child("P"), plan.say("report.where-first-about"), look.body, 3));
-        ItemList list = new ItemList(section, true, look.strong.in(Look.AMBER), 16, 4, 3);
-        for (MarketGap gap : positioning.markets()) {
-            list.item(body -> new Paragraph(
-                    body,
-                    List.of(
-                            new Run(wording.country(gap) + ". ", look.strong),
-                            new Run(String.join(" ", wording.reasons(gap)), look.body)),
-                    0));
-        }
-        blocks.add(list);
-        wording.advice(positioning.markets())
-                .forEach(advice -> blocks.add(Paragraph.of(section.child("P"), advice, look.body, 4)));
-        return new Together(new Flow(blocks), 0);
     }
 
     private Block channels(Tag section) {

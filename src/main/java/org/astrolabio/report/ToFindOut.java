@@ -28,8 +28,8 @@ final class ToFindOut implements Chapter {
     }
 
     @Override
-    public boolean beginsPage() {
-        return false;
+    public boolean isPresent() {
+        return !edition.diagnosis().findings().toFindOut().isEmpty();
     }
 
     @Override

@@ -10,7 +10,8 @@ record Judge(PlanningGuide guide) {
     Judgement judge(KnownCompany company) {
         List<OpenFinding> open = guide.findings().stream()
                 .flatMap(finding -> finding.certainty(company).map(sure -> new OpenFinding(finding, sure)).stream())
-                .sorted(Comparator.comparing((OpenFinding found) -> guide.rules().urgency(found))
+                .sorted(Comparator.comparing(
+                                (OpenFinding found) -> guide.rules().urgency(found))
                         .reversed())
                 .toList();
         List<NotNow> advisedAgainst = guide.notNow().stream()

@@ -91,7 +91,8 @@ record PlanInWords(SampleCompanies company, CompanyPlan plan) {
     private String reason(PlannedAction.Reason reason) {
         return switch (reason) {
             case PlannedAction.Answers(var open) -> findings().sentence(open);
-            case PlannedAction.FindsOut ignored -> "por preguntar: " + String.join("; ", findings().questions());
+            case PlannedAction.FindsOut ignored ->
+                "por preguntar: " + String.join("; ", findings().questions());
             case PlannedAction.Reviews ignored -> "repaso";
             case PlannedAction.LegalBlocker ignored -> "lo pide la ley";
             case PlannedAction.UnacceptableCriterion(var criterion) ->
