@@ -88,6 +88,7 @@ final class ActionSheets implements Chapter {
     private String facts(PlannedAction planned) {
         return plan.say(
                 "report.sheet-facts",
+                plan.figures().work(planned.hours()),
                 plan.figures().cost(planned.action().cost()),
                 plan.gains(planned),
                 plan.say("report.shows-after", planned.action().effectAfterDays()));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.Duty;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.Passage;
@@ -72,8 +73,16 @@ class CounselPdfTest {
         }
 
         byte[] pdf(Locale language) throws IOException {
+            return pdf(language, Extent.REPORT);
+        }
+
+        byte[] pdf(Locale language, Extent extent) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            PDF.write(diagnosis, QUESTIONNAIRE, GUIDANCE, plan, new Reader(language, ZoneOffset.UTC), bytes);
+            PDF.write(
+                    new Dossier(diagnosis, QUESTIONNAIRE, GUIDANCE, plan),
+                    extent,
+                    new Reader(language, ZoneOffset.UTC),
+                    bytes);
             return bytes.toByteArray();
         }
     }
@@ -92,25 +101,49 @@ class CounselPdfTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("cases")
     void isPdfA2aAndPdfUa1(String name, Locale language, Case given) throws Exception {
-        byte[] pdf = given.pdf(language);
         Files.createDirectories(Path.of("target/reports"));
-        Files.write(Path.of("target/reports/%s-%s.pdf".formatted(name.replace(' ', '-'), language)), pdf);
+        for (Extent extent : Extent.values()) {
+            byte[] pdf = given.pdf(language, extent);
+            Files.write(
+                    Path.of("target/reports/%s-%s-%s.pdf".formatted(name.replace(' ', '-'), extent.code(), language)),
+                    pdf);
 
-        assertThat(PdfConformance.problems(pdf)).isEmpty();
+            assertThat(PdfConformance.problems(pdf)).isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("cases")
-    void hasThePlanOnOnePage(String name, Locale language, Case given) throws IOException {
+    void hasAtMostTwelvePages(String name, Locale language, Case given) throws IOException {
         try (PdfReader reader = new PdfReader(given.pdf(language))) {
             List<Integer> chapters = SimpleBookmark.getBookmarkList(reader).stream()
                     .map(CounselPdfTest::pageOf)
                     .toList();
 
-            assertThat(chapters.get(1)).as("service").isEqualTo(3);
-            assertThat(chapters.get(2)).as("plan").isEqualTo(4);
-            assertThat(chapters.get(3)).as("after the plan").isIn(4, 5);
+            assertThat(reader.getNumberOfPages()).isLessThanOrEqualTo(12);
+            assertThat(chapters.subList(0, 3)).as("summary, service, plan").containsExactly(2, 3, 4);
         }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("cases")
+    void writesNothingSmallerThanEightPoints(String name, Locale language, Case given) throws IOException {
+        assertThat(PdfText.smallestSize(given.pdf(language, Extent.WHOLE))).isGreaterThanOrEqualTo(8);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("cases")
+    void saysNoSentenceTwice(String name, Locale language, Case given) throws IOException {
+        assertThat(PdfText.repeatedSentences(given.pdf(language))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("cases")
+    void leavesNoPagePartEmpty(String name, Locale language, Case given) throws IOException {
+        List<Float> filled = PdfText.filled(given.pdf(language));
+
+        assertThat(filled.subList(1, filled.size() - 1))
+                .allSatisfy(share -> assertThat(share).isGreaterThan(0.6f));
     }
 
     @ParameterizedTest
@@ -134,7 +167,9 @@ class CounselPdfTest {
                         TEXTS.level(given.plan().today().service().whole()).means()));
         for (CriterionRating rating : given.plan().today().service().ratings()) {
             GuidanceTexts.CriterionText criterion = TEXTS.criterion(rating.criterion());
-            assertThat(page).contains(plain("Estás aquí." + criterion.levels().get(rating.level())));
+            assertThat(page)
+                    .contains(plain(TEXTS.level(rating.level()).name()
+                            + criterion.levels().get(rating.level())));
         }
     }
 
@@ -150,30 +185,58 @@ class CounselPdfTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsTheActionsOfTheFirstTwoWavesInFull(SampleCompanies company) throws IOException {
+    void tellsTheActionsOfTheFirstNinetyDaysInFull(SampleCompanies company) throws IOException {
         Case given = Case.of(company);
         List<String> pages = pages(given.pdf(SPANISH));
         String all = String.join("", pages);
+        String plan = pages.get(3) + pages.get(4);
 
         for (Wave wave : given.plan().plan().waves()) {
             for (PlannedAction planned : wave.actions()) {
-                assertThat(pages.get(3))
+                assertThat(plan)
                         .contains(plain(TEXTS.action(planned.action().id()).title()));
             }
         }
         for (Wave wave : given.plan().plan().waves().subList(0, 2)) {
             for (PlannedAction planned : wave.actions()) {
                 GuidanceTexts.ActionText text = TEXTS.action(planned.action().id());
-                assertThat(all).contains(plain(text.why())).contains(plain(text.doneWhen()));
+                assertThat(plan).contains(plain(text.doneWhen()));
+                assertThat(all).contains(plain(text.why())).contains(plain(text.kpi()));
                 text.steps().forEach(step -> assertThat(all).contains(plain(step)));
+                text.pitfalls().forEach(pitfall -> assertThat(all).contains(plain(pitfall)));
                 text.sample().ifPresent(sample -> pieces(sample)
                         .forEach(piece -> assertThat(all).contains(plain(piece).replace("☐", "□"))));
                 assertThat(all)
                         .contains(
                                 plain(TEXTS.kpi(planned.action().proof().kpi()).formula()));
-                planned.action().facts().forEach(fact -> assertThat(all).contains(plain(TEXTS.fact(fact))));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheFactsBehindThePlanInTheAnnex(SampleCompanies company) throws IOException {
+        Case given = Case.of(company);
+        String annex = String.join("", pages(given.pdf(SPANISH, Extent.ANNEX)));
+
+        assertThat(given.plan().plan().waves().stream()
+                        .flatMap(wave -> wave.actions().stream())
+                        .flatMap(planned -> planned.action().facts().stream()))
+                .allSatisfy(fact -> assertThat(annex).contains(plain(TEXTS.fact(fact))));
+    }
+
+    @Test
+    void tellsOfEachDutyInProportion() throws IOException {
+        Case given = Case.worst();
+        String all = String.join("", pages(given.pdf(SPANISH)));
+        DutyGroups groups = new DutyGroups(given.plan().plan().judgement().duties());
+
+        assertThat(groups.unmet(Duty.Reach.EACH_SALE)).isNotEmpty().allSatisfy(standing -> {
+            GuidanceTexts.DutyText text = TEXTS.duty(standing.duty().id());
+            assertThat(all).contains(plain(text.name() + ". " + text.asks() + " " + text.risk()));
+        });
+        assertThat(groups.near()).hasSizeBetween(1, 8).allSatisfy(standing -> assertThat(all)
+                .contains(plain(TEXTS.duty(standing.duty().id()).notYours())));
     }
 
     @Test

@@ -11,11 +11,8 @@ import org.astrolabio.report.Extent;
 record ReportAddress(UUID assessment, ZoneId zone) {
 
     String in(Locale language, Extent extent) {
-        return "/assessment/%s/report.pdf?extent=%s&lang=%s&zone=%s"
-                .formatted(
-                        assessment,
-                        extent.code(),
-                        language.getLanguage(),
-                        URLEncoder.encode(zone.getId(), StandardCharsets.UTF_8));
+        String report = "/assessment/%s/report.pdf?lang=%s&zone=%s"
+                .formatted(assessment, language.getLanguage(), URLEncoder.encode(zone.getId(), StandardCharsets.UTF_8));
+        return extent == Extent.REPORT ? report : report + "&extent=" + extent.code();
     }
 }
