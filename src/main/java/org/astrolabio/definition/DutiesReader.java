@@ -20,9 +20,18 @@ final class DutiesReader {
 
     private static final Shape FILE = Shape.of("duties");
     private static final Shape DUTY = Shape.of(
-            "id", "question", "binds", "class", "since", "source", "checked", "review-by", "verified", "action",
+            "id",
+            "question",
+            "binds",
+            "class",
+            "since",
+            "source",
+            "checked",
+            "review-by",
+            "verified",
+            "action",
             "basic-hours");
-    private static final Shape TEXTS = Shape.of("unknown", "whom", "what", "duties");
+    private static final Shape TEXTS = Shape.of("in-part", "unknown", "whom", "what", "duties");
     private static final Shape TEXT = Shape.of("name", "asks", "risk", "not-yours");
     private static final int MOST_HOURS = 100;
 
@@ -89,8 +98,8 @@ final class DutiesReader {
 
     /** A single choice whose options are the states of a duty. */
     private Optional<String> question(Table table) {
-        Optional<QuestionDraft> question = table.questionId("question")
-                .flatMap(id -> outline.find(id, table.place("question"), table.problems()));
+        Optional<QuestionDraft> question =
+                table.questionId("question").flatMap(id -> outline.find(id, table.place("question"), table.problems()));
         question.filter(draft -> !draft.optionIds().equals(Duty.STATES)).ifPresent(draft -> table.problems()
                 .add(
                         table.place("question"),
@@ -117,6 +126,7 @@ final class DutiesReader {
     DutyTexts texts(Optional<Item> file) {
         Optional<Table> table = file.flatMap(item -> item.table(TEXTS));
         Map<String, DutyText> texts = ServiceTextsReader.texts(table, "duties", ids, this::text);
+        Optional<String> inPart = table.flatMap(found -> found.text("in-part"));
         Optional<String> unknown = table.flatMap(found -> found.text("unknown"));
         Optional<String> whom = table.flatMap(found -> found.text("whom"));
         Optional<String> what = table.flatMap(found -> found.text("what"));
@@ -126,22 +136,19 @@ final class DutiesReader {
                 new FindingText(
                         text.name(),
                         Optional.of(text.asks() + " " + text.risk()),
-                        Optional.empty(),
+                        inPart.map(pattern -> pattern.replace("{asks}", text.asks())),
                         unknown.map(pattern -> pattern.replace("{name}", text.name())),
-                        whom.flatMap(who -> what.map(
-                                pattern -> new Ask(who, pattern.replace("{name}", text.name())))),
+                        whom.flatMap(who -> what.map(pattern -> new Ask(who, pattern.replace("{name}", text.name())))),
                         Optional.empty())));
         return new DutyTexts(texts, findings);
     }
 
     private Optional<DutyText> text(Item item) {
-        boolean verified = duties.stream()
-                .filter(duty -> duty.id().equals(item.label()))
-                .allMatch(Duty::verified);
+        boolean verified =
+                duties.stream().filter(duty -> duty.id().equals(item.label())).allMatch(Duty::verified);
         return item.table(verified ? TEXT.or("confirm") : TEXT.and("confirm"))
                 .flatMap(table -> table.text("name").flatMap(name -> table.text("asks")
                         .flatMap(asks -> table.text("risk").flatMap(risk -> table.text("not-yours")
-                                .map(notYours -> new DutyText(
-                                        name, asks, risk, notYours, table.text("confirm")))))));
+                                .map(notYours -> new DutyText(name, asks, risk, notYours, table.text("confirm")))))));
     }
 }

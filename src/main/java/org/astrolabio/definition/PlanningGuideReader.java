@@ -19,7 +19,8 @@ import org.astrolabio.core.planning.PlanningRules;
 /** Reads from what the judgement about a company is made. A folder has all of these files or none of them. */
 final class PlanningGuideReader {
 
-    static final Predicate<String> OWN = Pattern.compile("([a-z]{2}/)?(findings/.*|not-now\\.yaml|duties\\.yaml)|planning\\.yaml")
+    static final Predicate<String> OWN = Pattern.compile(
+                    "([a-z]{2}/)?(findings/.*|not-now\\.yaml|duties\\.yaml)|planning\\.yaml")
             .asMatchPredicate();
 
     private static final Shape GROUP = Shape.of("group", "findings");

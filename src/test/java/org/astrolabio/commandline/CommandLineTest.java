@@ -127,8 +127,7 @@ class CommandLineTest {
         assertThat(ids(plan.get("later"))).isEqualTo(ids(expected.later())).isNotEmpty();
         JsonNode first = plan.get("waves").get(0).get("actions").get(0);
         assertThat(first.get("title").stringValue()).isNotBlank();
-        assertThat(first.get("reason").get("kind").stringValue())
-                .isIn("answers", "finds-out", "unlocks");
+        assertThat(first.get("reason").get("kind").stringValue()).isIn("answers", "finds-out", "unlocks");
     }
 
     private static List<String> ids(JsonNode actions) {

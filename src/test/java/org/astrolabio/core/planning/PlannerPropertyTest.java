@@ -10,7 +10,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.astrolabio.core.planning.RandomCatalogues.Given;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -45,8 +44,7 @@ class PlannerPropertyTest {
 
     @Property(tries = 200)
     void aLegalBlockerIsNeverBehindAnythingElseUnlessItCouldNotBeDoneBefore(@ForAll("given") Given given) {
-        Prospects prospects =
-                new Prospects(given.terrain(), given.request(), Set.of(), false);
+        Prospects prospects = new Prospects(given.terrain(), given.request(), Set.of(), false);
         Set<String> impossible = new HashSet<>();
         boolean other = false;
         for (Remedy planned : given.improvements()) {
@@ -67,8 +65,7 @@ class PlannerPropertyTest {
 
     @Property(tries = 200)
     void nothingIsDoneWhileTheLawAsksForSomethingElse(@ForAll("given") Given given) {
-        Prospects prospects =
-                new Prospects(given.terrain(), given.request(), Set.of(), false);
+        Prospects prospects = new Prospects(given.terrain(), given.request(), Set.of(), false);
         for (Remedy planned : given.improvements()) {
             boolean lawAsks = prospects.open().values().stream()
                     .anyMatch(open -> open.action().kind() == Action.Kind.LEGAL_BLOCKER
@@ -82,8 +79,7 @@ class PlannerPropertyTest {
 
     @Property(tries = 200)
     void gesturesComeLastAndOnlyWhenServiceIsFast(@ForAll("given") Given given) {
-        Prospects prospects =
-                new Prospects(given.terrain(), given.request(), Set.of(), false);
+        Prospects prospects = new Prospects(given.terrain(), given.request(), Set.of(), false);
         for (Remedy planned : given.improvements()) {
             if (planned.reason() instanceof PlannedAction.Gesture) {
                 assertThat(prospects.now().service().delightCounts()).isTrue();

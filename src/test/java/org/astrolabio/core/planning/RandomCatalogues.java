@@ -47,7 +47,6 @@ final class RandomCatalogues {
                     .after(List.of(), new Effort.Scale(Fraction.ONE));
         }
 
-
         PlanRequest withHours(int hours) {
             return new PlanRequest(request.situation(), request.markets(), hours, request.done(), request.excluded());
         }
@@ -133,9 +132,7 @@ final class RandomCatalogues {
                     Measure.of("kpi-0"),
                     List.of(),
                     effects(questionnaire, random),
-                    random.nextInt(3) == 0
-                            ? Map.of(criterion, ServiceLevel.values()[1 + random.nextInt(4)])
-                            : Map.of(),
+                    random.nextInt(3) == 0 ? Map.of(criterion, ServiceLevel.values()[1 + random.nextInt(4)]) : Map.of(),
                     random.nextInt(4) == 0 ? new Pace(random.nextInt(6), random.nextInt(6)) : Pace.AT_ONCE,
                     random.nextInt(6) == 0));
         }
