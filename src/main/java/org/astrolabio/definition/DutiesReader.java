@@ -31,7 +31,7 @@ final class DutiesReader {
             "verified",
             "action",
             "basic-hours");
-    private static final Shape TEXTS = Shape.of("unknown", "whom", "what", "duties");
+    private static final Shape TEXTS = Shape.of("in-part", "unknown", "whom", "what", "duties");
     private static final Shape TEXT = Shape.of("name", "asks", "risk", "not-yours");
     private static final int MOST_HOURS = 100;
 
@@ -126,6 +126,7 @@ final class DutiesReader {
     DutyTexts texts(Optional<Item> file) {
         Optional<Table> table = file.flatMap(item -> item.table(TEXTS));
         Map<String, DutyText> texts = ServiceTextsReader.texts(table, "duties", ids, this::text);
+        Optional<String> inPart = table.flatMap(found -> found.text("in-part"));
         Optional<String> unknown = table.flatMap(found -> found.text("unknown"));
         Optional<String> whom = table.flatMap(found -> found.text("whom"));
         Optional<String> what = table.flatMap(found -> found.text("what"));
@@ -135,7 +136,7 @@ final class DutiesReader {
                 new FindingText(
                         text.name(),
                         Optional.of(text.asks() + " " + text.risk()),
-                        Optional.empty(),
+                        inPart.map(pattern -> pattern.replace("{asks}", text.asks())),
                         unknown.map(pattern -> pattern.replace("{name}", text.name())),
                         whom.flatMap(who -> what.map(pattern -> new Ask(who, pattern.replace("{name}", text.name())))),
                         Optional.empty())));

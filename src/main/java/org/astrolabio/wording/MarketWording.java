@@ -51,6 +51,10 @@ public final class MarketWording {
                 matching(gaps, MarketGap::leavesHoursUncovered).stream()
                         .map(gap -> text("hours", country(gap), gap.uncoveredHours()))
                         .toList();
+            case MANY_HOURS ->
+                matching(gaps, MarketGap::leavesManyHoursUncovered).stream()
+                        .map(gap -> text("hours", country(gap), gap.uncoveredHours()))
+                        .toList();
             case OUTSIDE_EU -> named("customs", matching(gaps, MarketGap::customsBorder));
             case ANY_ABROAD -> named("abroad", matching(gaps, MarketGap::abroad));
         };

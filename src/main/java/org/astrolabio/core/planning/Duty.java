@@ -92,17 +92,17 @@ public record Duty(
         };
     }
 
-    /** What is the matter with a company that it binds and that does not meet it, or does not know. */
+    /** What is the matter with a company that it binds and that does not meet it, meets it in part or does not know. */
     public Finding finding() {
         return new Finding(
                 findingId(id),
-                "duties",
+                Finding.DUTIES,
                 Finding.Kind.BREAKS_THE_LAW,
                 reach.weight,
                 OptionalInt.empty(),
-                Optional.of(signs(new Condition.In(question, List.of(UNMET, IN_PART)))),
-                Optional.empty(),
-                Optional.of(signs(new Condition.Equals(question, UNSURE))),
+                Optional.of(signs(UNMET)),
+                Optional.of(signs(IN_PART)),
+                Optional.of(signs(UNSURE)),
                 List.of(action),
                 1);
     }
@@ -112,9 +112,9 @@ public record Duty(
         return "duty-" + duty;
     }
 
-    private Signs signs(Condition state) {
+    private Signs signs(String state) {
         return new Signs(
-                new Condition.All(List.of(binds, state)),
+                new Condition.All(List.of(binds, new Condition.Equals(question, state))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -8,12 +8,14 @@ import org.astrolabio.core.service.Measurements;
 /**
  * What is known of a company on the day that its plan is made. For use by one thread.
  *
+ * @param settingsTold whether the company itself said in which languages and hours it serves
  * @param load absent where too little was told to work it out
  */
 record KnownCompany(
         Applicability applicability,
         Measurements measurements,
         MarketNeeds markets,
+        boolean settingsTold,
         Optional<Load> load,
         int hoursPerMonth) {
 
@@ -28,6 +30,12 @@ record KnownCompany(
                 && signs.load().map(this::loadIsAtLeast).orElse(true)
                 && signs.hoursBelow().map(hours -> hoursPerMonth < hours).orElse(true)
                 && applicability.holds(signs.when());
+    }
+
+    /** Whether nothing about signs that hold is merely assumed. */
+    boolean isTold(Signs signs) {
+        return settingsTold
+                || signs.market().filter(MarketNeed::restsOnSettings).isEmpty();
     }
 
     boolean loadIsAtLeast(Fraction share) {

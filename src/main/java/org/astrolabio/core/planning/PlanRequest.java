@@ -6,12 +6,18 @@ import java.util.Set;
  * What a plan is made for.
  *
  * @param situation where the company stands, done actions already applied
+ * @param settingsTold whether the company itself said in which languages and hours it serves
  * @param hoursPerMonth that the team has, 0 or more
  * @param done ids of actions that are done
  * @param excluded ids of actions that are not for this company
  */
 public record PlanRequest(
-        Situation situation, MarketNeeds markets, int hoursPerMonth, Set<String> done, Set<String> excluded) {
+        Situation situation,
+        MarketNeeds markets,
+        boolean settingsTold,
+        int hoursPerMonth,
+        Set<String> done,
+        Set<String> excluded) {
 
     /** @throws IllegalArgumentException if the hours are negative */
     public PlanRequest {
@@ -23,6 +29,6 @@ public record PlanRequest(
     }
 
     public static PlanRequest of(Situation situation, MarketNeeds markets, int hoursPerMonth) {
-        return new PlanRequest(situation, markets, hoursPerMonth, Set.of(), Set.of());
+        return new PlanRequest(situation, markets, true, hoursPerMonth, Set.of(), Set.of());
     }
 }

@@ -77,6 +77,7 @@ public final class Planner {
                 new Applicability(terrain.questionnaire(), today.sheet()),
                 today.measurements(),
                 request.markets(),
+                request.settingsTold(),
                 guide.rules().load().flatMap(questions -> questions.load(today.sheet())),
                 request.hoursPerMonth());
     }

@@ -78,6 +78,12 @@ final class Prospects {
                 && (action.showsNowhere() || !prospect(action).change().isNothing());
     }
 
+    /** Whether an action is open to this company, in place or not. */
+    boolean isRelevant(String id) {
+        Action action = action(id);
+        return open.contains(action) && isRelevant(action);
+    }
+
     /** By action id, in the catalogue's order. */
     SequencedMap<String, Prospect> open() {
         SequencedMap<String, Prospect> found = new LinkedHashMap<>();

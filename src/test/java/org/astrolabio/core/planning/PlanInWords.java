@@ -13,14 +13,14 @@ import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.MarketWording;
 
 /** A plan as a text that can be reviewed sentence by sentence. */
-record PlanInWords(SampleCompanies company, CompanyPlan plan) {
+record PlanInWords(String company, CompanyPlan plan) {
 
     private static final Locale SPANISH = Locale.of("es");
 
     String text() {
         StringBuilder text = new StringBuilder();
         text.append("# %s: %d horas al mes%n%n"
-                .formatted(company.answers().company().name(), plan.settings().hoursPerMonth()));
+                .formatted(company, plan.settings().hoursPerMonth()));
         text.append("## Hoy%n%n%s%n".formatted(standing(plan.today())));
         plan.today()
                 .service()
