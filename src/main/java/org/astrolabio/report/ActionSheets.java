@@ -1,6 +1,7 @@
 package org.astrolabio.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,8 @@ import org.astrolabio.report.tagged.Together;
 final class ActionSheets implements Chapter {
 
     private static final float GAP = 16;
-    private static final float STEPS_SHARE = 0.6f;
+    /** Of the width, that the steps may take beside the rest; the one that makes the sheet shortest is taken. */
+    private static final List<Float> STEPS_SHARES = List.of(0.6f, 0.56f, 0.64f, 0.52f, 0.68f);
 
     private final PlanEdition plan;
     private final Look look;
@@ -53,7 +55,7 @@ final class ActionSheets implements Chapter {
                     plan.number(planned),
                     plan.text(planned).title());
             Heading heading =
-                    new Heading(part, 3, title, look.subsection.in(Look.NAVY), blocks.isEmpty() ? 6 : 14, false);
+                    new Heading(part, 3, title, look.subsection.in(Look.NAVY), blocks.isEmpty() ? 4 : 11, false);
             outline.add(1, heading);
             blocks.add(heading);
             blocks.add(new Together(sheet(part, planned), 1));
@@ -82,7 +84,14 @@ final class ActionSheets implements Chapter {
         }
         return Flow.of(
                 Paragraph.of(part.child("P"), facts(planned), look.dense.in(Look.AMBER), 0),
-                new Columns(List.of(steps, new Flow(beside)), List.of(STEPS_SHARE, 1 - STEPS_SHARE), GAP, 3));
+                shortest(steps, new Flow(beside)));
+    }
+
+    private static Block shortest(Block steps, Block beside) {
+        return STEPS_SHARES.stream()
+                .map(share -> new Columns(List.of(steps, beside), List.of(share, 1 - share), GAP, 2))
+                .min(Comparator.comparing(columns -> columns.height(Look.SHEET.columnWidth())))
+                .orElseThrow();
     }
 
     private String facts(PlannedAction planned) {

@@ -1,9 +1,13 @@
 package org.astrolabio.report;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.astrolabio.core.planning.Duty;
 import org.astrolabio.core.planning.GuidanceTexts.DutyText;
 import org.astrolabio.core.planning.PlannedAction;
@@ -23,6 +27,7 @@ final class DutiesChapter implements Chapter {
     private final PlanEdition plan;
     private final Look look;
     private final DutyGroups groups;
+    private final SequencedMap<URI, LocalDate> sources = new LinkedHashMap<>();
 
     DutiesChapter(PlanEdition plan, Look look) {
         this.plan = plan;
@@ -55,6 +60,7 @@ final class DutiesChapter implements Chapter {
                     section.child("P"), plan.say("report.duties-not-told", groups.notTold()), look.dense, 6));
         }
         notYours(section, blocks);
+        sources(section, blocks);
         return new Flow(blocks);
     }
 
@@ -77,10 +83,12 @@ final class DutiesChapter implements Chapter {
         if (standing.state() == Duty.State.IN_PART) {
             runs.add(new Run(plan.say("report.duty-in-part") + " ", look.dense.in(Look.AMBER)));
         }
-        runs.add(new Run(text.asks() + " ", look.dense));
         boolean isBroken = standing.state() != Duty.State.UNSURE;
-        if (isBroken) {
-            runs.add(new Run(text.risk() + " ", look.dense));
+        if (!isReason(duty)) {
+            runs.add(new Run(text.asks() + " ", look.dense));
+            if (isBroken) {
+                runs.add(new Run(text.risk() + " ", look.dense));
+            }
         }
         if (!duty.verified()) {
             text.confirm().ifPresent(confirm -> runs.add(new Run(confirm + " ", look.dense)));
@@ -90,10 +98,17 @@ final class DutiesChapter implements Chapter {
                     .ifPresent(number -> runs.add(
                             new Run(plan.say("report.duty-action", number) + " ", look.denseStrong.in(Look.AMBER))));
         }
-        runs.add(new Run(
-                plan.say("report.duty-checked", plan.edition().date(duty.checked()), address(duty.source())),
-                look.dense.in(Look.GREY)));
+        sources.putIfAbsent(duty.source(), duty.checked());
+        int source = List.copyOf(sources.sequencedKeySet()).indexOf(duty.source()) + 1;
+        runs.add(new Run(plan.say("report.duty-source", source), look.dense.in(Look.GREY)));
         return new Paragraph(body, runs, 0);
+    }
+
+    /** Whether the plan already told what it asks, as the reason of an action of the first days. */
+    private boolean isReason(Duty duty) {
+        return plan.firstDays().stream()
+                .anyMatch(planned -> planned.reason() instanceof PlannedAction.Answers(var open)
+                        && open.finding().id().equals(Duty.findingId(duty.id())));
     }
 
     /** The number of the action that puts it right, where it is planned. */
@@ -104,6 +119,19 @@ final class DutiesChapter implements Chapter {
                 .filter(planned -> planned.action().id().equals(duty.action()))
                 .findFirst()
                 .map((PlannedAction planned) -> plan.number(planned));
+    }
+
+    /** Where the rules stand, and when they were read. */
+    private void sources(Tag section, List<Block> blocks) {
+        List<URI> read = List.copyOf(sources.sequencedKeySet());
+        Map<LocalDate, List<String>> byDay = new LinkedHashMap<>();
+        sources.forEach((source, day) -> byDay.computeIfAbsent(day, any -> new ArrayList<>())
+                .add(plan.say("report.duty-numbered", read.indexOf(source) + 1, address(source))));
+        byDay.forEach((day, addresses) -> blocks.add(Paragraph.of(
+                section.child("P"),
+                plan.say("report.duty-checked", plan.edition().date(day), String.join("; ", addresses)),
+                look.tiny,
+                6)));
     }
 
     private static String address(URI source) {
@@ -123,9 +151,14 @@ final class DutiesChapter implements Chapter {
     }
 
     private void notYours(Tag section, List<Block> blocks) {
-        List<String> reasons = groups.near().stream()
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        groups.near().stream()
                 .map(standing -> plan.texts().duty(standing.duty().id()))
-                .map(text -> plan.say("report.duty-not-yours", text.name(), text.notYours()))
+                .forEach(text -> byReason
+                        .computeIfAbsent(text.notYours(), reason -> new ArrayList<>())
+                        .add(plan.say("report.quoted", text.name())));
+        List<String> reasons = byReason.entrySet().stream()
+                .map(entry -> plan.say("report.duty-not-yours", plan.joined(entry.getValue()), entry.getKey()))
                 .toList();
         if (!reasons.isEmpty()) {
             Tag part = section.child("Sect");

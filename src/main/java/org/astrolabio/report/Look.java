@@ -26,7 +26,7 @@ final class Look {
     static final Color PALE = new Color(0xC9D6E3);
     static final Color WHITE = Color.WHITE;
 
-    static final Sheet SHEET = Sheet.a4(54, 68, 54, 58);
+    static final Sheet SHEET = Sheet.a4(50, 66, 50, 54);
 
     final Typeface regular = Typeface.liberation("LiberationSans-Regular");
     final Typeface bold = Typeface.liberation("LiberationSans-Bold");

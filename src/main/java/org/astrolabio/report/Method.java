@@ -2,18 +2,16 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.astrolabio.core.questionnaire.MaturityLevel;
 import org.astrolabio.core.scoring.Coverage;
-import org.astrolabio.core.scoring.DimensionScore;
-import org.astrolabio.core.scoring.Scorecard;
 import org.astrolabio.report.tagged.Block;
-import org.astrolabio.report.tagged.Columns;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Heading;
 import org.astrolabio.report.tagged.Outline;
 import org.astrolabio.report.tagged.Paragraph;
-import org.astrolabio.report.tagged.Table;
+import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.report.tagged.Together;
 
@@ -48,8 +46,8 @@ final class Method implements Chapter {
                 look.dense,
                 4));
         blocks.add(Paragraph.of(section.child("P"), edition.say("report.method-gates"), look.dense, 4));
-        blocks.add(new Columns(
-                List.of(weights(section.child("Sect")), levels(section.child("Sect"))), List.of(0.55f, 0.45f), 20, 4));
+        blocks.add(labelled(section, "report.method-weights", weights()));
+        blocks.add(labelled(section, "report.method-levels", levels()));
         blocks.add(heading(section, "report.method-version"));
         blocks.add(new Together(version(section), 2));
         return new Flow(blocks);
@@ -59,46 +57,35 @@ final class Method implements Chapter {
         return new Heading(section, 3, edition.say(key), look.subsection, 8, false);
     }
 
-    private Block weights(Tag section) {
-        Scorecard scorecard = edition.scorecard();
-        Table table = new Table(section, List.of(0.6f, 0.4f), compact(), 4)
-                .head(List.of(edition.say("report.dimension"), edition.say("report.weight")));
-        for (DimensionScore score : scorecard.dimensions()) {
-            table.row()
-                    .header(edition.dimension(score.dimension()), look.dense)
-                    .cell(edition.percent(score.weight().toDouble()), look.dense);
-        }
-        return Flow.of(
-                Paragraph.of(section.child("H3"), edition.say("report.method-weights"), look.subsection, 0), table);
+    private Block labelled(Tag section, String key, String text) {
+        return new Paragraph(
+                section.child("P"),
+                List.of(new Run(edition.say(key) + ": ", look.denseStrong), new Run(text, look.dense)),
+                4);
     }
 
-    private Block levels(Tag section) {
+    private String weights() {
+        return edition.scorecard().dimensions().stream()
+                .map(score -> edition.say(
+                        "report.method-pair",
+                        edition.dimension(score.dimension()),
+                        edition.percent(score.weight().toDouble())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String levels() {
         List<MaturityLevel> levels = edition.questionnaire().levels();
-        Table table = new Table(section, List.of(0.5f, 0.5f), compact(), 4)
-                .head(List.of(edition.say("report.level-head"), edition.say("report.points-head")));
-        IntStream.range(0, levels.size()).forEach(i -> {
-            MaturityLevel level = levels.get(i);
-            String range = i == levels.size() - 1
-                    ? edition.say("report.points-from", level.from())
-                    : edition.say(
-                            "report.points-below",
-                            level.from(),
-                            levels.get(i + 1).from());
-            table.row()
-                    .header(
-                            edition.say(
-                                    "report.level-numbered",
-                                    level.rank(),
-                                    edition.texts().level(level.id()).name()),
-                            look.denseStrong)
-                    .cell(range, look.dense);
-        });
-        return Flow.of(
-                Paragraph.of(section.child("H3"), edition.say("report.method-levels"), look.subsection, 0), table);
-    }
-
-    private Table.Look compact() {
-        return new Table.Look(look.table.head(), Look.NAVY, Look.RULE, 2, 8);
+        return IntStream.range(0, levels.size())
+                .mapToObj(i -> edition.say(
+                        "report.method-pair",
+                        edition.texts().level(levels.get(i).id()).name(),
+                        i == levels.size() - 1
+                                ? edition.say("report.points-from", levels.get(i).from())
+                                : edition.say(
+                                        "report.points-below",
+                                        levels.get(i).from(),
+                                        levels.get(i + 1).from())))
+                .collect(Collectors.joining("; "));
     }
 
     private Block version(Tag section) {

@@ -102,9 +102,8 @@ final class PlanPage implements Chapter {
         Tag part = section.child("Sect");
         blocks.add(heading(part, "report.following-days"));
         if (!next.isEmpty()) {
-            ItemList list = new ItemList(part, false, look.dense.in(Look.BRASS), 10, 1.5f, 2);
-            next.forEach(planned -> list.item(body -> new Paragraph(
-                    body,
+            next.forEach(planned -> blocks.add(new Paragraph(
+                    part.child("P"),
                     List.of(
                             new Run(
                                     plan.say(
@@ -114,8 +113,7 @@ final class PlanPage implements Chapter {
                                             + ". ",
                                     look.denseStrong),
                             new Run(facts(planned), look.dense)),
-                    0)));
-            blocks.add(list);
+                    1.5f)));
         }
         if (!steps.later().isEmpty()) {
             blocks.add(Paragraph.of(part.child("P"), plan.later(), look.dense.in(Look.GREY), 3));

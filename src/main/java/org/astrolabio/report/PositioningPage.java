@@ -46,7 +46,7 @@ final class PositioningPage implements Chapter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(section, "report.lead-with"));
         if (positioning.leads().isEmpty()) {
-            blocks.add(Paragraph.of(section.child("P"), plan.say("report.no-leads"), look.body, 3));
+            blocks.add(Paragraph.of(section.child("P"), plan.say("report.no-leads"), look.dense, 3));
         }
         positioning.leads().forEach(lead -> blocks.add(lead(section.child("Sect"), lead)));
         if (!positioning.channels().isEmpty()) {
@@ -57,31 +57,31 @@ final class PositioningPage implements Chapter {
     }
 
     private Heading heading(Tag section, String key) {
-        return new Heading(section, 3, plan.say(key), look.lead, 14, false);
+        return new Heading(section, 3, plan.say(key), look.subsection, 8, false);
     }
 
     private Block lead(Tag part, Positioning.Lead lead) {
         DifferentiatorText text = texts.differentiators().get(lead.differentiator());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(part.child("P"), text.name(), look.strong, 0));
-        blocks.add(Paragraph.of(part.child("P"), text.lead(), look.body, 1));
+        blocks.add(Paragraph.of(part.child("P"), text.name(), look.denseStrong, 0));
+        blocks.add(Paragraph.of(part.child("P"), text.lead(), look.dense, 1));
         if (lead.canBePromised()) {
-            blocks.add(Paragraph.of(part.child("P"), plan.say("report.can-be-promised"), look.muted, 3));
+            blocks.add(Paragraph.of(part.child("P"), plan.say("report.can-be-promised"), look.dense.in(Look.GREY), 3));
         } else {
-            blocks.add(Paragraph.of(part.child("P"), plan.say("report.fix-first"), look.strong.in(Look.AMBER), 4));
-            ItemList list = new ItemList(part, false, look.body.in(Look.BRASS), 12, 2, 1);
-            lead.fixFirst().forEach(question -> list.item(text.fix().get(question), look.body));
+            blocks.add(Paragraph.of(part.child("P"), plan.say("report.fix-first"), look.denseStrong.in(Look.AMBER), 4));
+            ItemList list = new ItemList(part, false, look.dense.in(Look.BRASS), 12, 2, 1);
+            lead.fixFirst().forEach(question -> list.item(text.fix().get(question), look.dense));
             blocks.add(list);
         }
-        return new Panel(new Flow(blocks), Look.GROUND, lead.canBePromised() ? Look.NAVY : Look.BRASS, 9, 5);
+        return new Panel(new Flow(blocks), Look.GROUND, lead.canBePromised() ? Look.NAVY : Look.BRASS, 6, 4);
     }
 
     private Block channels(Tag section) {
-        ItemList list = new ItemList(section, false, look.body.in(Look.BRASS), 12, 3, 3);
+        ItemList list = new ItemList(section, false, look.dense.in(Look.BRASS), 12, 3, 3);
         for (String channel : positioning.channels()) {
             ChannelText text = texts.channels().get(channel);
             list.item(body -> new Paragraph(
-                    body, List.of(new Run(text.name() + ". ", look.strong), new Run(text.why(), look.body)), 0));
+                    body, List.of(new Run(text.name() + ". ", look.denseStrong), new Run(text.why(), look.dense)), 0));
         }
         return list;
     }

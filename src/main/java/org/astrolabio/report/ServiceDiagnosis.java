@@ -105,7 +105,7 @@ final class ServiceDiagnosis implements Chapter {
 
     private Block level(Tag cell, ServiceLevel level, CriterionText words) {
         return Flow.of(
-                new MarkedLine(Paragraph.of(cell.child("P"), plan.level(level), look.smallStrong, 0), level, 0, 4, 9),
+                new MarkedLine(Paragraph.of(cell.child("P"), plan.level(level), look.smallStrong, 0), level, 0, 4, 5),
                 Paragraph.of(cell.child("P"), words.levels().get(level), look.small, 0));
     }
 

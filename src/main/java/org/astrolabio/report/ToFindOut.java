@@ -45,7 +45,7 @@ final class ToFindOut implements Chapter {
                     .header(cell -> Flow.of(
                             Paragraph.of(
                                     cell.child("P"),
-                                    edition.texts().question(score.question()).text(),
+                                    edition.name(score.question()),
                                     look.smallStrong,
                                     0),
                             Paragraph.of(

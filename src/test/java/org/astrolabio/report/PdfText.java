@@ -16,10 +16,10 @@ final class PdfText {
     private static final Pattern SIZE = Pattern.compile("/F\\d+ ([\\d.]+) Tf");
     private static final Pattern BASELINE = Pattern.compile("1 0 0 1 [\\d.]+ ([\\d.]+) Tm");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll})»”%][.?!])(?=[\\p{Lu}¿¡«“])");
-    /** Letters, without spaces: about ten words. */
-    private static final int LONG = 45;
+    /** Letters, without spaces: about twelve words. */
+    private static final int LONG = 60;
 
-    private static final int TELLING = 60;
+    private static final int TELLING = 80;
     private static final float FOOT = 50;
 
     private PdfText() {}
