@@ -53,13 +53,13 @@ final class DutiesChapter implements Chapter {
             open(section, "report.duties-" + code(reach), groups.unmet(reach), blocks);
         }
         open(section, "report.duties-unsure", groups.unsure(), blocks);
+        notYours(section, blocks);
         open(section, "report.duties-unverified", groups.unverified(), blocks);
         inShort(section, "report.duties-met", groups.met(), blocks);
         if (groups.notTold() > 0) {
             blocks.add(Paragraph.of(
                     section.child("P"), plan.say("report.duties-not-told", groups.notTold()), look.dense, 6));
         }
-        notYours(section, blocks);
         sources(section, blocks);
         return new Flow(blocks);
     }

@@ -59,7 +59,6 @@ final class ServiceDiagnosis implements Chapter {
         if (!profile.delightCounts()) {
             blocks.add(cap(section));
         }
-        plan.findings().load().ifPresent(load -> blocks.add(Paragraph.of(section.child("P"), load, look.body, 6)));
         blocks.add(criteria(section));
         if (profile.ratings().stream().anyMatch(rating -> rating.basis() instanceof CriterionRating.Inferred)) {
             blocks.add(Paragraph.of(section.child("P"), plan.say("report.evidence-inferred"), look.smallMuted, 6));

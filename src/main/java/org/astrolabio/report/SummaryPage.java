@@ -109,6 +109,7 @@ final class SummaryPage implements Chapter {
                     look.body,
                     4));
         }
+        plan.findings().load().ifPresent(load -> words.add(Paragraph.of(section.child("P"), load, look.small, 3)));
         return new Columns(List.of(score, new Flow(words)), List.of(0.28f, 0.72f), 16, 10);
     }
 

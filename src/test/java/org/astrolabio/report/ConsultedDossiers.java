@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.comparison.SamplePeers;
+import org.astrolabio.core.peers.Comparison;
+import org.astrolabio.core.peers.PeerComparison;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.planning.SampleCompanies;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -28,7 +31,7 @@ import org.astrolabio.diagnosis.DiagnosisPlanner;
 import org.astrolabio.markets.Markets;
 import org.yaml.snakeyaml.Yaml;
 
-/** What is told of the invented small companies for which a consultant wrote a plan. */
+/** What is told of the invented small companies for which a consultant wrote a plan; nobody to compare with yet. */
 final class ConsultedDossiers {
 
     static final List<String> NAMES = List.of(
@@ -42,6 +45,11 @@ final class ConsultedDossiers {
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final UUID ID = UUID.fromString("01932c5e-7b1a-7cde-8f00-1234567890ab");
     private static final Instant CREATED = Instant.parse("2026-11-30T10:42:00Z");
+    private static final PeerComparison NOBODY_YET = new PeerComparison(
+            new Comparison.NotYet(2, Optional.of(SamplePeers.AS_OF)),
+            List.of("fashion"),
+            Optional.empty(),
+            Optional.of(SamplePeers.NEXT));
     private static final DiagnosisPlanner PLANNER = new DiagnosisPlanner(new Markets());
 
     private ConsultedDossiers() {}
@@ -81,7 +89,8 @@ final class ConsultedDossiers {
                 SampleCompanies.QUESTIONNAIRE,
                 SampleCompanies.GUIDANCE,
                 PLANNER.plan(
-                        diagnosis, SampleCompanies.QUESTIONNAIRE, SampleCompanies.GUIDANCE, settings, Map.of()));
+                        diagnosis, SampleCompanies.QUESTIONNAIRE, SampleCompanies.GUIDANCE, settings, Map.of()),
+                new ComparedWith(Optional.empty(), Optional.of(NOBODY_YET)));
     }
 
     private static PlanSettings settings(Map<String, Object> told) {
