@@ -37,6 +37,15 @@ function reach(text: Element): { from: number; to: number } {
 }
 
 describe('A history', () => {
+  it('watches how wide its place is', async (t) => {
+    const watched: string[] = [];
+    t.mock.method(ResizeObserver.prototype, 'observe', (box: Element) => watched.push(box.localName));
+    await drawn([point(1, 20), point(2, 50)], 600);
+
+    assert.deepEqual(watched, ['astrolabio-history']);
+    t.mock.restoreAll();
+  });
+
   it('is nothing before there are two points', async () => {
     assert.deepEqual(texts(await drawn([point(1, 20)], 600), 'figcaption'), []);
     assert.deepEqual(texts(await drawn([], 600), 'figcaption'), []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import '../../../frontend/astrolabio-metrics.ts';
-import { type Mounted, mounted, one, SlowServer, texts, type } from './mounted.ts';
+import { dangling, type Mounted, mounted, one, SlowServer, texts, type } from './mounted.ts';
 
 const WORDS = { 'not-measured': 'Not measured', example: 'Example:', result: 'Result:', forget: 'Forget' };
 const kpi = (channels: [id: string, name: string][], stored: Record<string, string> = {}, result = '') => ({
@@ -190,6 +190,7 @@ describe('A figure', () => {
     assert.deepEqual(server.asked.at(-1), ['measure', 'resolution', 'chat', '{"resolved":"3","cases":"4"}']);
     assert.deepEqual(values(), ['', '', '', '3', '4', '']);
     assert.deepEqual(texts(element, '.metric > summary .state'), ['Chat: as counted']);
+    assert.deepEqual(dangling(element), []);
     assert.deepEqual(texts(element, '.channel .state'), ['Not measured', 'as counted']);
   });
 });

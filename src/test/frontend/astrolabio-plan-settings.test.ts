@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import '../../../frontend/astrolabio-plan-settings.ts';
-import { type Mounted, mounted, one, texts, tick, type } from './mounted.ts';
+import { dangling, type Mounted, mounted, one, texts, tick, type } from './mounted.ts';
 
 const SETTINGS = {
   most: 400,
@@ -138,6 +138,7 @@ describe('The settings of a plan', () => {
     await element.updateComplete;
 
     assert.deepEqual(texts(element, '.problem'), ['At most 400', 'Before it opens']);
+    assert.deepEqual(dangling(element), []);
     assert.equal(field('hours').getAttribute('aria-invalid'), 'true');
     assert.match(field('hours').getAttribute('aria-describedby') ?? '', /settings-hours-problem/);
     assert.equal(field('closes').getAttribute('aria-describedby'), 'settings-closes-problem');

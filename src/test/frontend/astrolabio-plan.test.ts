@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import '../../../frontend/astrolabio-plan.ts';
 import { type ActionBody, type Line, type Part, type Sheet, STATUSES } from '../../../frontend/plan-sheet.ts';
-import { type Mounted, mounted, nextTurn, one, SlowServer, texts, tick, type } from './mounted.ts';
+import { dangling, type Mounted, mounted, nextTurn, one, SlowServer, texts, tick, type } from './mounted.ts';
 
 const WORDS = {
   try: 'Try out',
@@ -10,6 +10,16 @@ const WORDS = {
   'forget-tried': 'Forget',
   loading: 'One moment',
   note: 'Note',
+  status: 'State',
+  owner: 'Owner',
+  'owner-hint': 'Who sees to it',
+  due: 'Until',
+  why: 'Why',
+  steps: 'Steps',
+  'done-when': 'Done when',
+  proof: 'Proof',
+  pitfalls: 'Pitfalls',
+  needs: 'Needs',
   'note-reason': 'Why not?',
   'for-you': 'For you',
   dates: 'en-GB',
@@ -290,6 +300,67 @@ describe('A plan', () => {
 
     assert.deepEqual(texts(element, '.problem'), ['', 'Too long.']);
     assert.deepEqual(texts(element, '.problem:not([hidden])'), ['Too long.']);
+  });
+
+  it('has a label for each field, in the words of the server', async () => {
+    const server = new PlanServer();
+    const element = await opened(server);
+
+    assert.deepEqual(dangling(element), []);
+    assert.deepEqual(texts(element, '.tracking label'), ['State', 'Owner Who sees to it', 'Until', 'Note']);
+    assert.deepEqual(texts(element, '.body h4'), ['Why', 'Steps', 'Done when', 'Proof', 'Pitfalls', 'Needs']);
+    assert.deepEqual(texts(element, 'figcaption'), ['Sample']);
+    assert.deepEqual(
+      [...one<HTMLSelectElement>(element, 'select').options].map(({ value }) => value),
+      [...STATUSES],
+    );
+  });
+
+  it('keeps a part unfolded that its reader has unfolded, and folds it again', async () => {
+    const server = new PlanServer();
+    const sheet = (title: string) =>
+      JSON.stringify({ parts: [part('later', [line('chat', { title })], { folded: 'One more' })] });
+    server.half.sheet = () => Promise.resolve(sheet('Before'));
+    const element = await plan(server);
+    const details = one<HTMLDetailsElement>(element, 'details.more');
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+
+    element.sheet = sheet('After');
+    await element.updateComplete;
+    assert.ok(one<HTMLDetailsElement>(element, 'details.more').open);
+    assert.deepEqual(texts(element, '.title'), ['1. After']);
+
+    details.open = false;
+    details.dispatchEvent(new Event('toggle'));
+    element.sheet = sheet('Again');
+    await element.updateComplete;
+    assert.equal(one<HTMLDetailsElement>(element, 'details.more').open, false);
+  });
+
+  it('unfolds the part to which the action goes that its reader is at', async () => {
+    const server = new PlanServer();
+    const element = await opened(server);
+    field('owner').focus();
+
+    element.sheet = JSON.stringify({ parts: [part('later', [line('returns')], { folded: 'One more' })] });
+    await element.updateComplete;
+
+    assert.ok(one<HTMLDetailsElement>(element, 'details.more').open);
+    assert.equal(document.activeElement?.id, 'owner-returns');
+  });
+
+  it('fetches again what is open when the plan is made anew', async () => {
+    const server = new PlanServer();
+    const element = await opened(server);
+    server.lines.set('chat', line('chat', { gain: '+4' }));
+    server.show();
+    await element.updateComplete;
+
+    assert.deepEqual(server.asked, [
+      ['open', 'returns'],
+      ['open', 'returns'],
+    ]);
   });
 
   it('asks why where an action is not for the company', async () => {

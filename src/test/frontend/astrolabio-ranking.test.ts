@@ -47,6 +47,9 @@ describe('A ranking', () => {
     assert.equal(button(element, 'social', 'up').getAttribute('aria-disabled'), 'true');
     assert.equal(button(element, 'marketplace', 'down').getAttribute('aria-disabled'), 'true');
     assert.equal(button(element, 'shop', 'up').getAttribute('aria-disabled'), 'false');
+    assert.equal(button(element, 'shop', 'up').getAttribute('aria-label'), 'Up: Own shop');
+    assert.equal(button(element, 'shop', 'down').getAttribute('aria-label'), 'Down: Own shop');
+    assert.deepEqual(texts(element, '.confirm'), ['That is right']);
   });
 
   it('has every option once, however its options are moved', async () => {

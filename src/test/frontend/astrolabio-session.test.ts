@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { mounted, one } from './mounted.ts';
+import { dangling, mounted, one } from './mounted.ts';
 
 /** What the browser tells of requests, and of other tabs. */
 let requested: (address: string) => void;
@@ -85,6 +85,7 @@ describe('The end of a session', () => {
 
     assert.equal(dialog.open, false);
     assert.equal(stays.length, 1);
+    assert.deepEqual(dangling(element), []);
   });
 
   it('never comes where sessions have none', async (t) => {

@@ -27,6 +27,14 @@ export function texts(within: ParentNode, selector: string): string[] {
   return [...within.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 }
 
+/** What an element refers to by an id, and is not on the page. */
+export function dangling(within: ParentNode): string[] {
+  const references = ['for', 'aria-describedby', 'aria-labelledby'].flatMap((name) =>
+    [...within.querySelectorAll(`[${name}]`)].flatMap((from) => (from.getAttribute(name) ?? '').trim().split(/\s+/)),
+  );
+  return references.filter((id) => !document.getElementById(id));
+}
+
 /** Types a text into a field, and leaves the field unless the typing goes on. */
 export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string, { leave = true } = {}): void {
   field.value = text;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import '../../../frontend/astrolabio-choice.ts';
 import { type Asked, asked, told } from './asked.ts';
-import { mounted, nextTurn, one, texts, tick } from './mounted.ts';
+import { dangling, mounted, nextTurn, one, texts, tick } from './mounted.ts';
 
 const QUESTION = { question: asked(), answer: '' };
 const ask = (properties: Partial<Asked> = {}) =>
@@ -26,6 +26,7 @@ describe('A question', () => {
       ['help', 'problem'],
     );
     assert.ok(one(element, 'fieldset').hasAttribute('data-problem'));
+    assert.deepEqual(dangling(element), []);
   });
 
   it('shows nothing of a problem where there is none', async () => {

@@ -26,6 +26,7 @@ sealed interface TypeExpression {
 
     /** The elements of a constant list. */
     record ElementOf(String constant) implements TypeExpression {}
+
     /** @param parameters those of a method; nothing for a value */
     record Member(boolean optional, List<TypeExpression> parameters, TypeExpression type) {}
 
