@@ -36,7 +36,9 @@ interface Server {
 }
 
 /** What a company says of an action. */
-type Tracked = 'status' | 'owner' | 'due' | 'note';
+const TRACKED = ['status', 'owner', 'due', 'note'] as const;
+
+type Tracked = (typeof TRACKED)[number];
 
 /** The parts of a plan; each action can be tried out, opens to how it is done, and keeps what the company says of it. */
 class PlanElement extends LightElement {
@@ -187,7 +189,13 @@ class PlanElement extends LightElement {
   }
 
   private settle(lines: Line[]) {
-    lines.forEach((line) => this.typed.get(line.id)?.settle(line));
+    const at = document.activeElement?.id;
+    lines.forEach((line) => {
+      this.typed.get(line.id)?.settle(
+        line,
+        TRACKED.find((field) => `${field}-${line.id}` === at),
+      );
+    });
   }
 
   private type(line: Line, field: Tracked, event: Event) {
@@ -197,9 +205,9 @@ class PlanElement extends LightElement {
   /** Tells all that the fields say, so that who types faster than the server answers loses nothing. */
   private async track(line: Line, field: Tracked, event: Event) {
     const fields = this.fields(line.id);
-    fields.type(field, (event.target as HTMLInputElement).value.trim());
+    fields.type(field, (event.target as HTMLInputElement).value);
     this.tracked = line.id;
-    const value = (name: Tracked) => fields.value(name, line[name]);
+    const value = (name: Tracked) => fields.value(name, line[name]).trim();
     await fields.tell(
       this.$server.track(line.id, value('status') as Status, value('owner'), value('due'), value('note')),
     );

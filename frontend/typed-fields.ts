@@ -25,13 +25,16 @@ export class TypedFields<Field extends string> {
     }
   }
 
-  /** Leaves the fields to the server that say the same as it does, unless it has yet to answer. */
-  settle(stored: Partial<Record<Field, string>>): void {
+  /**
+   * Leaves the fields to the server that say the same as it does, unless it has yet to answer. Blanks at the ends, which
+   * the server does not keep, count only in the field that the reader is at: more may be about to follow them.
+   */
+  settle(stored: Partial<Record<Field, string>>, at?: Field): void {
     if (this.unanswered > 0) {
       return;
     }
     this.texts.forEach((text, field) => {
-      if (text === stored[field]) {
+      if (text === stored[field] || (field !== at && text.trim() === stored[field])) {
         this.texts.delete(field);
       }
     });

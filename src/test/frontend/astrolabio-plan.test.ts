@@ -243,6 +243,21 @@ describe('A plan', () => {
     assert.deepEqual(told(server).at(-1), ['returns', 'DONE', '', '', 'It took a week']);
   });
 
+  it('keeps a blank at the end of what is typed, also where the browser ends the typing by itself', async () => {
+    const server = new PlanServer();
+    await opened(server);
+    choose('status-returns', 'DONE');
+    field('note').focus();
+    type(field('note'), 'It took ', { leave: false });
+    await server.answer();
+    // A field that is taken away with the focus is left, as browsers see it.
+    field('note').dispatchEvent(new Event('change'));
+    await server.answerAll();
+
+    assert.equal(field('note').value, 'It took ');
+    assert.deepEqual(told(server).at(-1), ['returns', 'DONE', '', '', 'It took']);
+  });
+
   it('keeps a choice that is changed again before the server has answered to it', async () => {
     const server = new PlanServer();
     await opened(server);

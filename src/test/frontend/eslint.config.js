@@ -1,10 +1,10 @@
 import eslint from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import a11y from 'eslint-plugin-lit-a11y';
-import { defineConfig } from 'eslint/config';
+import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default defineConfig({
+export default defineConfig(globalIgnores(['frontend/generated/']), {
   files: ['**/*.ts'],
   extends: [
     eslint.configs.recommended,

@@ -123,6 +123,13 @@ describe('The labels of a radar', () => {
     );
   });
 
+  it('let the chart have all its place where they are far enough from each other', () => {
+    const eight = Array.from({ length: 8 }, () => ({ name: 'Strategy', points: 50 }));
+
+    assert.equal(fit(names(eight, 900), sizeOf, 900, LINE, false)?.radius, 190);
+    assert.equal(fit(numbers(eight), sizeOf, 300, LINE, true)?.radius, 134);
+  });
+
   it('become numbers on the narrowest screen', () => {
     const long = Array.from({ length: 7 }, () => ({ name: 'Internacionalización', points: 50 }));
 

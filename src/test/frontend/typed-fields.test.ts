@@ -23,6 +23,16 @@ describe('Fields that a reader types into', () => {
     assert.equal(fields.value('note', 'A'), 'An');
   });
 
+  it('keep a blank at the end while their reader is there, who may go on', () => {
+    const fields = new TypedFields<'owner' | 'note'>();
+    fields.type('owner', 'Ana ');
+    fields.type('note', ' It took ');
+    fields.settle({ owner: 'Ana', note: 'It took' }, 'note');
+
+    assert.equal(fields.value('owner', 'Ana'), 'Ana');
+    assert.equal(fields.value('note', 'It took'), ' It took ');
+  });
+
   it('are nobody else’s while the server has yet to answer', async () => {
     const fields = new TypedFields<'status'>();
     fields.type('status', 'DONE');
