@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.astrolabio.core.planning.Duty;
 import org.astrolabio.core.planning.GuidanceTexts.Ask;
 import org.astrolabio.core.planning.GuidanceTexts.DutyText;
@@ -20,17 +22,19 @@ final class DutiesReader {
 
     private static final Shape FILE = Shape.of("duties");
     private static final Shape DUTY = Shape.of(
-            "id",
-            "question",
-            "binds",
-            "class",
-            "since",
-            "source",
-            "checked",
-            "review-by",
-            "verified",
-            "action",
-            "basic-hours");
+                    "id",
+                    "question",
+                    "binds",
+                    "class",
+                    "since",
+                    "source",
+                    "checked",
+                    "review-by",
+                    "verified",
+                    "action",
+                    "basic-hours")
+            .or("home");
+    private static final Shape HOME = Shape.of().or("countries", "behind-a-border");
     private static final Shape TEXTS = Shape.of("in-part", "unknown", "whom", "what", "duties");
     private static final Shape TEXT = Shape.of("name", "asks", "risk", "not-yours");
     private static final int MOST_HOURS = 100;
@@ -63,6 +67,7 @@ final class DutiesReader {
                 .flatMap(ConditionReader::read)
                 .flatMap(resolver::resolve)
                 .map(ConditionResolver.Resolved::condition);
+        Optional<Duty.Home> home = table.table("home", HOME).map(DutiesReader::home);
         Optional<Duty.Reach> reach = table.choice("class", List.of(Duty.Reach.values()));
         Optional<LocalDate> since = date(table, "since");
         Optional<LocalDate> checked = date(table, "checked");
@@ -86,6 +91,7 @@ final class DutiesReader {
                         id,
                         question.get(),
                         binds.get(),
+                        home,
                         reach.get(),
                         since.get(),
                         URI.create(source.get()),
@@ -94,6 +100,14 @@ final class DutiesReader {
                         verified,
                         action.get(),
                         hours.get()));
+    }
+
+    private static Duty.Home home(Table table) {
+        Set<String> countries = new HashSet<>();
+        if (table.has("countries")) {
+            table.list("countries", 1).forEach(item -> item.country().ifPresent(countries::add));
+        }
+        return new Duty.Home(countries, table.flag("behind-a-border"));
     }
 
     /** A single choice whose options are the states of a duty. */

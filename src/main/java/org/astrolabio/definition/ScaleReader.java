@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.service.Kpi;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.Scale;
@@ -37,7 +38,7 @@ final class ScaleReader {
         measure.ifPresent(found -> measures.add(
                 found.kpi() + found.channel().map(channel -> " " + channel).orElse(""), table.place("kpi")));
         Optional<Kpi.Better> better =
-                measure.flatMap(found -> kpis.kpis().get(found.kpi()).better());
+                measure.flatMap(found -> Known.in(kpis.kpis(), found.kpi()).better());
         List<Threshold> thresholds = new ArrayList<>();
         for (Item item : table.list("thresholds", 1)) {
             Optional<Table> written = item.table(THRESHOLD);
@@ -79,7 +80,9 @@ final class ScaleReader {
             return;
         }
         Threshold last = before.getLast();
-        int easier = threshold.value().compareTo(last.value()) * (better == Kpi.Better.LOWER ? 1 : -1);
+        int easier = better == Kpi.Better.LOWER
+                ? threshold.value().compareTo(last.value())
+                : last.value().compareTo(threshold.value());
         boolean widened = easier == 0 && isStrict(last.bound()) && !isStrict(threshold.bound());
         if (!threshold.level().isBelow(last.level()) || easier < 0 || easier == 0 && !widened) {
             problems.add(

@@ -49,8 +49,8 @@ final class Method implements Chapter {
         blocks.add(labelled(section, "report.method-weights", weights()));
         blocks.add(labelled(section, "report.method-levels", levels()));
         blocks.add(heading(section, "report.method-version"));
-        blocks.add(new Together(version(section), 2));
-        return new Flow(blocks);
+        blocks.add(version(section));
+        return new Together(new Flow(blocks), 4);
     }
 
     private Heading heading(Tag section, String key) {

@@ -3,6 +3,7 @@ package org.astrolabio.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.planning.PlannedAction;
 
 /** Why each action stands where it stands. A reason that several share is given once; the others refer to the first. */
@@ -22,6 +23,6 @@ final class Reasons {
 
     /** In a sentence or two. */
     String of(PlannedAction planned) {
-        return reasons.get(planned.action().id());
+        return Known.in(reasons, planned.action().id());
     }
 }

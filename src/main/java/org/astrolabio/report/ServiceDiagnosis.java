@@ -2,6 +2,7 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.planning.GuidanceTexts.CriterionText;
 import org.astrolabio.core.planning.GuidanceTexts.ServiceLevelText;
 import org.astrolabio.core.service.CriterionRating;
@@ -105,7 +106,7 @@ final class ServiceDiagnosis implements Chapter {
     private Block level(Tag cell, ServiceLevel level, CriterionText words) {
         return Flow.of(
                 new MarkedLine(Paragraph.of(cell.child("P"), plan.level(level), look.smallStrong, 0), level, 0, 4, 5),
-                Paragraph.of(cell.child("P"), words.levels().get(level), look.small, 0));
+                Paragraph.of(cell.child("P"), Known.in(words.levels(), level), look.small, 0));
     }
 
     private String basis(CriterionRating.Basis basis) {

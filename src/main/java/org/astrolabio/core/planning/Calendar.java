@@ -46,9 +46,6 @@ final class Calendar {
         review.ifPresent(last -> place(last, FIRST_PERIOD, FIRST_PERIOD));
         firstPeriod(remedies);
         secondPeriod(remedies);
-        if (placed.size() == 1) {
-            review.ifPresent(last -> placed.remove(last.id()));
-        }
         return placed;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -64,6 +65,7 @@ public final class CompanyPlanner {
                 today,
                 needs(gaps),
                 basis.settingsTold(),
+                Optional.of(basis.home()),
                 settings.hoursPerMonth(),
                 done,
                 with(progress, ActionProgress.Status.NOT_FOR_US)));

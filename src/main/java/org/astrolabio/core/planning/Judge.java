@@ -14,15 +14,17 @@ record Judge(PlanningGuide guide) {
 
     /** What several duties share one question about is asked once. */
     Judgement judge(KnownCompany company) {
-        Map<String, String> questions =
-                guide.duties().stream().collect(Collectors.toMap(duty -> Duty.findingId(duty.id()), Duty::question));
+        Map<String, String> questions = guide.duties().stream()
+                .filter(duty -> duty.binds(company))
+                .collect(Collectors.toMap(duty -> Duty.findingId(duty.id()), Duty::question));
         Set<String> asked = new HashSet<>();
         List<OpenFinding> open = guide.findings().stream()
+                .filter(finding -> !finding.isDuty() || questions.containsKey(finding.id()))
                 .flatMap(finding -> finding.certainty(company).map(sure -> open(finding, sure, company)).stream())
+                .sorted(Comparator.comparing(OpenFinding::urgency).reversed())
                 .filter(found -> !found.isUnknown()
                         || !found.finding().isDuty()
                         || asked.add(questions.get(found.finding().id())))
-                .sorted(Comparator.comparing(OpenFinding::urgency).reversed())
                 .toList();
         List<NotNow> advisedAgainst = guide.notNow().stream()
                 .filter(one -> company.shows(one.signs()))

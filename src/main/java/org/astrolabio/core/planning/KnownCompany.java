@@ -1,6 +1,7 @@
 package org.astrolabio.core.planning;
 
 import java.util.Optional;
+import org.astrolabio.core.markets.Market;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measurements;
@@ -9,6 +10,7 @@ import org.astrolabio.core.service.Measurements;
  * What is known of a company on the day that its plan is made. For use by one thread.
  *
  * @param settingsTold whether the company itself said in which languages and hours it serves
+ * @param home where it is; absent if that is not known
  * @param load absent where too little was told to work it out
  */
 record KnownCompany(
@@ -16,6 +18,7 @@ record KnownCompany(
         Measurements measurements,
         MarketNeeds markets,
         boolean settingsTold,
+        Optional<Market> home,
         Optional<Load> load,
         int hoursPerMonth) {
 

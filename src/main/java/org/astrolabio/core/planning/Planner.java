@@ -78,6 +78,7 @@ public final class Planner {
                 today.measurements(),
                 request.markets(),
                 request.settingsTold(),
+                request.home(),
                 guide.rules().load().flatMap(questions -> questions.load(today.sheet())),
                 request.hoursPerMonth());
     }

@@ -46,7 +46,7 @@ final class Remedies {
         judgement.problems().forEach(open -> answer(open, open.finding().needs()));
         List<Remedy> needed = new ArrayList<>(chosen.values());
         needed.subList(first, needed.size())
-                .sort(Comparator.comparing(this::urgency).reversed());
+                .sort(Comparator.comparing(this::place).reversed());
         afterWhatTheyRequire(needed);
         felt(needed).ifPresent(quick -> {
             needed.remove(quick);

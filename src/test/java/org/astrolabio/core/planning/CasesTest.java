@@ -20,8 +20,7 @@ class CasesTest {
     @MethodSource("companies")
     void seesWhatHoldsTheCompanyBack(ConsultedCompany company) {
         assertThat(company.plan().plan().judgement().bottleneck())
-                .hasValueSatisfying(
-                        open -> assertThat(open.finding().id()).isIn(company.expected("bottleneck")));
+                .hasValueSatisfying(open -> assertThat(open.finding().id()).isIn(company.expected("bottleneck")));
     }
 
     @ParameterizedTest

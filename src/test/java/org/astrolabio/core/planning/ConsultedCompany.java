@@ -61,22 +61,21 @@ record ConsultedCompany(String name, Map<String, Object> data, CompanyPlan plan)
     private static ConsultedCompany read(String name) {
         try {
             Path file = CASES.resolve(name + SHEET);
-            AnswerSheetReading reading = AnswerSheetFile.read(
-                    file.toString(), Files.readAllBytes(file), SampleCompanies.QUESTIONNAIRE);
+            AnswerSheetReading reading =
+                    AnswerSheetFile.read(file.toString(), Files.readAllBytes(file), SampleCompanies.QUESTIONNAIRE);
             if (!(reading instanceof AnswerSheetReading.Valid sheet)) {
                 throw new AssertionError(reading);
             }
             Map<String, Object> data = new Yaml().load(Files.readString(CASES.resolve(name + ".yaml")));
-            Market home = MARKETS.home(
-                    sheet.company().country(), sheet.company().region());
+            Market home =
+                    MARKETS.home(sheet.company().country(), sheet.company().region());
             List<Market> targets = sheet.answers().answer("company.target-countries").stream()
                     .flatMap(answer -> ((Answer.ChosenCountries) answer).codes().stream())
                     .map(MARKETS::market)
                     .toList();
             CompanyPlanner.Basis basis = new CompanyPlanner.Basis(
                     sheet.answers(), measurements(list(data, "figures")), home, targets, true, MONDAY);
-            return new ConsultedCompany(
-                    sheet.company().name(), data, PLANNER.plan(basis, settings(data), Map.of()));
+            return new ConsultedCompany(sheet.company().name(), data, PLANNER.plan(basis, settings(data), Map.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,9 +96,8 @@ record ConsultedCompany(String name, Map<String, Object> data, CompanyPlan plan)
         Measurements measurements = Measurements.NONE;
         for (Map<String, Object> figure : figures) {
             String kpi = (String) figure.get("kpi");
-            Measure measure = figure.containsKey("channel")
-                    ? Measure.of(kpi, (String) figure.get("channel"))
-                    : Measure.of(kpi);
+            Measure measure =
+                    figure.containsKey("channel") ? Measure.of(kpi, (String) figure.get("channel")) : Measure.of(kpi);
             measurements = measurements.with(
                     measure, Fraction.of(new BigDecimal(figure.get("value").toString())));
         }

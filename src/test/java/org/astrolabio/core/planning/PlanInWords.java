@@ -19,8 +19,8 @@ record PlanInWords(String company, CompanyPlan plan) {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        text.append("# %s: %d horas al mes%n%n"
-                .formatted(company, plan.settings().hoursPerMonth()));
+        text.append(
+                "# %s: %d horas al mes%n%n".formatted(company, plan.settings().hoursPerMonth()));
         text.append("## Hoy%n%n%s%n".formatted(standing(plan.today())));
         plan.today()
                 .service()

@@ -48,7 +48,14 @@ final class RandomCatalogues {
         }
 
         PlanRequest withHours(int hours) {
-            return new PlanRequest(request.situation(), request.markets(), hours, request.done(), request.excluded());
+            return new PlanRequest(
+                    request.situation(),
+                    request.markets(),
+                    true,
+                    Optional.empty(),
+                    hours,
+                    request.done(),
+                    request.excluded());
         }
 
         @Override
@@ -73,6 +80,8 @@ final class RandomCatalogues {
         PlanRequest request = new PlanRequest(
                 Situation.of(sheet, measurements),
                 new MarketNeeds(Map.of(MarketNeed.LANGUAGE, Fraction.of(random.nextInt(4), 3))),
+                true,
+                Optional.empty(),
                 random.nextInt(60),
                 Set.of(),
                 random.nextBoolean() ? Set.of("action-1") : Set.of());
