@@ -62,8 +62,8 @@ final class Diagnose {
             console.error("commandline.diagnose-no-output");
             return Console.PROBLEMS;
         }
-        Optional<Path> repeated = repeated(
-                Stream.concat(Stream.of(sheet), outputs.all()).toList());
+        Optional<Path> repeated =
+                repeated(Stream.concat(Stream.of(sheet), outputs.all()).toList());
         if (repeated.isPresent()) {
             console.error("commandline.diagnose-same-file", repeated.get().toString());
             return Console.PROBLEMS;
@@ -118,11 +118,7 @@ final class Diagnose {
         };
     }
 
-    private int save(
-            Diagnosis diagnosis,
-            Questionnaire questionnaire,
-            Guidance guidance,
-            Outputs outputs) {
+    private int save(Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, Outputs outputs) {
         DiagnosisPlanner planner = new DiagnosisPlanner(new Markets());
         CompanyPlan plan = planner.plan(diagnosis, questionnaire, guidance, planner.usualSettings(diagnosis), Map.of());
         Dossier dossier = new Dossier(diagnosis, questionnaire, guidance, plan);
@@ -145,8 +141,7 @@ final class Diagnose {
             return Console.NOT_SAVED;
         }
         new DiagnosisSummary(console, questionnaire).show(diagnosis);
-        outputs.all()
-                .forEach(file -> console.say("commandline.summary-saved", file.toString()));
+        outputs.all().forEach(file -> console.say("commandline.summary-saved", file.toString()));
         return Console.FINE;
     }
 

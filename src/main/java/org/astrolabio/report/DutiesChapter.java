@@ -154,8 +154,7 @@ final class DutiesChapter implements Chapter {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         groups.near().stream()
                 .map(standing -> plan.texts().duty(standing.duty().id()))
-                .forEach(text -> byReason
-                        .computeIfAbsent(text.notYours(), reason -> new ArrayList<>())
+                .forEach(text -> byReason.computeIfAbsent(text.notYours(), reason -> new ArrayList<>())
                         .add(plan.say("report.quoted", text.name())));
         List<String> reasons = byReason.entrySet().stream()
                 .map(entry -> plan.say("report.duty-not-yours", plan.joined(entry.getValue()), entry.getKey()))

@@ -55,8 +55,10 @@ record MarketsChapter(PlanEdition plan, Look look) implements Chapter {
     private String reasons(String country, List<String> reasons, Map<String, String> said) {
         List<String> fresh =
                 reasons.stream().filter(reason -> !said.containsKey(reason)).toList();
-        List<String> before =
-                reasons.stream().flatMap(reason -> Stream.ofNullable(said.get(reason))).distinct().toList();
+        List<String> before = reasons.stream()
+                .flatMap(reason -> Stream.ofNullable(said.get(reason)))
+                .distinct()
+                .toList();
         fresh.forEach(reason -> said.put(reason, country));
         String told = String.join(" ", fresh);
         if (before.isEmpty()) {

@@ -80,7 +80,8 @@ final class Method implements Chapter {
                         "report.method-pair",
                         edition.texts().level(levels.get(i).id()).name(),
                         i == levels.size() - 1
-                                ? edition.say("report.points-from", levels.get(i).from())
+                                ? edition.say(
+                                        "report.points-from", levels.get(i).from())
                                 : edition.say(
                                         "report.points-below",
                                         levels.get(i).from(),

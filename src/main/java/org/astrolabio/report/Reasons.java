@@ -3,8 +3,8 @@ package org.astrolabio.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.questionnaire.Known;
 
 /** Why each action stands where it stands. A reason that several share is given once; the others refer to the first. */
 final class Reasons {

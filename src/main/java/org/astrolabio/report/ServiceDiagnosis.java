@@ -2,9 +2,9 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.planning.GuidanceTexts.CriterionText;
 import org.astrolabio.core.planning.GuidanceTexts.ServiceLevelText;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.service.CriterionRating;
 import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.core.service.ServiceProfile;

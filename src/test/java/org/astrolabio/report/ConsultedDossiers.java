@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.astrolabio.comparison.SamplePeers;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.markets.ServiceHours;
-import org.astrolabio.comparison.SamplePeers;
 import org.astrolabio.core.peers.Comparison;
 import org.astrolabio.core.peers.PeerComparison;
 import org.astrolabio.core.planning.PlanSettings;
@@ -57,8 +57,8 @@ final class ConsultedDossiers {
     static Dossier of(String name) {
         try {
             Path file = CASES.resolve(name + ".sheet.yaml");
-            AnswerSheetReading reading = AnswerSheetFile.read(
-                    file.toString(), Files.readAllBytes(file), SampleCompanies.QUESTIONNAIRE);
+            AnswerSheetReading reading =
+                    AnswerSheetFile.read(file.toString(), Files.readAllBytes(file), SampleCompanies.QUESTIONNAIRE);
             if (!(reading instanceof AnswerSheetReading.Valid sheet)) {
                 throw new AssertionError(reading);
             }
@@ -88,8 +88,7 @@ final class ConsultedDossiers {
                 diagnosis,
                 SampleCompanies.QUESTIONNAIRE,
                 SampleCompanies.GUIDANCE,
-                PLANNER.plan(
-                        diagnosis, SampleCompanies.QUESTIONNAIRE, SampleCompanies.GUIDANCE, settings, Map.of()),
+                PLANNER.plan(diagnosis, SampleCompanies.QUESTIONNAIRE, SampleCompanies.GUIDANCE, settings, Map.of()),
                 new ComparedWith(Optional.empty(), Optional.of(NOBODY_YET)));
     }
 

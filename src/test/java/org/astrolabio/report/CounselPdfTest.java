@@ -118,9 +118,8 @@ class CounselPdfTest {
         for (Extent extent : List.of(Extent.REPORT, Extent.ANNEX)) {
             List<Float> filled = PdfText.filled(pdf(dossier, extent, language));
 
-            assertThat(filled.subList(0, filled.size() - 1))
-                    .as(extent.code())
-                    .allSatisfy(share -> assertThat(share).isGreaterThan(0.6f));
+            assertThat(filled.subList(0, filled.size() - 1)).as(extent.code()).allSatisfy(share -> assertThat(share)
+                    .isGreaterThan(0.6f));
         }
     }
 
@@ -222,10 +221,8 @@ class CounselPdfTest {
                 assertThat(all).contains(plain(text.name() + "."), plain(text.asks()), plain(text.risk()));
             });
         }
-        assertThat(groups.unverified())
-                .allSatisfy(standing -> assertThat(all)
-                        .contains(plain(
-                                TEXTS.duty(standing.duty().id()).confirm().orElseThrow())));
+        assertThat(groups.unverified()).allSatisfy(standing -> assertThat(all)
+                .contains(plain(TEXTS.duty(standing.duty().id()).confirm().orElseThrow())));
         assertThat(groups.near()).hasSizeBetween(1, 8).allSatisfy(standing -> assertThat(all)
                 .contains(plain(TEXTS.duty(standing.duty().id()).notYours())));
         assertThat(groups.notTold()).isPositive();
