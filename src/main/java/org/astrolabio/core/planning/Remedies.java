@@ -114,7 +114,8 @@ final class Remedies {
                         && remedy.hours().compareTo(Fraction.of(rules.quickWin().hours())) > 0;
                 yield mayTakeItsTime ? open.urgency().times(HALF) : open.urgency();
             }
-            case PlannedAction.Unlocks(var action) -> urgency(chosen.get(action));
+            case PlannedAction.Unlocks(var action) ->
+                Optional.ofNullable(chosen.get(action)).map(this::urgency).orElse(Fraction.ZERO);
             default -> Fraction.ZERO;
         };
     }

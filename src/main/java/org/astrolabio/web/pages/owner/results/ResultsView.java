@@ -81,7 +81,8 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 parts.newer(),
                 parts.moved(),
                 new Summary(diagnosis, !opened.plan().plan().isEmpty(), wording),
-                new PlanTeaser(key.assessment(), opened.plan().plan(), plan),
+                JudgementSection.brief(plan.findings(opened.plan(), language.markets(opened)), plan),
+                new PlanTeaser(key.assessment(), opened, plan, language.markets(opened)),
                 made(diagnosis, words, wording),
                 new Downloads(new ReportAddress(key.assessment(), words.zone()), wording));
         diagnosis.service().ifPresent(profile -> add(service(profile, diagnosis, plan, wording)));
