@@ -146,8 +146,7 @@ class DiagnosisPdfTest {
     }
 
     private static String opened(Edition edition, QuestionScore score) {
-        Texts.QuestionText text = edition.texts().question(score.question());
-        return text.name() + text.text() + edition.say("report.your-answer") + edition.answer(score);
+        return edition.name(score.question()) + edition.say("report.your-answer") + edition.answer(score);
     }
 
     @Test
@@ -179,7 +178,7 @@ class DiagnosisPdfTest {
         for (QuestionScore score : diagnosis.findings().toFindOut()) {
             Edition edition = edition(diagnosis, SPANISH);
             assertThat(all)
-                    .contains(plain(edition.texts().question(score.question()).text()
+                    .contains(plain(edition.name(score.question())
                             + edition.say(
                                     "report.to-find-out-next",
                                     edition.ifLow(score.question()).next())
