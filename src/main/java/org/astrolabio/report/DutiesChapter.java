@@ -84,11 +84,11 @@ final class DutiesChapter implements Chapter {
             runs.add(new Run(plan.say("report.duty-in-part") + " ", look.dense.in(Look.AMBER)));
         }
         boolean isBroken = standing.state() != Duty.State.UNSURE;
-        if (!isReason(duty)) {
+        if (isNew(text.asks())) {
             runs.add(new Run(text.asks() + " ", look.dense));
-            if (isBroken) {
-                runs.add(new Run(text.risk() + " ", look.dense));
-            }
+        }
+        if (isBroken && isNew(text.risk())) {
+            runs.add(new Run(text.risk() + " ", look.dense));
         }
         if (!duty.verified()) {
             text.confirm().ifPresent(confirm -> runs.add(new Run(confirm + " ", look.dense)));
@@ -104,11 +104,10 @@ final class DutiesChapter implements Chapter {
         return new Paragraph(body, runs, 0);
     }
 
-    /** Whether the plan already told what it asks, as the reason of an action of the first days. */
-    private boolean isReason(Duty duty) {
+    /** Whether the plan did not already say it as the reason of an action of the first days. */
+    private boolean isNew(String sentence) {
         return plan.firstDays().stream()
-                .anyMatch(planned -> planned.reason() instanceof PlannedAction.Answers(var open)
-                        && open.finding().id().equals(Duty.findingId(duty.id())));
+                .noneMatch(planned -> plan.reason(planned).contains(sentence));
     }
 
     /** The number of the action that puts it right, where it is planned. */

@@ -37,8 +37,8 @@ final class Look {
     final Style small = new Style(regular, 8.2f, 11.6f, INK);
     final Style smallStrong = new Style(bold, 8.2f, 11.6f, INK);
     final Style smallMuted = small.in(GREY);
-    final Style dense = new Style(regular, 8.2f, 10.6f, INK);
-    final Style denseStrong = new Style(bold, 8.2f, 10.6f, INK);
+    final Style dense = new Style(regular, 8.2f, 10.4f, INK);
+    final Style denseStrong = new Style(bold, 8.2f, 10.4f, INK);
     final Style tiny = new Style(regular, 8, 9.6f, GREY);
     final Style tinyStrong = new Style(bold, 8, 9.6f, NAVY);
     final Style label = new Style(bold, 8.2f, 11.6f, AMBER);
