@@ -21,6 +21,8 @@ final class ChangeOnPage {
 
     private static final int TIMES = 3;
     private static final long PATIENCE_MILLIS = 60_000;
+    /** Between two looks: whoever waits for a page does not keep the machine busy with it. */
+    private static final long PAUSE_MILLIS = 100;
 
     /**
      * @param changed the file's content with a mark in it
@@ -97,7 +99,7 @@ final class ChangeOnPage {
         }
     }
 
-    private double worst(Kind kind) throws IOException {
+    private double worst(Kind kind) throws IOException, InterruptedException {
         String original = Files.readString(kind.file());
         Thread restoring = new Thread(() -> restore(kind.file(), original));
         Runtime.getRuntime().addShutdownHook(restoring);
@@ -129,12 +131,13 @@ final class ChangeOnPage {
         }
     }
 
-    private void awaitShown(Kind kind, String mark) {
+    private void awaitShown(Kind kind, String mark) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (System.nanoTime() < deadline) {
             if (isShown(kind, mark)) {
                 return;
             }
+            Thread.sleep(PAUSE_MILLIS);
         }
         throw new IllegalStateException(kind.name() + ": the change did not come to the page");
     }

@@ -61,8 +61,15 @@ final class ApplicationProcess {
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        // Code that is thrown away at the next change is not worth optimising.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        // Code that is thrown away at the next change is not worth optimising, and the memory of the start before it is
+        // collected when it is needed: not while somebody waits, as Spring's development tools ask for.
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:+DisableExplicitGC",
+                "-XX:MetaspaceSize=256m",
+                "-Xmn256m",
+                "-Xmx1g"));
         Optional.ofNullable(System.getenv("ASTROLABIO_DEBUG_PORT"))
                 .map("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:"::concat)
                 .ifPresent(command::add);
