@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AnswerQuestion;
+import org.astrolabio.assessment.Companies;
 import org.astrolabio.assessment.CompanyDraft;
 import org.astrolabio.assessment.DescribeCompany;
 import org.astrolabio.assessment.OpenAssessment;
@@ -26,9 +27,11 @@ import org.astrolabio.core.questionnaire.Questionnaire;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /** The pages of the questionnaire as a Spanish reader uses them, on a real database and the real questionnaire. */
 @SpringBootTest
+@Import(Companies.class)
 abstract class PageTest extends SpringBrowserlessTest {
 
     static final CompanyDraft COMPANY =
