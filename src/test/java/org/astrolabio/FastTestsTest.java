@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class FastTestsTest {
 
     private static final String POM = read(Path.of("pom.xml"));
-    private static final List<String> FAST = Pattern.compile("<include>org/astrolabio/([a-z/]+)/\\*\\*/\\*Test\\.java</include>")
+    private static final List<String> FAST = Pattern.compile(
+                    "<include>org/astrolabio/([a-z/]+)/\\*\\*/\\*Test\\.java</include>")
             .matcher(POM)
             .results()
             .map(include -> include.group(1))
@@ -47,7 +48,10 @@ class FastTestsTest {
         }
 
         boolean imports(Pattern names) {
-            return IMPORT.matcher(content).results().map(found -> found.group(1)).anyMatch(names.asMatchPredicate());
+            return IMPORT.matcher(content)
+                    .results()
+                    .map(found -> found.group(1))
+                    .anyMatch(names.asMatchPredicate());
         }
     }
 
@@ -60,8 +64,8 @@ class FastTestsTest {
 
     @Test
     void theTestsOfThePagesAreAmongThem() {
-        List<Source> pages = sources(source -> source.folder().startsWith("web")
-                && source.content().contains("extends SpringBrowserlessTest"));
+        List<Source> pages = sources(source ->
+                source.folder().startsWith("web") && source.content().contains("extends SpringBrowserlessTest"));
 
         assertThat(pages).isNotEmpty().allMatch(source -> source.isIn(FAST));
     }

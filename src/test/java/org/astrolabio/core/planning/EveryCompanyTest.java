@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,8 @@ import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Option;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.SheetCheck;
+import org.astrolabio.core.service.Kpi;
+import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.Measurements;
 import org.astrolabio.demonstration.Population;
 import org.astrolabio.markets.Markets;
@@ -60,8 +64,8 @@ class EveryCompanyTest {
 
         static Planned of(AnswerSheet sheet, ImprovementPlan plan) {
             List<Action> actions = plan.actions().map(PlannedAction::action).toList();
-            AnswerSheet after =
-                    ASSESSOR.after(Situation.of(sheet, Measurements.NONE), actions).sheet();
+            AnswerSheet after = ASSESSOR.after(Situation.of(sheet, Measurements.NONE), actions)
+                    .sheet();
             return new Planned(
                     plan.waves().stream().map(Wave::hours).toList(),
                     plan.waves().stream().map(Wave::capacity).toList(),
@@ -117,12 +121,22 @@ class EveryCompanyTest {
                 .toList();
         CompanyPlanner.Basis basis = new CompanyPlanner.Basis(
                 sheet,
-                Measurements.NONE,
+                measurements(random),
                 MARKETS.home("ES", Optional.of("ES-CT")),
                 targets,
                 random.nextBoolean(),
                 MONDAY);
         return Planned.of(sheet, PLANNER.plan(basis, settings, Map.of()).plan());
+    }
+
+    private static Measurements measurements(Random random) {
+        Measurements measurements = Measurements.NONE;
+        for (Kpi kpi : SampleCompanies.GUIDANCE.rubric().kpis()) {
+            if (!kpi.perChannel() && random.nextInt(4) == 0) {
+                measurements = measurements.with(Measure.of(kpi.id()), Fraction.of(1 + random.nextInt(5)));
+            }
+        }
+        return measurements;
     }
 
     private static AnswerSheet sheet(Random random) {
@@ -178,45 +192,47 @@ class EveryCompanyTest {
 
     @Test
     void ninetyDaysHaveNineRowsAndAReviewAtMost() {
-        assertThat(ALL).allSatisfy(company -> assertThat(company.rows()).isLessThanOrEqualTo(MOST_ROWS));
+        assertThat(ALL).extracting(Planned::rows).allMatch(rows -> rows <= MOST_ROWS);
     }
 
     @Test
     void nothingBeginsBeforeWhatItRequires() {
-        assertThat(ALL).allSatisfy(company -> {
+        List<String> tooEarly = new ArrayList<>();
+        for (Planned company : ALL) {
             Set<String> before = new HashSet<>();
             Set<String> planned = company.ids();
-            company.actions().forEach(action -> {
-                assertThat(before)
-                        .as(action.id())
-                        .containsAll(action.requires().stream()
-                                .filter(planned::contains)
-                                .toList());
+            for (Action action : company.actions()) {
+                action.requires().stream()
+                        .filter(required -> planned.contains(required) && !before.contains(required))
+                        .forEach(required -> tooEarly.add(action.id() + " before " + required));
                 before.add(action.id());
-            });
-        });
+            }
+        }
+        assertThat(tooEarly).isEmpty();
     }
 
     @Test
     void nothingWithheldIsPlanned() {
-        assertThat(ALL)
-                .allSatisfy(company -> assertThat(company.ids()).doesNotContainAnyElementsOf(company.withheld()));
+        assertThat(ALL.stream().filter(company -> !Collections.disjoint(company.ids(), company.withheld())))
+                .isEmpty();
     }
 
     @Test
     void aDutyThatIsNotMetIsInThePlan() {
-        assertThat(ALL)
-                .allSatisfy(company -> assertThat(company.ids())
-                        .containsAll(company.unmet().stream()
-                                .filter(action -> !company.withheld().contains(action))
-                                .toList()));
+        assertThat(ALL.stream()
+                        .flatMap(company -> company.unmet().stream()
+                                .filter(action -> !company.ids().contains(action))
+                                .filter(action -> !company.withheld().contains(action)))
+                        .distinct())
+                .isEmpty();
     }
 
     @Test
     void whatNobodyKnowsIsAsked() {
-        assertThat(ALL)
-                .filteredOn(Planned::asksSomething)
-                .allSatisfy(company -> assertThat(company.ids()).contains("ask-what-is-missing"));
+        assertThat(ALL.stream()
+                        .filter(Planned::asksSomething)
+                        .filter(company -> !company.ids().contains("ask-what-is-missing")))
+                .isEmpty();
     }
 
     @Test
