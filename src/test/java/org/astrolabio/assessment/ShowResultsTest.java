@@ -137,7 +137,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
         Component page = visit(key);
 
         assertThat(find(page, "astrolabio-private-link").getFirst().getProperty("path"))
-                .isEqualTo("/continue/" + key.secret().text());
+                .isEqualTo("continue/" + key.secret().text());
     }
 
     @Test
@@ -184,7 +184,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
 
     private static String report(AccessKey key, String language) {
         String zone = URLEncoder.encode(ZoneId.systemDefault().getId(), StandardCharsets.UTF_8);
-        return "/assessment/%s/report.pdf?lang=%s&zone=%s".formatted(key.assessment(), language, zone);
+        return "assessment/%s/report.pdf?lang=%s&zone=%s".formatted(key.assessment(), language, zone);
     }
 
     private Component visit(AccessKey key) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.core.planning.ImprovementPlan;
 import org.astrolabio.core.planning.PlannedAction;
 
@@ -20,26 +21,26 @@ final class PlanTeaser extends Section {
 
     PlanTeaser(UUID assessment, ImprovementPlan plan, PlanWording wording) {
         addClassNames("card", "plan-teaser");
-        String path = "/assessment/" + assessment + "/plan";
+        AssessmentSite site = new AssessmentSite(assessment);
         List<PlannedAction> first = plan.actions().limit(FIRST).toList();
         if (first.isEmpty()) {
             add(new H2(wording.text("teaser-empty")), new Paragraph(wording.text("teaser-empty-about")));
         } else {
             OrderedList list = new OrderedList();
-            first.stream().limit(SHOWN).forEach(planned -> list.add(item(path, planned, wording)));
+            first.stream().limit(SHOWN).forEach(planned -> list.add(item(site, planned, wording)));
             add(
                     new H2(wording.text("teaser", first.size())),
                     list,
                     new Paragraph(wording.text("teaser-more", first.size() - list.getComponentCount())));
         }
-        Anchor link = new Anchor(path, wording.text("teaser-open"));
+        Anchor link = new Anchor(site.plan().inPage(), wording.text("teaser-open"));
         link.addClassName("primary");
         add(link);
     }
 
-    private static ListItem item(String path, PlannedAction planned, PlanWording wording) {
+    private static ListItem item(AssessmentSite site, PlannedAction planned, PlanWording wording) {
         String id = planned.action().id();
-        Anchor title = new Anchor(path + "#action-" + id, wording.title(id));
+        Anchor title = new Anchor(site.action(id).inPage(), wording.title(id));
         title.addClassName("name");
         Span facts = new Span(wording.text(
                 "teaser-facts",
