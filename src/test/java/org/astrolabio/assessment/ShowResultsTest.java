@@ -137,7 +137,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
         Component page = visit(key);
 
         assertThat(find(page, "astrolabio-private-link").getFirst().getProperty("path"))
-                .isEqualTo("continue/" + key.secret().text());
+                .isEqualTo("/continue/" + key.secret().text());
     }
 
     @Test

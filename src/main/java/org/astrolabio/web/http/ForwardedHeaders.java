@@ -28,8 +28,13 @@ class ForwardedHeaders {
         return registration;
     }
 
-    /** Overlooks a prefix that is no path, which would otherwise lead to another host or end in an error. */
+    /**
+     * Overlooks a prefix that is no path, which would otherwise lead to another host or end in an error. Headers that could not
+     * be understood are not read again for the page that says so.
+     */
     private static final class Filter extends ForwardedHeaderFilter {
+
+        private static final String UNDERSTOOD = Filter.class.getName();
 
         Filter() {
             setRelativeRedirects(true);
@@ -38,9 +43,18 @@ class ForwardedHeaders {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
+            boolean isAboutThem =
+                    request.getDispatcherType() == DispatcherType.ERROR && request.getAttribute(UNDERSTOOD) == null;
+            if (isAboutThem) {
+                chain.doFilter(request, response);
+                return;
+            }
             boolean honest = Collections.list(request.getHeaders(ForwardedPrefix.HEADER)).stream()
                     .allMatch(ForwardedPrefix::isPath);
-            super.doFilterInternal(honest ? request : new WithoutPrefix(request), response, chain);
+            super.doFilterInternal(honest ? request : new WithoutPrefix(request), response, (understood, answer) -> {
+                understood.setAttribute(UNDERSTOOD, true);
+                chain.doFilter(understood, answer);
+            });
         }
     }
 

@@ -40,7 +40,7 @@ final class Refusals {
 
     private ResponseEntity<byte[]> answer(
             Refusal refusal, HttpStatusCode status, String reference, HttpServletRequest request) {
-        Locale reader = language.resolveLocale(request);
+        Locale reader = language.resolveAnyhow(request);
         return refusal.page(messages, reader, reference, way(refusal, reader, request))
                 .answer(status, request.getContextPath());
     }

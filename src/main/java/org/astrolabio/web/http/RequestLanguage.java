@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.astrolabio.address.Parameter;
 import org.astrolabio.language.Languages;
 import org.astrolabio.web.shell.ReaderLanguage;
@@ -16,11 +17,19 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 final class RequestLanguage implements LocaleResolver {
 
+    /** @throws InvalidParameterException if the query of the request cannot be decoded */
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return asked(request)
-                .or(() -> ReaderLanguage.known(request.getCookies(), request.getHeader("Accept-Language")))
-                .orElse(Languages.ALL.getFirst());
+        return asked(request).orElseGet(() -> ofReader(request));
+    }
+
+    /** The same, whatever the query is like. */
+    Locale resolveAnyhow(HttpServletRequest request) {
+        try {
+            return resolveLocale(request);
+        } catch (IllegalStateException undecodable) {
+            return ofReader(request);
+        }
     }
 
     @Override
@@ -28,20 +37,16 @@ final class RequestLanguage implements LocaleResolver {
         throw new UnsupportedOperationException("A reader's language is chosen on the pages");
     }
 
+    private static Locale ofReader(HttpServletRequest request) {
+        return ReaderLanguage.known(request.getCookies(), request.getHeader("Accept-Language"))
+                .orElse(Languages.ALL.getFirst());
+    }
+
     private static Optional<Locale> asked(HttpServletRequest request) {
-        return Optional.ofNullable(parameter(request))
+        return Optional.ofNullable(request.getParameter(Parameter.LANGUAGE))
                 .map(tag -> Locale.forLanguageTag(tag).getLanguage())
                 .flatMap(asked -> Languages.ALL.stream()
                         .filter(language -> language.getLanguage().equals(asked))
                         .findFirst());
-    }
-
-    /** Of a query that cannot be decoded the server gives no parameter at all. */
-    private static @Nullable String parameter(HttpServletRequest request) {
-        try {
-            return request.getParameter(Parameter.LANGUAGE);
-        } catch (IllegalStateException undecodable) {
-            return null;
-        }
     }
 }

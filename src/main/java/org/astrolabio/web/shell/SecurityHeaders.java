@@ -22,6 +22,12 @@ public class SecurityHeaders extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** Nor is a page that says what went wrong without them, even if the request failed before this filter. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     /**
      * Sets them on an answer that is no page of the application.
      *
