@@ -272,6 +272,20 @@ class EveryEndpointRefusesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/VAADIN/build/gone.js", "/VAADIN/dynamic/resource/0/x/y", "/error"})
+    void whatTheServerRefusesByItselfIsNoDataForMachinesEither(String path) throws Exception {
+        for (Locale reader : READERS) {
+            HttpResponse<String> answer = browser.send(
+                    request("GET", path, reader.getLanguage())
+                            .header("Accept", "application/json, */*")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertSays(answer(answer), 404, reader);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/outside, /outside",
         "/outside/, /outside",
