@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /** Sees the site as a proxy in front of it says that it is seen from outside: scheme, host, and the path it is under. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "server.forward-headers-strategy", havingValue = "framework")
 class ForwardedHeaders {
 
     @Bean
