@@ -11,6 +11,8 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AnswerQuestion;
@@ -52,7 +54,7 @@ abstract class PageTest extends SpringBrowserlessTest {
     @BeforeEach
     void readsSpanish() {
         UI.getCurrent().getSession().setLocale(Locale.of("es"));
-        UI.getCurrent().navigate(Paths.NO_ACCESS);
+        UI.getCurrent().navigate(Pages.NO_ACCESS);
     }
 
     /** An assessment without answers, to which this browser has the key. */
@@ -95,7 +97,7 @@ abstract class PageTest extends SpringBrowserlessTest {
     }
 
     StepView step(AccessKey key, String section) {
-        return navigate(new Paths(key.assessment()).step(section), StepView.class);
+        return navigate(new AssessmentSite(key.assessment()).step(section).path(), StepView.class);
     }
 
     QuestionField field(String question) {
