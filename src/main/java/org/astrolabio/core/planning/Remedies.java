@@ -120,7 +120,8 @@ final class Remedies {
         };
     }
 
-    private static void afterWhatTheyRequire(List<Remedy> remedies) {
+    /** Puts each after what it requires, and leaves the order as it is otherwise. */
+    static void afterWhatTheyRequire(List<Remedy> remedies) {
         for (int i = 0; i < remedies.size(); i++) {
             Action action = remedies.get(i).action();
             int last = i;

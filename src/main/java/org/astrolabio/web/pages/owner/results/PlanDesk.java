@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.comparison.ShowComparison;
 import org.astrolabio.core.planning.ActionProgress;
@@ -164,7 +165,7 @@ final class PlanDesk implements PlanList.Desk {
                 changes.comparison().show(key).peers().comparison(), opened, wording, language.comparison(results));
         FindingWording findings = wording.findings(opened.plan(), language.markets(opened));
         judgement.removeAll();
-        judgement.add(JudgementSection.whole(findings, wording), new PlanOverview(opened.plan(), wording));
+        judgement.add(JudgementSection.whole(findings, wording), new PlanOverview(new AssessmentSite(key.assessment()), opened.plan(), wording));
         notNow.removeAll();
         notNow.add(new NotNowSection(findings, wording), new DutiesSection(opened.plan(), wording));
         positioning.removeAll();

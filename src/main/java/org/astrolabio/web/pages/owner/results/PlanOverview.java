@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.core.planning.ActionProgress.Status;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.PlannedAction;
@@ -19,7 +20,7 @@ final class PlanOverview extends Section {
 
     private static final int PERIOD = 2;
 
-    PlanOverview(CompanyPlan plan, PlanWording wording) {
+    PlanOverview(AssessmentSite site, CompanyPlan plan, PlanWording wording) {
         addClassNames("card", "overview");
         List<PlannedAction> rows = plan.plan().waves().stream()
                 .limit(PERIOD)
@@ -30,7 +31,7 @@ final class PlanOverview extends Section {
         OrderedList list = new OrderedList();
         list.getStyle().set("--weeks", String.valueOf(lastWeek));
         rows.forEach(planned ->
-                list.add(row(planned, plan.progress(planned.action().id()).status(), lastWeek, wording)));
+                list.add(row(site, planned, plan.progress(planned.action().id()).status(), lastWeek, wording)));
         Paragraph about = new Paragraph(wording.text(
                 "overview-about",
                 lastWeek,
@@ -40,10 +41,10 @@ final class PlanOverview extends Section {
         add(new H2(wording.text("overview")), about, list);
     }
 
-    private static ListItem row(PlannedAction planned, Status status, int lastWeek, PlanWording wording) {
+    private static ListItem row(
+            AssessmentSite site, PlannedAction planned, Status status, int lastWeek, PlanWording wording) {
         String id = planned.action().id();
-        Anchor title = new Anchor("#action-" + id, wording.title(id));
-        title.setRouterIgnore(true);
+        Anchor title = new Anchor(site.action(id).inPage(), wording.title(id));
         Weeks weeks = planned.weeks().orElseThrow();
         Span bar = new Span(wording.weeks(weeks));
         bar.addClassNames("bar", PlanWording.key(status));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.core.planning.ImprovementPlan;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.plan.OpenedPlan;
@@ -21,12 +22,12 @@ final class PlanTeaser extends Section {
     private static final int SHOWN = 3;
     private static final int PERIOD = 2;
 
-    private final String path;
+    private final AssessmentSite site;
     private final PlanWording wording;
     private final FindingWording findings;
 
     PlanTeaser(UUID assessment, OpenedPlan opened, PlanWording wording, MarketWording markets) {
-        this.path = "/assessment/" + assessment + "/plan";
+        this.site = new AssessmentSite(assessment);
         this.wording = wording;
         this.findings = wording.findings(opened.plan(), markets);
         addClassNames("card", "plan-teaser");
@@ -47,14 +48,14 @@ final class PlanTeaser extends Section {
                     list,
                     new Paragraph(wording.text("teaser-more", Math.max(0, more))));
         }
-        Anchor link = new Anchor(path, wording.text("teaser-open"));
+        Anchor link = new Anchor(site.plan().inPage(), wording.text("teaser-open"));
         link.addClassName("primary");
         add(link);
     }
 
     private ListItem item(PlannedAction planned) {
         String id = planned.action().id();
-        Anchor title = new Anchor(path + "#action-" + id, wording.title(id));
+        Anchor title = new Anchor(site.action(id).inPage(), wording.title(id));
         title.addClassName("name");
         Span why = new Span(wording.actions().reason(planned.reason(), findings, wording.actions()::quoted));
         why.addClassName("why");
