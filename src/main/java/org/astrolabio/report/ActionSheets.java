@@ -97,6 +97,7 @@ final class ActionSheets implements Chapter {
     private String facts(PlannedAction planned) {
         return plan.say(
                 "report.sheet-facts",
+                planned.weeks().map(plan::weeks).orElse(""),
                 plan.figures().work(planned.hours()),
                 plan.figures().cost(planned.action().cost()),
                 plan.gains(planned),

@@ -133,7 +133,7 @@ final class PlanEdition {
     /** The weeks in which something is done. */
     String weeks(Weeks weeks) {
         return say(
-                "report.weeks",
+                "plan.weeks",
                 weeks.from() == weeks.to() ? "same" : "several",
                 String.valueOf(weeks.from()),
                 String.valueOf(weeks.to()));

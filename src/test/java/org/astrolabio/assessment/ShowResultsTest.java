@@ -124,11 +124,16 @@ class ShowResultsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theReportIsOfferedInBothLanguages() {
+    void reportAndAnnexAreOfferedTogetherAndAloneInBothLanguages() {
         AccessKey key = companies.perfect(Map.of());
         visit(key);
 
-        assertThat(find(Anchor.class).all()).map(Anchor::getHref).contains(report(key, "es"), report(key, "en"));
+        assertThat(find(Anchor.class).all())
+                .map(Anchor::getHref)
+                .containsAll(Stream.of("es", "en")
+                        .flatMap(language -> Stream.of("report", "annex", "whole")
+                                .map(extent -> report(key, language, extent)))
+                        .toList());
     }
 
     @Test
@@ -182,9 +187,9 @@ class ShowResultsTest extends SpringBrowserlessTest {
                 .isEqualTo("assessment/" + key.assessment());
     }
 
-    private static String report(AccessKey key, String language) {
+    private static String report(AccessKey key, String language, String extent) {
         String zone = URLEncoder.encode(ZoneId.systemDefault().getId(), StandardCharsets.UTF_8);
-        return "assessment/%s/report.pdf?lang=%s&zone=%s".formatted(key.assessment(), language, zone);
+        return "assessment/%s/report.pdf?lang=%s&zone=%s&extent=%s".formatted(key.assessment(), language, zone, extent);
     }
 
     private Component visit(AccessKey key) {
