@@ -1,6 +1,5 @@
 package org.astrolabio.definition;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -94,7 +93,7 @@ final class DutiesReader {
                         home,
                         reach.get(),
                         since.get(),
-                        URI.create(source.get()),
+                        source.get(),
                         checked.get(),
                         reviewBy.get(),
                         verified,
