@@ -27,7 +27,7 @@ record ActionBuilder(
         Register criteria,
         Register facts,
         Register actions,
-        ConditionResolver resolver,
+        CompanyConditions conditions,
         EffectReader effects) {
 
     private static final String SERVICE = "customer-service";
@@ -118,18 +118,14 @@ record ActionBuilder(
 
     private static List<String> references(Table table, String key, int least, Register register) {
         List<String> ids = new ArrayList<>();
-        for (Item item : table.list(key, least)) {
+        for (Item item : table.set(key, least)) {
             item.id().filter(id -> register.has(id, item.place())).ifPresent(ids::add);
         }
         return ids;
     }
 
     private Condition relevant(Table table) {
-        return table.find("when")
-                .flatMap(ConditionReader::read)
-                .flatMap(resolver::resolve)
-                .map(ConditionResolver.Resolved::condition)
-                .orElse(Condition.ALWAYS);
+        return conditions.read(table, "when").orElse(Condition.ALWAYS);
     }
 
     private static void hasEffect(String action, Table sets) {

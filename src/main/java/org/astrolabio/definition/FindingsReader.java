@@ -34,6 +34,11 @@ final class FindingsReader {
         this.ids = new Register(ProblemKind.UNKNOWN_FINDING, problems);
     }
 
+    /** Once they have been read. */
+    Register ids() {
+        return ids;
+    }
+
     /** By group, once they have been read. */
     Map<String, List<Finding>> groups() {
         return groups;
@@ -68,6 +73,11 @@ final class FindingsReader {
         if (told.isEmpty() && presumed.isEmpty() && unknown.isEmpty()) {
             table.problems().add(table.place(), ProblemKind.NO_SIGN);
         }
+        List<String> answeredBy = actions(table, "answered-by", actions);
+        int needs = table.whole("needs", 1, MOST_NEEDED).orElse(1);
+        if (told.isPresent() || presumed.isPresent()) {
+            isAnswered(table, needs);
+        }
         return id.map(found -> new Finding(
                 found,
                 group,
@@ -79,8 +89,16 @@ final class FindingsReader {
                 told,
                 presumed,
                 unknown,
-                actions(table, "answered-by", actions),
-                table.whole("needs", 1, MOST_NEEDED).orElse(1)));
+                answeredBy,
+                needs));
+    }
+
+    /** What may hold is answered by at least one action, and by as many as it needs. */
+    private static void isAnswered(Table table, int needs) {
+        int answers = table.list("answered-by", 1).size();
+        if (answers > 0 && needs > answers) {
+            table.problems().add(table.place("needs"), ProblemKind.OUT_OF_RANGE, "needs", needs, 1, answers);
+        }
     }
 
     private Optional<Signs> signs(Table table, String key) {
@@ -90,7 +108,7 @@ final class FindingsReader {
     /** Ids of actions in a list that may be empty. */
     static List<String> actions(Table table, String key, Register actions) {
         List<String> found = new ArrayList<>();
-        for (Item item : table.list(key, 0)) {
+        for (Item item : table.set(key, 0)) {
             item.id().filter(id -> actions.has(id, item.place())).ifPresent(found::add);
         }
         return found;

@@ -91,9 +91,16 @@ final class PlanningRulesReader {
                                 bands(contacts, "figures"), bands(minutes, "figures"), bands(hours, "figures")))));
     }
 
-    private PlanningRules.Bands bands(Table table, String key) {
+    private Optional<QuestionDraft> singleChoice(Table table) {
         Optional<QuestionDraft> question =
                 table.questionId("question").flatMap(id -> outline.find(id, table.place("question"), table.problems()));
+        question.filter(draft -> draft.type() != QuestionDraft.Type.SINGLE).ifPresent(draft -> table.problems()
+                .add(table.place("question"), ProblemKind.NOT_A_SINGLE_CHOICE, draft.id()));
+        return question.filter(draft -> draft.type() == QuestionDraft.Type.SINGLE);
+    }
+
+    private PlanningRules.Bands bands(Table table, String key) {
+        Optional<QuestionDraft> question = singleChoice(table);
         Map<String, Fraction> figures = new LinkedHashMap<>();
         table.table(key).ifPresent(found -> found.keys().forEach(option -> {
             question.filter(draft -> !draft.hasOption(option)).ifPresent(draft -> table.problems()
@@ -105,6 +112,9 @@ final class PlanningRulesReader {
                             String.join(", ", draft.optionIds())));
             found.fraction(option, 0, LARGEST).ifPresent(figure -> figures.put(option, figure));
         }));
+        table.table(key).ifPresent(found -> question.map(QuestionDraft::optionIds).orElse(List.of()).stream()
+                .filter(option -> !found.has(option))
+                .forEach(option -> table.problems().add(table.place(key), ProblemKind.FIGURE_MISSING, option)));
         return new PlanningRules.Bands(question.map(QuestionDraft::id).orElse(""), figures);
     }
 }

@@ -32,13 +32,13 @@ final class RubricReader {
     private static final Shape DELIGHT = Shape.of("criterion");
 
     private final KpisDraft kpis;
-    private final ConditionResolver resolver;
+    private final CompanyConditions conditions;
     private final Problems problems;
     private final Register ids;
 
-    RubricReader(KpisDraft kpis, ConditionResolver resolver, Problems problems) {
+    RubricReader(KpisDraft kpis, CompanyConditions conditions, Problems problems) {
         this.kpis = kpis;
-        this.resolver = resolver;
+        this.conditions = conditions;
         this.problems = problems;
         this.ids = new Register(ProblemKind.UNKNOWN_CRITERION, problems);
     }
@@ -119,20 +119,17 @@ final class RubricReader {
     }
 
     private SequencedMap<ServiceLevel, Condition> inferred(Table table) {
-        Map<ServiceLevel, Condition> conditions = new EnumMap<>(ServiceLevel.class);
+        Map<ServiceLevel, Condition> inferred = new EnumMap<>(ServiceLevel.class);
         boolean gap = table.keys().isEmpty();
         boolean ended = false;
         for (ServiceLevel level : REACHED) {
             gap = gap || ended && table.has(level.id());
             ended = ended || !table.has(level.id());
-            table.find(level.id())
-                    .flatMap(ConditionReader::read)
-                    .flatMap(resolver::resolve)
-                    .ifPresent(resolved -> conditions.put(level, resolved.condition()));
+            conditions.read(table, level.id()).ifPresent(condition -> inferred.put(level, condition));
         }
         if (gap) {
             problems.add(table.place(), ProblemKind.INFERRED_GAP, String.join(", ", LEVEL_IDS.subList(1, 5)));
         }
-        return new LinkedHashMap<>(conditions);
+        return new LinkedHashMap<>(inferred);
     }
 }

@@ -3,6 +3,8 @@ package org.astrolabio.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Kpi;
 import org.astrolabio.core.service.Measure;
@@ -55,7 +57,10 @@ final class ScaleReader {
                 .filter(bound -> table.has(Table.written(bound)))
                 .toList();
         if (bounds.size() != 1) {
-            problems.add(table.place(), ProblemKind.NOT_ONE_BOUND);
+            problems.add(
+                    table.place(),
+                    ProblemKind.NOT_ONE_BOUND,
+                    Stream.of(Bound.values()).map(Table::written).collect(Collectors.joining(", ")));
             return Optional.empty();
         }
         Bound bound = bounds.getFirst();
