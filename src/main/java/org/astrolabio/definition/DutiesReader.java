@@ -54,7 +54,7 @@ final class DutiesReader {
         this.conditions = conditions;
         this.actions = actions;
         this.findings = findings;
-        this.ids = new Register(ProblemKind.UNKNOWN_FINDING, problems);
+        this.ids = new Register(ProblemKind.UNKNOWN_VALUE, problems);
     }
 
     /** Sound if no problem was reported. */

@@ -25,13 +25,15 @@ final class FindingsReader {
     private final SignsReader signs;
     private final Register actions;
     private final Register ids;
+    private final Problems problems;
     private final Map<String, List<Finding>> groups = new LinkedHashMap<>();
 
     FindingsReader(FolderContent folder, SignsReader signs, Register actions, Problems problems) {
         this.folder = folder;
         this.signs = signs;
         this.actions = actions;
-        this.ids = new Register(ProblemKind.UNKNOWN_FINDING, problems);
+        this.problems = problems;
+        this.ids = new Register(ProblemKind.UNKNOWN_VALUE, problems);
     }
 
     /** Once they have been read. */
@@ -46,6 +48,9 @@ final class FindingsReader {
 
     /** Sound if no problem was reported. */
     List<Finding> read() {
+        if (folder.idsIn(FOLDER).isEmpty()) {
+            problems.add(Place.startOf(FOLDER), ProblemKind.FILE_MISSING, FOLDER + "/*.yaml");
+        }
         for (String group : folder.idsIn(FOLDER)) {
             folder.read(FOLDER + "/" + group + ".yaml")
                     .flatMap(item -> item.table(GROUP))

@@ -20,7 +20,7 @@ final class NotNowReader {
     NotNowReader(SignsReader signs, Register actions, Problems problems) {
         this.signs = signs;
         this.actions = actions;
-        this.ids = new Register(ProblemKind.UNKNOWN_FINDING, problems);
+        this.ids = new Register(ProblemKind.UNKNOWN_VALUE, problems);
     }
 
     /** The entry of that id, once all have been read. */

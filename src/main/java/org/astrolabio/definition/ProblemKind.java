@@ -79,7 +79,6 @@ public enum ProblemKind {
     UNKNOWN_CRITERION,
     UNKNOWN_FACT,
     UNKNOWN_ACTION,
-    UNKNOWN_FINDING,
     NO_SIGN,
     NOT_A_DUTY_QUESTION,
     NOT_A_DATE,

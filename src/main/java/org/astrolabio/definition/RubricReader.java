@@ -25,6 +25,7 @@ final class RubricReader {
             List.of(ServiceLevel.values()).stream().map(ServiceLevel::id).toList();
 
     private static final Shape RUBRIC = Shape.of("levels", "criteria", "speed", "delight", "source");
+    private static final int LONGEST_REMARK = 600;
     private static final Shape CRITERION = Shape.of("id", "weight", "inferred").or("measured", "closed");
     private static final Shape INFERRED =
             Shape.of().or(LEVEL_IDS.stream().skip(1).toArray(String[]::new));
@@ -70,7 +71,7 @@ final class RubricReader {
         List<Criterion> criteria = criteria(file);
         Optional<Table> speed = file.table("speed", SPEED);
         Set<String> fast = new LinkedHashSet<>();
-        for (Item item : speed.map(table -> table.list("criteria", 1)).orElse(List.of())) {
+        for (Item item : speed.map(table -> table.set("criteria", 1)).orElse(List.of())) {
             item.id().filter(id -> ids.has(id, item.place())).ifPresent(fast::add);
         }
         return new Rubric(
@@ -108,7 +109,7 @@ final class RubricReader {
     }
 
     private Optional<Criterion> criterion(Table table, int weight) {
-        table.text("closed");
+        table.text("closed", LONGEST_REMARK);
         ScaleReader reader = new ScaleReader(kpis, problems);
         List<Scale> scales = table.list("measured", 1).stream()
                 .flatMap(item -> reader.read(item).stream())

@@ -15,6 +15,7 @@ import org.astrolabio.core.service.Threshold.Bound;
 /** Reads how measured KPIs give the level of one criterion. */
 final class ScaleReader {
 
+    private static final int LONGEST_REMARK = 600;
     private static final Shape SCALE = Shape.of("kpi", "thresholds").or("channel", "closed");
     private static final Shape THRESHOLD = Shape.of("level").or("under", "at-most", "over", "at-least");
     private static final int LARGEST = 10_000_000;
@@ -34,7 +35,7 @@ final class ScaleReader {
     }
 
     private Optional<Scale> read(Table table) {
-        table.text("closed");
+        table.text("closed", LONGEST_REMARK);
         Optional<Measure> measure = kpis.measure(table, "kpi");
         measure.ifPresent(found -> measures.add(
                 found.kpi() + found.channel().map(channel -> " " + channel).orElse(""), table.place("kpi")));
