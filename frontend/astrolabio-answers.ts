@@ -1,4 +1,5 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { LightElement } from './light-element.js';
 
 interface Line {
   name: string;
@@ -13,22 +14,16 @@ interface Answers {
 }
 
 /** A list of answers, each with a link to change it. */
-class AnswersElement extends LitElement {
-  static get properties() {
-    return { answers: { attribute: false } };
-  }
+class AnswersElement extends LightElement {
+  static override properties = { answers: { attribute: false } };
 
   declare answers: string;
-
-  protected override createRenderRoot() {
-    return this;
-  }
 
   protected override render() {
     if (!this.answers) {
       return nothing;
     }
-    const { change, lines }: Answers = JSON.parse(this.answers);
+    const { change, lines } = JSON.parse(this.answers) as Answers;
     return html`
       <dl class="answers">
         ${lines.map(
@@ -36,7 +31,9 @@ class AnswersElement extends LitElement {
             <div ?data-missing=${missing}>
               <dt>${name}</dt>
               <dd>${answer.map((line) => html`<span>${line}</span>`)}</dd>
-              <dd class="change"><a href=${href}>${change}<span class="visually-hidden">: ${name}</span></a></dd>
+              <dd class="change">
+                <a href=${href}>${change}<span class="visually-hidden">: ${name}</span></a>
+              </dd>
             </div>
           `,
         )}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Choice, QuestionElement } from './question-element';
+import { type Choice, QuestionElement } from './question-element.js';
 
 /** One option of several, or any number of them, as native radio buttons or checkboxes. */
 class ChoiceElement extends QuestionElement {
@@ -24,7 +24,7 @@ class ChoiceElement extends QuestionElement {
         <input
           type=${this.several ? 'checkbox' : 'radio'}
           name=${this.anchor}
-          value=${choice.id}
+          .value=${choice.id}
           .checked=${this.chosen.includes(choice.id)}
           aria-describedby=${this.problem ? `${this.anchor}-problem` : nothing}
           @change=${(event: Event) => this.change(choice, alone, event)}

@@ -1,4 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { LightElement } from './light-element.js';
+import { TypedFields } from './typed-fields.js';
 
 interface Kpi {
   id: string;
@@ -31,39 +34,50 @@ interface Reply {
   counts: Record<string, string>;
 }
 
-/** The KPIs of customer service, each to be worked out from counts or given as it is. */
-class MetricsElement extends LitElement {
-  static get properties() {
-    return { kpis: { attribute: false }, words: { attribute: false }, replies: { state: true } };
-  }
+type Word = 'not-measured' | 'example' | 'result' | 'forget';
 
-  declare $server: {
-    measure(kpi: string, channel: string, counts: string): Promise<string>;
-    value(kpi: string, channel: string, value: string): Promise<string>;
-    forget(kpi: string, channel: string): Promise<string>;
-  };
+/** The server's half of the element. */
+interface Server {
+  measure(kpi: string, channel: string, counts: string): Promise<string>;
+  value(kpi: string, channel: string, value: string): Promise<string>;
+  forget(kpi: string, channel: string): Promise<string>;
+}
+
+/** The field for a KPI that is known already, besides those for its counts. */
+const VALUE = 'value';
+
+interface Field {
+  id: string;
+  label: string;
+  /** What the server has. */
+  stored: string;
+  problem: string | undefined;
+}
+
+/** The KPIs of customer service, each to be worked out from counts or given as it is. */
+class MetricsElement extends LightElement {
+  static override properties = { kpis: { attribute: false }, words: { attribute: false }, replies: { state: true } };
+
+  declare $server: Server;
   declare kpis: string;
   declare words: string;
   declare replies: Map<string, Reply>;
 
   private shown: Kpi[] = [];
-  private said: Record<string, string> = {};
+  private said!: Record<Word, string>;
+  private readonly typed = new Map<string, TypedFields<string>>();
 
   constructor() {
     super();
     this.replies = new Map();
   }
 
-  protected override createRenderRoot() {
-    return this;
-  }
-
-  protected override willUpdate(changed: Map<string, unknown>) {
+  protected override willUpdate(changed: PropertyValues) {
     if (changed.has('kpis') && this.kpis) {
-      this.shown = JSON.parse(this.kpis);
+      this.shown = JSON.parse(this.kpis) as Kpi[];
     }
     if (changed.has('words') && this.words) {
-      this.said = JSON.parse(this.words);
+      this.said = JSON.parse(this.words) as Record<Word, string>;
     }
   }
 
@@ -76,28 +90,40 @@ class MetricsElement extends LitElement {
     return this.replies.get(this.key(kpi, measure)) ?? { result, counts, problems: {}, hint: '' };
   }
 
-  private async take(kpi: Kpi, measure: Measure, reply: Promise<string>) {
-    this.replies = new Map(this.replies).set(this.key(kpi, measure), JSON.parse(await reply));
-  }
-
-  /** Tells all counts as they stand in their fields: the next may be typed before the server has answered to the last. */
-  private count(kpi: Kpi, measure: Measure) {
-    const field = (input: string) => document.getElementById(`${this.key(kpi, measure)}-${input}`) as HTMLInputElement;
-    const counts = Object.fromEntries(kpi.inputs.map(({ id }) => [id, field(id).value]));
-    this.take(kpi, measure, this.$server.measure(kpi.id, measure.channel, JSON.stringify(counts)));
-  }
-
-  private give(kpi: Kpi, measure: Measure, event: Event) {
-    this.take(kpi, measure, this.$server.value(kpi.id, measure.channel, (event.target as HTMLInputElement).value));
-  }
-
-  private forget(kpi: Kpi, measure: Measure) {
+  private fields(kpi: Kpi, measure: Measure): TypedFields<string> {
     const key = this.key(kpi, measure);
-    this.take(kpi, measure, this.$server.forget(kpi.id, measure.channel)).then(async () => {
-      await this.updateComplete;
-      this.querySelectorAll<HTMLInputElement>(`#${key} input`).forEach((input) => (input.value = ''));
-      this.querySelector<HTMLInputElement>(`#${key} input`)?.focus();
-    });
+    const fields = this.typed.get(key) ?? new TypedFields();
+    this.typed.set(key, fields);
+    return fields;
+  }
+
+  private async take(kpi: Kpi, measure: Measure, answer: Promise<string>) {
+    const fields = this.fields(kpi, measure);
+    const reply = JSON.parse(await fields.tell(answer)) as Reply;
+    fields.settle(Object.fromEntries(kpi.inputs.map(({ id }) => [id, reply.counts[id] ?? ''])));
+    this.replies = new Map(this.replies).set(this.key(kpi, measure), reply);
+  }
+
+  /** Tells all counts as they stand in their fields; a value that was given before no longer says what is meant. */
+  private async count(kpi: Kpi, measure: Measure) {
+    const fields = this.fields(kpi, measure);
+    fields.leave(VALUE);
+    const { counts } = this.reply(kpi, measure);
+    const told = Object.fromEntries(kpi.inputs.map(({ id }) => [id, fields.value(id, counts[id] ?? '')]));
+    await this.take(kpi, measure, this.$server.measure(kpi.id, measure.channel, JSON.stringify(told)));
+  }
+
+  private async give(kpi: Kpi, measure: Measure) {
+    const value = this.fields(kpi, measure).value(VALUE, '');
+    await this.take(kpi, measure, this.$server.value(kpi.id, measure.channel, value));
+  }
+
+  private async forget(kpi: Kpi, measure: Measure) {
+    await this.take(kpi, measure, this.$server.forget(kpi.id, measure.channel));
+    this.typed.delete(this.key(kpi, measure));
+    this.requestUpdate();
+    await this.updateComplete;
+    this.querySelector<HTMLInputElement>(`#${this.key(kpi, measure)} input`)?.focus();
   }
 
   protected override render() {
@@ -112,15 +138,16 @@ class MetricsElement extends LitElement {
           <span class="title">${kpi.name}</span>
           ${measured.length
             ? measured.map(
-                (measure) => html`<span class="state complete">
-                  ${measure.name ? `${measure.name}: ` : ''}${this.reply(kpi, measure).result}</span
-                >`,
+                (measure) =>
+                  html`<span class="state complete">
+                    ${measure.name ? `${measure.name}: ` : ''}${this.reply(kpi, measure).result}</span
+                  >`,
               )
             : html`<span class="state not-started">${this.said['not-measured']}</span>`}
         </summary>
         <p>${kpi.help}</p>
         <p class="formula">${kpi.formula}</p>
-        <p class="help">${this.said['example']} ${kpi.example}</p>
+        <p class="help">${this.said.example} ${kpi.example}</p>
         ${kpi.measures.map((measure) => (measure.channel ? this.channel(kpi, measure) : this.measure(kpi, measure)))}
       </details>
     `;
@@ -147,36 +174,49 @@ class MetricsElement extends LitElement {
       <fieldset id=${key} class="calculator">
         <legend class="visually-hidden">${name}</legend>
         ${kpi.inputs.map(({ id, label }) =>
-          this.field(`${key}-${id}`, label, counts[id] ?? '', problems[id], () =>
-            this.count(kpi, measure),
-          ),
+          this.field(kpi, measure, { id, label, stored: counts[id] ?? '', problem: problems[id] }),
         )}
-        ${this.field(`${key}-value`, kpi.value, '', problems['value'], (event) => this.give(kpi, measure, event))}
+        ${this.field(kpi, measure, { id: VALUE, label: kpi.value, stored: '', problem: problems[VALUE] })}
         <p class="result" role="status">
-          ${hint} ${result ? html`<b>${this.said['result']} ${result}</b>` : hint ? nothing : this.said['not-measured']}
+          ${hint} ${result ? html`<b>${this.said.result} ${result}</b>` : hint ? nothing : this.said['not-measured']}
         </p>
         ${result
-          ? html`<button type="button" class="quiet" aria-label="${this.said['forget']}: ${name}"
-              @click=${() => this.forget(kpi, measure)}>${this.said['forget']}</button>`
+          ? html`<button
+              type="button"
+              class="quiet"
+              aria-label="${this.said.forget}: ${name}"
+              @click=${() => void this.forget(kpi, measure)}
+            >
+              ${this.said.forget}
+            </button>`
           : nothing}
       </fieldset>
     `;
   }
 
-  private field(
-    id: string,
-    label: string,
-    value: string,
-    problem: string | undefined,
-    change: (event: Event) => void,
-  ): TemplateResult {
+  private field(kpi: Kpi, measure: Measure, { id, label, stored, problem }: Field): TemplateResult {
+    const fields = this.fields(kpi, measure);
+    const anchor = `${this.key(kpi, measure)}-${id}`;
+    const type = (event: Event) => {
+      fields.type(id, (event.target as HTMLInputElement).value);
+    };
+    const tell = () => void (id === VALUE ? this.give(kpi, measure) : this.count(kpi, measure));
     return html`
       <div class="field">
-        <label for=${id}>${label}</label>
-        <input id=${id} type="text" inputmode="decimal" autocomplete="off" maxlength="20" .value=${value}
-          aria-invalid=${problem ? 'true' : 'false'} aria-describedby=${problem ? `${id}-problem` : nothing}
-          @change=${change} />
-        ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
+        <label for=${anchor}>${label}</label>
+        <input
+          id=${anchor}
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          maxlength="20"
+          .value=${live(fields.value(id, stored))}
+          aria-invalid=${problem ? 'true' : 'false'}
+          aria-describedby=${problem ? `${anchor}-problem` : nothing}
+          @input=${type}
+          @change=${tell}
+        />
+        ${problem ? html`<p class="problem" id="${anchor}-problem">${problem}</p>` : nothing}
       </div>
     `;
   }

@@ -11,7 +11,8 @@ const FIELDS = 'input, select, textarea, button, a, [tabindex]';
 /** Puts the focus on a field, or on what else is linked to, and shows it. */
 function goTo(target: HTMLElement) {
   const inside = () =>
-    target.querySelector<HTMLElement>('input:checked') ?? target.querySelector<HTMLElement>('input, button, [tabindex]');
+    target.querySelector<HTMLElement>('input:checked') ??
+    target.querySelector<HTMLElement>('input, button, [tabindex]');
   const field = target.matches(FIELDS) || target.localName.includes('-') ? target : inside();
   (field ?? target).focus({ preventScroll: true });
   target.scrollIntoView({ block: 'start' });
@@ -30,8 +31,8 @@ function goToWhenThere(id: string, tries = 30) {
 document.addEventListener(
   'click',
   (event) => {
-    const link = (event.target as Element).closest?.('a[data-target]');
-    const target = link && document.getElementById(link.getAttribute('data-target')!);
+    const link = event.target instanceof Element && event.target.closest<HTMLElement>('a[data-target]');
+    const target = link && document.getElementById(link.dataset.target ?? '');
     if (target) {
       event.preventDefault();
       event.stopPropagation();
@@ -49,10 +50,14 @@ function shown() {
 
 document.addEventListener('visibilitychange', shown);
 window.addEventListener('focus', shown);
-window.addEventListener('pageshow', (event) => event.persisted && shown());
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) {
+    shown();
+  }
+});
 
 window.astrolabio = {
-  goTo: (id) => goToWhenThere(id),
+  goTo: goToWhenThere,
   /** Begins a new page at its heading, as a page load would. */
   arrive() {
     const heading = document.querySelector<HTMLElement>('main h1');

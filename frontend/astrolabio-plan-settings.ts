@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LightElement } from './light-element.js';
 
 interface Choice {
   id: string;
@@ -15,13 +16,37 @@ interface Settings {
   closes: string;
 }
 
-/** What a plan depends on besides the answers: hours a month, languages, service hours. */
-class PlanSettingsElement extends LitElement {
-  static get properties() {
-    return { settings: { attribute: false }, words: { attribute: false }, problems: { attribute: false }, hours: { state: true } };
-  }
+/** What the element sends. */
+interface Given {
+  hours: string;
+  languages: string[];
+  days: string[];
+  opens: string;
+  closes: string;
+}
 
-  declare $server: { change(json: string): Promise<void> };
+type Choices = 'languages' | 'days';
+type Time = 'opens' | 'closes';
+type Word = 'hours' | 'hours-help' | 'hours-unit' | 'more' | Choices | `${Choices}-help` | Time;
+
+/** The server's half of the element. */
+interface Server {
+  change(settings: string): Promise<void>;
+}
+
+/** While a slider moves, its hand rests for so many milliseconds before the plan follows. */
+const REST = 150;
+
+/** What a plan depends on besides the answers: hours a month, languages, service hours. */
+class PlanSettingsElement extends LightElement {
+  static override properties = {
+    settings: { attribute: false },
+    words: { attribute: false },
+    problems: { attribute: false },
+    hours: { state: true },
+  };
+
+  declare $server: Server;
   declare settings: string;
   declare words: string;
   /** JSON: by field, what is wrong about it. */
@@ -29,47 +54,55 @@ class PlanSettingsElement extends LitElement {
   declare hours: string;
 
   private shown!: Settings;
-  private said: Record<string, string> = {};
-  private wrong: Record<string, string> = {};
+  private said!: Record<Word, string>;
+  private wrong: Partial<Record<'hours' | Time, string>> = {};
+  /** Runs while the slider has moved and the plan has not followed yet. */
   private timer = 0;
 
-  protected override createRenderRoot() {
-    return this;
-  }
-
-  protected override willUpdate(changed: Map<string, unknown>) {
+  protected override willUpdate(changed: PropertyValues) {
     if (changed.has('settings') && this.settings) {
-      this.shown = JSON.parse(this.settings);
-      this.hours = String(this.shown.hours);
+      this.shown = JSON.parse(this.settings) as Settings;
+      this.hours = this.timer ? this.hours : String(this.shown.hours);
     }
     if (changed.has('words') && this.words) {
-      this.said = JSON.parse(this.words);
+      this.said = JSON.parse(this.words) as typeof this.said;
     }
     if (changed.has('problems')) {
-      this.wrong = this.problems ? JSON.parse(this.problems) : {};
+      this.wrong = this.problems ? (JSON.parse(this.problems) as typeof this.wrong) : {};
     }
   }
 
-  /** While a slider moves, the plan follows as soon as the hand rests for a moment. */
-  private move(event: Event) {
-    this.hours = (event.target as HTMLInputElement).value.trim();
+  private slide(event: Event) {
+    this.take(event);
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.tell(), 150);
+    this.timer = window.setTimeout(() => {
+      this.tell();
+    }, REST);
+  }
+
+  private enter(event: Event) {
+    this.take(event);
+    this.tell();
+  }
+
+  private take(event: Event) {
+    this.hours = (event.target as HTMLInputElement).value.trim();
   }
 
   private tell() {
-    const chosen = (name: string) =>
+    clearTimeout(this.timer);
+    this.timer = 0;
+    const chosen = (name: Choices) =>
       [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map(({ value }) => value);
-    const time = (id: string) => this.querySelector<HTMLInputElement>(`#settings-${id}`)!.value;
-    this.$server.change(
-      JSON.stringify({
-        hours: this.hours,
-        languages: chosen('languages'),
-        days: chosen('days'),
-        opens: time('opens'),
-        closes: time('closes'),
-      }),
-    );
+    const time = (name: Time) => this.querySelector<HTMLInputElement>(`#settings-${name}`)?.value ?? '';
+    const given: Given = {
+      hours: this.hours,
+      languages: chosen('languages'),
+      days: chosen('days'),
+      opens: time('opens'),
+      closes: time('closes'),
+    };
+    void this.$server.change(JSON.stringify(given));
   }
 
   protected override render() {
@@ -79,22 +112,37 @@ class PlanSettingsElement extends LitElement {
     const { said, shown } = this;
     return html`
       <section class="card plan-settings">
-        <label class="label" for="settings-hours">${said['hours']}</label>
+        <label class="label" for="settings-hours">${said.hours}</label>
         <p class="help" id="settings-hours-help">${said['hours-help']}</p>
         <div class="hours">
-          <input id="settings-slider" type="range" min="0" max=${Math.min(shown.most, 160)} step="2" aria-label=${said['hours']}
-            .value=${this.hours} @input=${this.move} />
+          <input
+            id="settings-slider"
+            type="range"
+            min="0"
+            max=${Math.min(shown.most, 160)}
+            step="2"
+            aria-label=${said.hours}
+            .value=${this.hours}
+            @input=${this.slide}
+          />
           <span class="share">
-            <input id="settings-hours" type="text" inputmode="numeric" maxlength="3" autocomplete="off"
+            <input
+              id="settings-hours"
+              type="text"
+              inputmode="numeric"
+              maxlength="3"
+              autocomplete="off"
               aria-describedby="settings-hours-help ${this.wrong.hours ? 'settings-hours-problem' : ''}"
               aria-invalid=${this.wrong.hours ? 'true' : 'false'}
-              .value=${this.hours} @change=${this.move} />
+              .value=${this.hours}
+              @change=${this.enter}
+            />
             <span aria-hidden="true">${said['hours-unit']}</span>
           </span>
         </div>
         ${this.problem('hours')}
         <details>
-          <summary>${said['more']}</summary>
+          <summary>${said.more}</summary>
           ${this.choices('languages', shown.languages)} ${this.choices('days', shown.days)}
           <div class="times">${this.time('opens', shown.opens)} ${this.time('closes', shown.closes)}</div>
           ${this.problem('opens')} ${this.problem('closes')}
@@ -103,7 +151,7 @@ class PlanSettingsElement extends LitElement {
     `;
   }
 
-  private choices(name: string, choices: Choice[]): TemplateResult {
+  private choices(name: Choices, choices: Choice[]): TemplateResult {
     return html`
       <fieldset>
         <legend>${this.said[name]}</legend>
@@ -112,7 +160,7 @@ class PlanSettingsElement extends LitElement {
           ${choices.map(
             ({ id, name: text, chosen }) => html`
               <label class="row"
-                ><input type="checkbox" name=${name} value=${id} .checked=${chosen} @change=${this.tell} />
+                ><input type="checkbox" name=${name} .value=${id} .checked=${chosen} @change=${this.tell} />
                 <span>${text}</span></label
               >
             `,
@@ -122,17 +170,23 @@ class PlanSettingsElement extends LitElement {
     `;
   }
 
-  private time(name: string, value: string): TemplateResult {
+  private time(name: Time, value: string): TemplateResult {
     return html`
       <label>
         ${this.said[name]}
-        <input id="settings-${name}" type="time" .value=${value} aria-invalid=${this.wrong[name] ? 'true' : 'false'}
-          aria-describedby=${this.wrong[name] ? `settings-${name}-problem` : nothing} @change=${this.tell} />
+        <input
+          id="settings-${name}"
+          type="time"
+          .value=${value}
+          aria-invalid=${this.wrong[name] ? 'true' : 'false'}
+          aria-describedby=${this.wrong[name] ? `settings-${name}-problem` : nothing}
+          @change=${this.tell}
+        />
       </label>
     `;
   }
 
-  private problem(field: string): TemplateResult | typeof nothing {
+  private problem(field: 'hours' | Time): TemplateResult | typeof nothing {
     const text = this.wrong[field];
     return text ? html`<p class="problem" role="alert" id="settings-${field}-problem">${text}</p>` : nothing;
   }

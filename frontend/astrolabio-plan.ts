@@ -1,7 +1,31 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { sampleText } from './sample-text.js';
+import { LightElement } from './light-element.js';
 import { type ActionBody, type Line, type Part, type Sheet, type Status, STATUSES } from './plan-sheet.js';
+import { sampleText } from './sample-text.js';
+import { TypedFields } from './typed-fields.js';
+
+type Word =
+  | 'try'
+  | 'tried-none'
+  | 'why'
+  | 'for-you'
+  | 'steps'
+  | 'done-when'
+  | 'proof'
+  | 'pitfalls'
+  | 'needs'
+  | 'status'
+  | 'owner'
+  | 'owner-hint'
+  | 'due'
+  | 'note'
+  | 'note-reason'
+  | 'loading'
+  | 'forget-tried'
+  | 'formula'
+  | 'dates';
 
 /** The server's half of the element. */
 interface Server {
@@ -11,21 +35,24 @@ interface Server {
   track(action: string, status: Status, owner: string, due: string, note: string): Promise<void>;
 }
 
+/** What a company says of an action. */
+const TRACKED = ['status', 'owner', 'due', 'note'] as const;
+
+type Tracked = (typeof TRACKED)[number];
+
 /** The parts of a plan; each action can be tried out, opens to how it is done, and keeps what the company says of it. */
-class PlanElement extends LitElement {
-  static get properties() {
-    return {
-      sheet: { attribute: false },
-      words: { attribute: false },
-      tried: { attribute: false },
-      problem: { attribute: false },
-      bodies: { state: true },
-      opened: { state: true },
-      unfolded: { state: true },
-      ticked: { state: true },
-      tracked: { state: true },
-    };
-  }
+class PlanElement extends LightElement {
+  static override properties = {
+    sheet: { attribute: false },
+    words: { attribute: false },
+    tried: { attribute: false },
+    problem: { attribute: false },
+    bodies: { state: true },
+    opened: { state: true },
+    unfolded: { state: true },
+    ticked: { state: true },
+    tracked: { state: true },
+  };
 
   declare $server: Server;
   declare sheet: string;
@@ -42,10 +69,11 @@ class PlanElement extends LitElement {
   /** The action of which something was last said. */
   declare tracked: string;
 
-  private said: Record<string, string> = {};
+  private said!: Record<Word | `status-${string}`, string>;
   private parts: Part[] = [];
+  private readonly typed = new Map<string, TypedFields<Tracked>>();
   private focused = '';
-  private readonly follow = () => this.show(location.hash.slice(1));
+  private readonly follow = () => void this.show(location.hash.slice(1));
 
   constructor() {
     super();
@@ -55,14 +83,10 @@ class PlanElement extends LitElement {
     this.ticked = new Set();
   }
 
-  protected override createRenderRoot() {
-    return this;
-  }
-
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener('hashchange', this.follow);
-    this.fetchSheet();
+    void this.fetchSheet();
   }
 
   override disconnectedCallback() {
@@ -74,22 +98,24 @@ class PlanElement extends LitElement {
     this.sheet = await this.$server.sheet();
   }
 
-  protected override willUpdate(changed: Map<string, unknown>) {
+  protected override willUpdate(changed: PropertyValues) {
     if (changed.has('words') && this.words) {
-      this.said = JSON.parse(this.words);
+      this.said = JSON.parse(this.words) as typeof this.said;
     }
     if (changed.has('sheet') && this.sheet) {
       this.parts = (JSON.parse(this.sheet) as Sheet).parts;
-      this.focused = this.contains(document.activeElement) ? document.activeElement!.id : '';
+      this.settle(this.lines);
+      const focused = document.activeElement;
+      this.focused = focused && this.contains(focused) ? focused.id : '';
       this.unfoldAround(this.focused);
       if (changed.get('sheet')) {
-        this.opened.forEach((id) => this.load(id));
+        this.opened.forEach((id) => void this.load(id));
       }
     }
   }
 
   /** An action that has moved to another part keeps the focus. */
-  protected override updated(changed: Map<string, unknown>) {
+  protected override updated(changed: PropertyValues) {
     if (changed.has('sheet') && this.focused && document.activeElement?.id !== this.focused) {
       document.getElementById(this.focused)?.focus();
     }
@@ -99,9 +125,13 @@ class PlanElement extends LitElement {
     }
   }
 
+  private get lines(): Line[] {
+    return this.parts.flatMap(({ actions }) => actions);
+  }
+
   /** An action that a link leads to is opened, and its part unfolded. */
   private async show(target: string) {
-    const line = this.parts.flatMap(({ actions }) => actions).find(({ id }) => target === `action-${id}`);
+    const line = this.lines.find(({ id }) => target === `action-${id}`);
     if (!line) {
       return;
     }
@@ -124,7 +154,7 @@ class PlanElement extends LitElement {
   }
 
   private async load(id: string) {
-    const body: ActionBody = JSON.parse(await this.$server.open(id));
+    const body = JSON.parse(await this.$server.open(id)) as ActionBody;
     this.bodies = new Map(this.bodies).set(id, body);
   }
 
@@ -133,36 +163,55 @@ class PlanElement extends LitElement {
     if (open === this.opened.has(id)) {
       return;
     }
-    const opened = new Set(this.opened);
-    open ? opened.add(id) : opened.delete(id);
-    this.opened = opened;
+    this.opened = toggled(this.opened, id, open);
     if (open && !this.bodies.has(id)) {
-      this.load(id);
+      void this.load(id);
     }
   }
 
   private unfold(id: string, event: Event) {
-    const unfolded = new Set(this.unfolded);
-    (event.target as HTMLDetailsElement).open ? unfolded.add(id) : unfolded.delete(id);
-    this.unfolded = unfolded;
+    this.unfolded = toggled(this.unfolded, id, (event.target as HTMLDetailsElement).open);
   }
 
   private tick(id: string, event: Event) {
-    const ticked = new Set(this.ticked);
-    (event.target as HTMLInputElement).checked ? ticked.add(id) : ticked.delete(id);
-    this.tryOut(ticked);
+    this.tryOut(toggled(this.ticked, id, (event.target as HTMLInputElement).checked));
   }
 
   private tryOut(ticked: Set<string>) {
     this.ticked = ticked;
-    this.$server.tryOut([...ticked].join(','));
+    void this.$server.tryOut([...ticked].join(','));
+  }
+
+  private fields(id: string): TypedFields<Tracked> {
+    const fields = this.typed.get(id) ?? new TypedFields();
+    this.typed.set(id, fields);
+    return fields;
+  }
+
+  private settle(lines: Line[]) {
+    const at = document.activeElement?.id;
+    lines.forEach((line) => {
+      this.typed.get(line.id)?.settle(
+        line,
+        TRACKED.find((field) => `${field}-${line.id}` === at),
+      );
+    });
+  }
+
+  private type(line: Line, field: Tracked, event: Event) {
+    this.fields(line.id).type(field, (event.target as HTMLInputElement).value);
   }
 
   /** Tells all that the fields say, so that who types faster than the server answers loses nothing. */
-  private track(id: string) {
-    this.tracked = id;
-    const value = (field: string) => (document.getElementById(`${field}-${id}`) as HTMLInputElement).value;
-    this.$server.track(id, value('status') as Status, value('owner'), value('due'), value('note'));
+  private async track(line: Line, field: Tracked, event: Event) {
+    const fields = this.fields(line.id);
+    fields.type(field, (event.target as HTMLInputElement).value);
+    this.tracked = line.id;
+    const value = (name: Tracked) => fields.value(name, line[name]).trim();
+    await fields.tell(
+      this.$server.track(line.id, value('status') as Status, value('owner'), value('due'), value('note')),
+    );
+    this.settle(this.lines.filter(({ id }) => id === line.id));
   }
 
   protected override render() {
@@ -206,7 +255,11 @@ class PlanElement extends LitElement {
   private actions(part: Part): TemplateResult {
     return html`
       <ul class="actions">
-        ${repeat(part.actions, ({ id }) => id, (line) => this.line(line, part.planned))}
+        ${repeat(
+          part.actions,
+          ({ id }) => id,
+          (line) => this.line(line, part.planned),
+        )}
       </ul>
     `;
   }
@@ -217,14 +270,14 @@ class PlanElement extends LitElement {
     return html`
       <li>
         ${planned
-          ? html`<label class="try" title=${said['try']}>
+          ? html`<label class="try" title=${said.try}>
               <input
                 type="checkbox"
-                aria-label="${said['try']}: ${line.title}"
+                aria-label="${said.try}: ${line.title}"
                 .checked=${this.ticked.has(line.id)}
                 @change=${(event: Event) => this.tick(line.id, event)}
               />
-              <span aria-hidden="true">${said['try']}</span>
+              <span aria-hidden="true">${said.try}</span>
             </label>`
           : nothing}
         <details .open=${this.opened.has(line.id)} @toggle=${(event: Event) => this.toggle(line.id, event)}>
@@ -250,13 +303,13 @@ class PlanElement extends LitElement {
     const body = this.bodies.get(line.id);
     const { said } = this;
     if (!body) {
-      return html`<p class="about">${said['loading']}</p>`;
+      return html`<p class="about">${said.loading}</p>`;
     }
     const { sample, proof } = body;
     return html`
       <div class="body">
         ${body.reason ? html`<p class="reason">${body.reason}</p>` : nothing}
-        <h4>${said['why']}</h4>
+        <h4>${said.why}</h4>
         <p>${body.why}</p>
         ${body.facts.map((fact) => html`<p class="fact">${fact}</p>`)}
         ${body.specifics.length
@@ -265,27 +318,29 @@ class PlanElement extends LitElement {
               ${body.specifics.map((text) => html`<p>${text}</p>`)}
             </div>`
           : nothing}
-        <h4>${said['steps']}</h4>
+        <h4>${said.steps}</h4>
         <ol>
           ${body.steps.map((step) => html`<li>${step}</li>`)}
         </ol>
         ${sample
           ? html`<figure>
               <figcaption>${sample.title}</figcaption>
-              <div class="sample" tabindex="0" role="region" aria-label=${sample.title}>${sampleText(sample.passages)}</div>
+              <div class="sample" tabindex="0" role="region" aria-label=${sample.title}>
+                ${sampleText(sample.passages)}
+              </div>
             </figure>`
           : nothing}
         <h4>${said['done-when']}</h4>
         <p>${body.doneWhen}</p>
-        <h4>${said['proof']}</h4>
+        <h4>${said.proof}</h4>
         <p><b>${proof.name}.</b> ${proof.text}</p>
-        <p class="about">${said['formula']} ${proof.formula}</p>
+        <p class="about">${said.formula} ${proof.formula}</p>
         ${proof.target ? html`<p class="target">${proof.target}</p>` : nothing}
-        <h4>${said['pitfalls']}</h4>
+        <h4>${said.pitfalls}</h4>
         <ul>
           ${body.pitfalls.map((pitfall) => html`<li>${pitfall}</li>`)}
         </ul>
-        <h4>${said['needs']}</h4>
+        <h4>${said.needs}</h4>
         <ul>
           ${body.needs.map((need) => html`<li>${need}</li>`)}
         </ul>
@@ -296,28 +351,42 @@ class PlanElement extends LitElement {
 
   private tracking(line: Line): TemplateResult {
     const { said } = this;
-    const id = (field: string) => `${field}-${line.id}`;
-    const track = () => this.track(line.id);
+    const id = (field: Tracked) => `${field}-${line.id}`;
+    const value = (field: Tracked) => this.typed.get(line.id)?.value(field, line[field]) ?? line[field];
+    const type = (field: Tracked) => (event: Event) => {
+      this.type(line, field, event);
+    };
+    const track = (field: Tracked) => (event: Event) => void this.track(line, field, event);
     return html`
       <div class="tracking">
-        <label for=${id('status')}>${said['status']}</label>
-        <select id=${id('status')} @change=${track}>
-          ${STATUSES.map(
-            (status) =>
-              html`<option value=${status} ?selected=${status === line.status} .selected=${status === line.status}>
-                ${this.statusName(status)}
-              </option>`,
-          )}
+        <label for=${id('status')}>${said.status}</label>
+        <select id=${id('status')} @change=${track('status')}>
+          ${STATUSES.map((status) => {
+            const own = status === value('status');
+            return html`<option value=${status} ?selected=${own} .selected=${own}>${this.statusName(status)}</option>`;
+          })}
         </select>
-        <label for=${id('owner')}>${said['owner']} <small>${said['owner-hint']}</small></label>
-        <input id=${id('owner')} type="text" maxlength="100" autocomplete="off" .value=${line.owner}
-          @change=${track} />
-        <label for=${id('due')}>${said['due']}</label>
-        <input id=${id('due')} type="date" .value=${line.due}
-          @change=${track} />
-        <label for=${id('note')}>${line.status === 'NOT_FOR_US' ? said['note-reason'] : said['note']}</label>
-        <textarea id=${id('note')} rows="3" maxlength="1000" .value=${line.note}
-          @change=${track}></textarea>
+        <label for=${id('owner')}>${said.owner} <small>${said['owner-hint']}</small></label>
+        <input
+          id=${id('owner')}
+          type="text"
+          maxlength="100"
+          autocomplete="off"
+          .value=${live(value('owner'))}
+          @input=${type('owner')}
+          @change=${track('owner')}
+        />
+        <label for=${id('due')}>${said.due}</label>
+        <input id=${id('due')} type="date" .value=${live(value('due'))} @input=${type('due')} @change=${track('due')} />
+        <label for=${id('note')}>${line.status === 'NOT_FOR_US' ? said['note-reason'] : said.note}</label>
+        <textarea
+          id=${id('note')}
+          rows="3"
+          maxlength="1000"
+          .value=${live(value('note'))}
+          @input=${type('note')}
+          @change=${track('note')}
+        ></textarea>
         <p class="problem" role="alert" ?hidden=${!this.problem || this.tracked !== line.id}>
           ${this.tracked === line.id ? this.problem : ''}
         </p>
@@ -326,13 +395,18 @@ class PlanElement extends LitElement {
   }
 
   private statusName(status: Status): string {
-    return this.said[`status-${status.toLowerCase().replaceAll('_', '-')}`];
+    return this.said[`status-${status.toLowerCase().replaceAll('_', '-')}`] ?? '';
   }
 
   private date(due: string): string {
-    const [year, month, day] = due.split('-').map(Number);
-    return new Date(year, month - 1, day).toLocaleDateString(this.said['dates'], { dateStyle: 'medium' });
+    return new Date(`${due}T00:00`).toLocaleDateString(this.said.dates, { dateStyle: 'medium' });
   }
+}
+
+/** The same set with, or without, one of its members. */
+function toggled(members: Set<string>, member: string, isOne: boolean): Set<string> {
+  const others = [...members].filter((other) => other !== member);
+  return new Set(isOne ? [...others, member] : others);
 }
 
 customElements.define('astrolabio-plan', PlanElement);

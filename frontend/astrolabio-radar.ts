@@ -1,36 +1,35 @@
-import { css, html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { ChartElement, type ChartLevel, FULL } from './chart-element.js';
 import { fit, names, numbers, place, spoke, WIDE, type Label, type Layout, type Size } from './radar-layout.js';
 
 /** Everything the chart says; all words come in the reader's language. */
-export interface RadarChart {
+interface RadarChart {
   /** What the chart shows, as a sentence. */
   title: string;
   /** The whole content in words, for those who cannot see it. */
   description: string;
   /** The levels, lowest first, each up to a ring. */
-  levels: { name: string; upTo: number }[];
+  levels: ChartLevel[];
   axes: RadarAxis[];
   /** The headings of the table. */
   headings: { axis: string; points: string; level: string };
   /** The heading of the list of levels. */
   levelsHeading: string;
   /** What the two shapes stand for, where there is a second one. */
-  legend?: { now: string; then: string } | null;
+  legend: { now: string; then: string } | null;
   /** What the shapes stand for, where companies stand behind one's own; without quartiles where there are too few. */
-  peers?: { own: string; median: string; middle: string | null } | null;
+  peers: { own: string; median: string; middle: string | null } | null;
 }
 
-export interface RadarAxis {
+interface RadarAxis {
   name: string;
   points: number;
   level: string;
   /** The same axis after something has changed. */
-  then?: { points: number; level: string } | null;
+  then: { points: number; level: string } | null;
   /** Where other companies stand; none where too few have points here. */
-  peers?: { median: number; lower: number | null; upper: number | null } | null;
+  peers: { median: number; lower: number | null; upper: number | null } | null;
 }
-
-const FULL = 100;
 
 /** The last line of a label, its number, is bold. */
 const weight = (lines: string[], i: number): string => (i === lines.length - 1 ? 'points' : '');
@@ -42,276 +41,225 @@ const weight = (lines: string[], i: number): string => (i === lines.length - 1 ?
  *
  * Colours: `--astrolabio-radar-shape`, `--astrolabio-radar-then` (a second shape, or others), `--astrolabio-radar-grid`, `--astrolabio-radar-ground`; text takes `color`.
  */
-export class AstrolabioRadar extends LitElement {
-  static override properties = {
-    chart: { attribute: false },
-    width: { state: true },
-    layout: { state: true },
-  };
+class RadarElement extends ChartElement<RadarChart> {
+  static override properties = { layout: { state: true } };
 
-  static override styles = css`
-    :host {
-      display: block;
-      --shape: var(--astrolabio-radar-shape, light-dark(#0b5c7a, #7cc7e8));
-      --grid: var(--astrolabio-radar-grid, light-dark(#8a949b, #7d8890));
-      --ground: var(--astrolabio-radar-ground, Canvas);
-      --after: var(--astrolabio-radar-then, light-dark(#8f5a0c, #e3b35c));
-    }
-    figure {
-      margin: 0;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 1rem 2rem;
-      align-items: center;
-    }
-    figcaption {
-      flex: 1 1 100%;
-      font-weight: 600;
-    }
-    .chart {
-      flex: 3 1 min(26rem, 100%);
-      min-width: 0;
-    }
-    .data {
-      flex: 2 1 min(17rem, 100%);
-      min-width: 0;
-    }
-    .among {
-      align-items: flex-start;
-    }
-    .among .chart {
-      flex: 2 1 min(22rem, 100%);
-    }
-    .among .data {
-      flex: 3 1 min(22rem, 100%);
-    }
-    svg {
-      display: block;
-      width: 100%;
-      overflow: visible;
-    }
-    text {
-      font-family: inherit;
-      font-size: 0.8125rem;
-      fill: currentColor;
-    }
-    .narrow text {
-      font-size: 0.75rem;
-    }
-    .points {
-      font-weight: 700;
-    }
-    .ring {
-      fill: none;
-      stroke: var(--grid);
-      stroke-width: 1;
-    }
-    .ring.outer {
-      stroke-width: 1.5;
-    }
-    .axis {
-      stroke: var(--grid);
-      stroke-width: 1;
-      stroke-dasharray: 2 3;
-    }
-    .scale {
-      font-size: 0.6875rem;
-      paint-order: stroke;
-      stroke: var(--ground);
-      stroke-width: 4;
-      stroke-linejoin: round;
-    }
-    .shape {
-      fill: var(--shape);
-      fill-opacity: 0.16;
-      stroke: var(--shape);
-      stroke-width: 2.5;
-      stroke-linejoin: round;
-    }
-    .marker {
-      fill: var(--ground);
-      stroke: var(--shape);
-      stroke-width: 2.5;
-    }
-    .shape.then {
-      fill: none;
-      stroke: var(--after);
-      stroke-dasharray: 7 4;
-    }
-    .marker.then {
-      fill: var(--after);
-      stroke: var(--after);
-    }
-    .middle {
-      stroke: none;
-    }
-    .hatch {
-      fill: var(--after);
-      fill-opacity: 0.16;
-    }
-    .hatch-line {
-      stroke: var(--after);
-      stroke-width: 1.2;
-      stroke-opacity: 0.75;
-    }
-    .median {
-      fill: none;
-      stroke: var(--after);
-      stroke-width: 2.5;
-      stroke-dasharray: 3 3;
-    }
-    .legend {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25rem 1.5rem;
-      margin: 0 0 0.5rem;
-      padding: 0;
-      list-style: none;
-      font-size: 0.875em;
-    }
-    .legend svg {
-      display: inline-block;
-      width: 2.5em;
-      height: 0.75em;
-      margin-inline-end: 0.5em;
-    }
-    .legend line {
-      stroke: var(--shape);
-      stroke-width: 2.5;
-    }
-    .legend .then {
-      stroke: var(--after);
-      stroke-dasharray: 7 4;
-    }
-    .legend .median {
-      stroke: var(--after);
-      stroke-dasharray: 3 3;
-    }
-    table {
-      width: 100%;
-      border-collapse: collapse;
-      font-variant-numeric: tabular-nums;
-    }
-    th,
-    td {
-      padding: 0.35em 0.25em;
-      border-bottom: 1px solid var(--grid);
-      text-align: start;
-      vertical-align: top;
-      overflow-wrap: break-word;
-    }
-    th[scope='row'] {
-      font-weight: 400;
-    }
-    .data {
-      container-type: inline-size;
-    }
-    .number {
-      text-align: end;
-      padding-inline-end: 0.75em;
-    }
-    @container (max-width: 22em) {
-      table {
-        font-size: 0.8125em;
+  static override styles = [
+    ChartElement.styles,
+    css`
+      :host {
+        --after: var(--astrolabio-radar-then, light-dark(#8f5a0c, #e3b35c));
       }
-      th,
-      td {
-        padding-inline: 0.15em;
-      }
-      .number {
-        padding-inline-end: 0.5em;
-      }
-    }
-    @container (max-width: 18em) {
-      thead {
-        position: absolute;
-        clip-path: inset(50%);
-      }
-      tr {
+      figure {
         display: flex;
         flex-wrap: wrap;
-        border-bottom: 1px solid var(--grid);
+        gap: 1rem 2rem;
+        align-items: center;
+      }
+      figcaption {
+        flex: 1 1 100%;
+      }
+      .chart {
+        flex: 3 1 min(26rem, 100%);
+        min-width: 0;
+      }
+      .data {
+        flex: 2 1 min(17rem, 100%);
+        min-width: 0;
+      }
+      .among {
+        align-items: flex-start;
+      }
+      .among .chart {
+        flex: 2 1 min(22rem, 100%);
+      }
+      .among .data {
+        flex: 3 1 min(22rem, 100%);
+      }
+      .narrow text {
+        font-size: 0.75rem;
+      }
+      .points {
+        font-weight: 700;
+      }
+      .ring {
+        fill: none;
+        stroke: var(--grid);
+        stroke-width: 1;
+      }
+      .ring.outer {
+        stroke-width: 1.5;
+      }
+      .axis {
+        stroke: var(--grid);
+        stroke-width: 1;
+        stroke-dasharray: 2 3;
+      }
+      .scale {
+        font-size: 0.6875rem;
+        paint-order: stroke;
+        stroke: var(--ground);
+        stroke-width: 4;
+        stroke-linejoin: round;
+      }
+      .shape {
+        fill: var(--shape);
+        fill-opacity: 0.16;
+        stroke: var(--shape);
+        stroke-width: 2.5;
+        stroke-linejoin: round;
+      }
+      .shape.then {
+        fill: none;
+        stroke: var(--after);
+        stroke-dasharray: 7 4;
+      }
+      .marker.then {
+        fill: var(--after);
+        stroke: var(--after);
+      }
+      .middle {
+        stroke: none;
+      }
+      .hatch {
+        fill: var(--after);
+        fill-opacity: 0.16;
+      }
+      .hatch-line {
+        stroke: var(--after);
+        stroke-width: 1.2;
+        stroke-opacity: 0.75;
+      }
+      .median {
+        fill: none;
+        stroke: var(--after);
+        stroke-width: 2.5;
+        stroke-dasharray: 3 3;
+      }
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 1.5rem;
+        margin: 0 0 0.5rem;
+        padding: 0;
+        list-style: none;
+        font-size: 0.875em;
+      }
+      .legend svg {
+        display: inline-block;
+        width: 2.5em;
+        height: 0.75em;
+        margin-inline-end: 0.5em;
+      }
+      .legend line {
+        stroke: var(--shape);
+        stroke-width: 2.5;
+      }
+      .legend .then {
+        stroke: var(--after);
+        stroke-dasharray: 7 4;
+      }
+      .legend .median {
+        stroke: var(--after);
+        stroke-dasharray: 3 3;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-variant-numeric: tabular-nums;
       }
       th,
       td {
-        border: 0;
+        padding: 0.35em 0.25em;
+        border-bottom: 1px solid var(--grid);
+        text-align: start;
+        vertical-align: top;
+        overflow-wrap: break-word;
       }
       th[scope='row'] {
-        flex: 1 0 100%;
+        font-weight: 400;
       }
-      td:nth-of-type(3)::before {
-        content: '→ ' / '';
+      .data {
+        container-type: inline-size;
       }
-    }
-    .levels {
-      margin: 0.75rem 0 0;
-      font-size: 0.875em;
-    }
-    .levels ol,
-    .levels li {
-      display: inline;
-      margin: 0;
-      padding: 0;
-    }
-    .levels li:not(:last-child)::after {
-      content: ' · ';
-    }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    @media (forced-colors: active) {
-      :host {
-        --shape: Highlight;
-        --grid: GrayText;
-        --ground: Canvas;
+      .number {
+        text-align: end;
+        padding-inline-end: 0.75em;
       }
-      text {
-        fill: CanvasText;
+      @container (max-width: 22em) {
+        table {
+          font-size: 0.8125em;
+        }
+        th,
+        td {
+          padding-inline: 0.15em;
+        }
+        .number {
+          padding-inline-end: 0.5em;
+        }
       }
-    }
-  `;
+      @container (max-width: 18em) {
+        thead {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+        tr {
+          display: flex;
+          flex-wrap: wrap;
+          border-bottom: 1px solid var(--grid);
+        }
+        th,
+        td {
+          border: 0;
+        }
+        th[scope='row'] {
+          flex: 1 0 100%;
+        }
+        td:nth-of-type(3)::before {
+          content: '→ ' / '';
+        }
+      }
+      .levels {
+        margin: 0.75rem 0 0;
+        font-size: 0.875em;
+      }
+      .levels ol,
+      .levels li {
+        display: inline;
+        margin: 0;
+        padding: 0;
+      }
+      .levels li:not(:last-child)::after {
+        content: ' · ';
+      }
+      .visually-hidden {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+    `,
+  ];
 
-  declare chart?: RadarChart;
-  declare width: number;
-  declare layout?: Layout;
-
-  /** Watches the table too: its size tells of a change of the text size. */
-  private readonly observer = new ResizeObserver(() => this.measure());
-
-  constructor() {
-    super();
-    this.width = 0;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.observer.disconnect();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.observeSizes();
-  }
+  declare layout?: Layout | undefined;
 
   protected override updated(changed: PropertyValues): void {
     this.toggleAttribute('numbered', this.layout?.numbered ?? false);
     if (changed.has('chart') || changed.has('width')) {
-      this.observeSizes();
+      this.observe();
       this.measure();
     }
   }
 
-  private observeSizes(): void {
-    this.renderRoot?.querySelectorAll('.chart, .data').forEach((box) => this.observer.observe(box));
+  /** The table too: its size tells of a change of the text size. */
+  protected override boxes(): Element[] {
+    return [...this.renderRoot.querySelectorAll('.chart, .data')];
   }
 
   /** Sizes of texts are asked of the browser, so that any font and any text size come out right. */
-  private measure(): void {
+  protected override measure(): void {
     const probe = this.renderRoot.querySelector<SVGTextElement>('.probe');
     this.width = this.renderRoot.querySelector('.chart')?.clientWidth ?? 0;
     if (!probe || !this.chart || this.width === 0) {
@@ -344,7 +292,9 @@ export class AstrolabioRadar extends LitElement {
     return html`
       <figure class=${chart.peers ? 'among' : ''}>
         <figcaption>${chart.title}</figcaption>
-        ${drawable ? html`<div class="chart">${this.legend(chart)}${this.picture(chart)}${this.levelList(chart)}</div>` : nothing}
+        ${drawable
+          ? html`<div class="chart">${this.legend(chart)}${this.picture(chart)}${this.levelList(chart)}</div>`
+          : nothing}
         <div class="data"><slot>${this.table(chart)}</slot></div>
       </figure>
     `;
@@ -362,7 +312,7 @@ export class AstrolabioRadar extends LitElement {
       >
         <text class="probe" visibility="hidden"></text>
         ${chart.peers ? this.hatch() : nothing}
-        ${layout && layout.labels.length === chart.axes.length ? this.drawing(chart, layout) : nothing}
+        ${layout?.labels.length === chart.axes.length ? this.drawing(chart, layout) : nothing}
       </svg>
     `;
   }
@@ -419,7 +369,7 @@ export class AstrolabioRadar extends LitElement {
       const { x, y } = spoke(i % count, count, (layout.radius * value) / FULL);
       return `${x.toFixed(1)} ${y.toFixed(1)}`;
     };
-    const pairs = chart.axes.map((axis, i) => ({ i, here: axis.peers, next: chart.axes[(i + 1) % count].peers }));
+    const pairs = chart.axes.map((axis, i) => ({ i, here: axis.peers, next: chart.axes[(i + 1) % count]?.peers }));
     const middle = pairs.map(({ i, here, next }) =>
       here?.upper != null && here.lower != null && next?.upper != null && next.lower != null
         ? `M${at(i, here.lower)}L${at(i, here.upper)}L${at(i + 1, next.upper)}L${at(i + 1, next.lower)}Z`
@@ -442,12 +392,12 @@ export class AstrolabioRadar extends LitElement {
     if (!chart.legend) {
       return nothing;
     }
-    const points = chart.axes.map((axis) => axis.then?.points ?? axis.points);
+    const after = ({ points, then }: RadarAxis): number => then?.points ?? points;
     return svg`
-      <polygon class="shape then" points=${outline(points)} />
-      ${points.map((value, i) => {
-        const at = spoke(i, points.length, (layout.radius * value) / FULL);
-        return value === chart.axes[i].points
+      <polygon class="shape then" points=${outline(chart.axes.map(after))} />
+      ${chart.axes.map((axis, i) => {
+        const at = spoke(i, chart.axes.length, (layout.radius * after(axis)) / FULL);
+        return after(axis) === axis.points
           ? nothing
           : svg`<rect class="marker then" x=${at.x - 4} y=${at.y - 4} width="8" height="8" />`;
       })}
@@ -465,7 +415,8 @@ export class AstrolabioRadar extends LitElement {
           <li>${sample('median')}${peers.median}</li>
           ${peers.middle
             ? html`<li>
-                <svg aria-hidden="true" viewBox="0 0 40 12">${svg`<rect class="middle" fill="url(#hatch)" width="40" height="12" />`}</svg
+                <svg aria-hidden="true" viewBox="0 0 40 12">
+                  ${svg`<rect class="middle" fill="url(#hatch)" width="40" height="12" />`}</svg
                 >${peers.middle}
               </li>`
             : nothing}
@@ -484,13 +435,17 @@ export class AstrolabioRadar extends LitElement {
   }
 
   private scale(chart: RadarChart, layout: Layout): SVGTemplateResult[] {
-    return chart.levels.map(({ name, upTo }, i) => {
-      const inner = i === 0 ? 0 : chart.levels[i - 1].upTo;
-      const middle = (layout.radius * (inner + upTo)) / 2 / FULL;
+    return this.levels(chart).map(({ name, from, upTo }) => {
+      const middle = (layout.radius * (from + upTo)) / 2 / FULL;
       return layout.namesLevels
         ? svg`<text class="scale" x="8" y=${-middle} dy="0.35em">${name}</text>`
         : svg`<text class="scale" x="5" y=${(-layout.radius * upTo) / FULL} dy="0.35em">${upTo}</text>`;
     });
+  }
+
+  /** The levels, each from where the one below it ends. */
+  private levels({ levels }: RadarChart): (ChartLevel & { from: number })[] {
+    return levels.map((level, i) => ({ ...level, from: levels[i - 1]?.upTo ?? 0 }));
   }
 
   private label(label: Label, index: number, layout: Layout): SVGTemplateResult {
@@ -516,9 +471,7 @@ export class AstrolabioRadar extends LitElement {
       <div class="levels">
         ${chart.levelsHeading}
         <ol>
-          ${chart.levels.map(
-            ({ name, upTo }, i) => html`<li>${i === 0 ? 0 : chart.levels[i - 1].upTo}–${upTo} ${name}</li>`,
-          )}
+          ${this.levels(chart).map(({ name, from, upTo }) => html`<li>${from}–${upTo} ${name}</li>`)}
         </ol>
       </div>
     `;
@@ -529,7 +482,9 @@ export class AstrolabioRadar extends LitElement {
     const numbered = this.layout?.numbered ?? false;
     return html`
       <table role="table">
-        <caption class="visually-hidden">${chart.title}</caption>
+        <caption class="visually-hidden">
+          ${chart.title}
+        </caption>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">${chart.headings.axis}</th>
@@ -555,4 +510,4 @@ export class AstrolabioRadar extends LitElement {
   }
 }
 
-customElements.define('astrolabio-radar', AstrolabioRadar);
+customElements.define('astrolabio-radar', RadarElement);

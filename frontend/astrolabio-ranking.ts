@@ -1,12 +1,10 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { QuestionElement } from './question-element';
+import { QuestionElement } from './question-element.js';
 
 /** Options put in order by buttons or by dragging. The order that is shown first is no answer until it is confirmed. */
 class RankingElement extends QuestionElement {
-  static override get properties() {
-    return { ...super.properties, said: { state: true }, dragged: { state: true }, order: { state: true } };
-  }
+  static override properties = { said: { state: true }, dragged: { state: true }, order: { state: true } };
 
   declare said: string;
   declare dragged: string;
@@ -28,7 +26,7 @@ class RankingElement extends QuestionElement {
   }
 
   private say(id: string, order: string[]) {
-    this.said = this.asked.words.moved
+    this.said = (this.asked.words.moved ?? '')
       .replace('{0}', this.textOf(id))
       .replace('{1}', String(order.indexOf(id) + 1))
       .replace('{2}', String(order.length));
@@ -63,7 +61,7 @@ class RankingElement extends QuestionElement {
     const rows = [...this.querySelectorAll('li')].filter((row) => row.dataset.id !== this.dragged);
     const middle = (row: Element) => row.getBoundingClientRect().top + row.getBoundingClientRect().height / 2;
     const above = rows.filter((row) => middle(row) < event.clientY).length;
-    const order = rows.map((row) => row.dataset.id!);
+    const order = this.current.filter((id) => id !== this.dragged);
     order.splice(above, 0, this.dragged);
     this.order = order;
   }
@@ -104,14 +102,14 @@ class RankingElement extends QuestionElement {
               <button
                 type="button"
                 class="up"
-                aria-label="${words.up} ${this.textOf(id)}"
+                aria-label="${words.up ?? ''} ${this.textOf(id)}"
                 aria-disabled=${place === 0 ? 'true' : 'false'}
                 @click=${() => this.move(id, -1)}
               ></button>
               <button
                 type="button"
                 class="down"
-                aria-label="${words.down} ${this.textOf(id)}"
+                aria-label="${words.down ?? ''} ${this.textOf(id)}"
                 aria-disabled=${place === this.current.length - 1 ? 'true' : 'false'}
                 @click=${() => this.move(id, 1)}
               ></button>

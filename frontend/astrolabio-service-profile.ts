@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LightElement } from './light-element.js';
 
 interface Row {
   name: string;
@@ -27,22 +28,16 @@ interface Picture {
 }
 
 /** A row a criterion of customer service, a column a level; the level reached stands out by a mark and in words. */
-class ServiceProfileElement extends LitElement {
-  static get properties() {
-    return { picture: { attribute: false } };
-  }
+class ServiceProfileElement extends LightElement {
+  static override properties = { picture: { attribute: false } };
 
   declare picture: string;
-
-  protected override createRenderRoot() {
-    return this;
-  }
 
   protected override render() {
     if (!this.picture) {
       return nothing;
     }
-    const picture: Picture = JSON.parse(this.picture);
+    const picture = JSON.parse(this.picture) as Picture;
     const { whole } = picture;
     return html`
       <p class="score whole rank-${whole.rank}">${picture.caption}</p>
@@ -57,7 +52,9 @@ class ServiceProfileElement extends LitElement {
   private table({ caption, criterion, levels, rows, whole, here }: Picture): TemplateResult {
     return html`
       <table role="table" class="service-table">
-        <caption class="visually-hidden">${caption}</caption>
+        <caption class="visually-hidden">
+          ${caption}
+        </caption>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">${criterion}</th>
@@ -83,9 +80,9 @@ class ServiceProfileElement extends LitElement {
         </th>
         ${levels.map((_, i) => {
           const own = i + 1 === rank;
-          return html`<td role="cell" class="${own ? `own rank-${rank}` : i + 1 < rank ? 'passed' : ''}"
-            >${own ? html`<span aria-hidden="true">●</span><span class="visually-hidden">${here}</span>` : nothing}</td
-          >`;
+          return html`<td role="cell" class=${own ? `own rank-${rank}` : i + 1 < rank ? 'passed' : ''}>
+            ${own ? html`<span aria-hidden="true">●</span><span class="visually-hidden">${here}</span>` : nothing}
+          </td>`;
         })}
       </tr>
     `;

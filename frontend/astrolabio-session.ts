@@ -1,15 +1,24 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { LightElement } from './light-element.js';
+
+interface Words {
+  title: string;
+  text: string;
+  stay: string;
+}
 
 /** Warns before the session ends. All tabs of the browser share one session, and so what they know of its last use. */
-class SessionElement extends LitElement {
-  static get properties() {
-    return { seconds: { attribute: false }, warning: { attribute: false }, words: { attribute: false } };
-  }
+class SessionElement extends LightElement {
+  static override properties = {
+    seconds: { attribute: false },
+    warning: { attribute: false },
+    words: { attribute: false },
+  };
 
   /** How long the session lives without use, and how long before that the warning comes. */
   declare seconds: number;
   declare warning: number;
-  /** JSON: title, text, stay. */
+  /** {@link Words} as JSON. */
   declare words: string;
 
   private timer = 0;
@@ -20,10 +29,6 @@ class SessionElement extends LitElement {
       this.used();
     }
   });
-
-  protected override createRenderRoot() {
-    return this;
-  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -53,8 +58,11 @@ class SessionElement extends LitElement {
     }
   }
 
-  private stay() {
+  private close() {
     this.dialog?.close();
+  }
+
+  private closed() {
     this.dispatchEvent(new CustomEvent('stay'));
   }
 
@@ -62,12 +70,12 @@ class SessionElement extends LitElement {
     if (!this.words) {
       return nothing;
     }
-    const { title, text, stay } = JSON.parse(this.words);
+    const { title, text, stay } = JSON.parse(this.words) as Words;
     return html`
-      <dialog aria-labelledby="session-title" aria-describedby="session-text" @close=${this.stay}>
+      <dialog aria-labelledby="session-title" aria-describedby="session-text" @close=${this.closed}>
         <h2 id="session-title">${title}</h2>
         <p id="session-text">${text}</p>
-        <button type="button" class="primary" @click=${this.stay}>${stay}</button>
+        <button type="button" class="primary" @click=${this.close}>${stay}</button>
       </dialog>
     `;
   }

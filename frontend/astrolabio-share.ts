@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { QuestionElement } from './question-element';
+import { QuestionElement } from './question-element.js';
 
 /** A share in whole per cent, or one of the answers that stand apart. */
 class ShareElement extends QuestionElement {
@@ -19,7 +19,7 @@ class ShareElement extends QuestionElement {
           autocomplete="off"
           maxlength="6"
           .value=${apart ? '' : this.answer}
-          aria-label=${`${asked.text} ${asked.words.unit}`}
+          aria-label="${asked.text} ${asked.words.unit ?? ''}"
           aria-describedby=${this.problem ? `${anchor}-problem` : nothing}
           aria-invalid=${this.problem ? 'true' : nothing}
           @change=${this.type}

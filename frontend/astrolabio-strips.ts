@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { LightElement } from './light-element.js';
 
 interface Strips {
   caption: string;
@@ -21,22 +22,16 @@ interface Row {
 }
 
 /** A row a score, each with a strip from 0 to 100: the middle half and the median of other companies, and one's own. */
-class StripsElement extends LitElement {
-  static get properties() {
-    return { strips: { attribute: false } };
-  }
+class StripsElement extends LightElement {
+  static override properties = { strips: { attribute: false } };
 
   declare strips: string;
-
-  protected override createRenderRoot() {
-    return this;
-  }
 
   protected override render() {
     if (!this.strips) {
       return nothing;
     }
-    const strips: Strips = JSON.parse(this.strips);
+    const strips = JSON.parse(this.strips) as Strips;
     return html`${this.key(strips)}${this.table(strips)}`;
   }
 
@@ -56,7 +51,9 @@ class StripsElement extends LitElement {
   private table({ caption, headings, rows }: Strips): TemplateResult {
     return html`
       <table role="table">
-        <caption class="visually-hidden">${caption}</caption>
+        <caption class="visually-hidden">
+          ${caption}
+        </caption>
         <thead role="rowgroup" class="visually-hidden">
           <tr role="row">
             ${Object.values(headings)
@@ -74,7 +71,9 @@ class StripsElement extends LitElement {
   private row(row: Row, headings: Strips['headings']): TemplateResult {
     const figure = (heading: string | null, value: string | number | null) =>
       heading
-        ? html`<td role="cell">${value === null ? '–' : html`<span aria-hidden="true">${heading}: </span>${value}`}</td>`
+        ? html`<td role="cell">
+            ${value === null ? '–' : html`<span aria-hidden="true">${heading}: </span>${value}`}
+          </td>`
         : nothing;
     return html`
       <tr role="row">
@@ -91,13 +90,17 @@ class StripsElement extends LitElement {
       <svg height="20" width="100%">
         ${svg`
           <rect class="track" x="0" y="8" width="100%" height="4" rx="2" />
-          ${lower != null && upper != null
-            ? svg`<rect class="middle" x="${lower}%" y="4" width="${Math.max(upper - lower, 0.5)}%" height="12" rx="2" />`
-            : nothing}
+          ${
+            lower != null && upper != null
+              ? svg`<rect class="middle" x="${lower}%" y="4" width="${Math.max(upper - lower, 0.5)}%" height="12" rx="2" />`
+              : nothing
+          }
           ${median != null ? svg`<line class="median" x1="${median}%" x2="${median}%" y1="1" y2="19" />` : nothing}
-          ${points != null
-            ? svg`<svg x="${points}%" y="10" overflow="visible"><path class="mark" d="M0-7L6 0L0 7L-6 0Z" /></svg>`
-            : nothing}
+          ${
+            points != null
+              ? svg`<svg x="${points}%" y="10" overflow="visible"><path class="mark" d="M0-7L6 0L0 7L-6 0Z" /></svg>`
+              : nothing
+          }
         `}
       </svg>
     `;

@@ -1,13 +1,19 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LightElement } from './light-element.js';
+import { TabMemory } from './tab-memory.js';
 
 export interface Choice {
   id: string;
   text: string;
-  exclusive?: boolean;
+  /** Whether it stands for itself, without any other. */
+  exclusive: boolean;
 }
 
+/** What is said besides, each where it is needed. */
+type Word = 'kind' | 'optional' | 'how' | 'unit' | 'up' | 'down' | 'moved' | 'confirm';
+
 /** What is asked, in the reader's language. */
-export interface Question {
+interface Question {
   id: string;
   text: string;
   help: string;
@@ -15,22 +21,20 @@ export interface Question {
   options: Choice[];
   /** "No lo sé" and "No aplica", where they are offered. */
   apart: Choice[];
-  words: Record<string, string>;
+  words: Partial<Record<Word, string>>;
 }
 
 /**
  * A question and its answer. The answer is a text: the ids chosen, separated by commas. It is kept in this tab until the
  * server has said that it is stored, so that it survives a reload, the session's end and a restart of the server.
  */
-export abstract class QuestionElement extends LitElement {
-  static get properties() {
-    return {
-      question: { attribute: false },
-      answer: { attribute: false },
-      problem: { attribute: false },
-      stored: { attribute: false },
-    };
-  }
+export abstract class QuestionElement extends LightElement {
+  static override properties: PropertyDeclarations = {
+    question: { attribute: false },
+    answer: { attribute: false },
+    problem: { attribute: false },
+    stored: { attribute: false },
+  };
 
   declare question: string;
   declare answer: string;
@@ -46,26 +50,24 @@ export abstract class QuestionElement extends LitElement {
     this.problem = '';
   }
 
-  protected override createRenderRoot() {
-    return this;
-  }
-
-  protected override willUpdate(changed: Map<string, unknown>) {
+  protected override willUpdate(changed: PropertyValues) {
     if (changed.has('question') && this.question) {
-      this.asked = JSON.parse(this.question);
+      this.asked = JSON.parse(this.question) as Question;
     }
     if (changed.has('stored') && this.stored) {
-      this.forget(this.stored.slice(this.stored.indexOf(':') + 1));
+      this.memory.stored(this.stored.slice(this.stored.indexOf(':') + 1));
     }
   }
 
   protected override firstUpdated() {
-    const waiting = sessionStorage.getItem(this.memory);
-    if (waiting === this.answer) {
-      this.forget(waiting);
-    } else if (waiting !== null) {
-      setTimeout(() => this.give(waiting));
-    }
+    const stored = this.answer;
+    // Who comes from another page gets the address, by which answers are remembered, only after the page itself.
+    setTimeout(() => {
+      const untold = this.memory.untold(stored);
+      if (untold !== null) {
+        this.give(untold);
+      }
+    });
   }
 
   protected get chosen(): string[] {
@@ -80,19 +82,13 @@ export abstract class QuestionElement extends LitElement {
     if (answer === this.answer) {
       return;
     }
+    this.memory.remember(answer, this.answer);
     this.answer = answer;
-    sessionStorage.setItem(this.memory, answer);
     this.dispatchEvent(new CustomEvent('answered'));
   }
 
-  private get memory(): string {
-    return `astrolabio:${location.pathname}:${this.asked.id}`;
-  }
-
-  private forget(answer: string) {
-    if (sessionStorage.getItem(this.memory) === answer) {
-      sessionStorage.removeItem(this.memory);
-    }
+  private get memory(): TabMemory {
+    return new TabMemory(`astrolabio:${location.pathname}:${this.asked.id}`);
   }
 
   protected override render() {

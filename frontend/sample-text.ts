@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { type Passage } from './plan-sheet.js';
+import type { Passage } from './plan-sheet.js';
 
 /** A text to copy or fill in, as its author laid it out. */
 export function sampleText(passages: Passage[]): TemplateResult {

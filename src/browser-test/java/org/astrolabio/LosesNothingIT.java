@@ -5,13 +5,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.core.planning.ActionProgress;
+import org.astrolabio.plan.OpenPlan;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was answered is still there, however the owner leaves and comes back. */
 class LosesNothingIT extends BrowserTest {
+
+    @Autowired
+    private OpenPlan openPlan;
 
     @Test
     void byReloadBackOrAClosedTab() {
@@ -81,6 +91,85 @@ class LosesNothingIT extends BrowserTest {
         page.reload();
 
         assertStoredAfterAll(page, key);
+    }
+
+    @Test
+    void byTypingFasterThanTheServerAnswers() {
+        AccessKey key = finished(sheet("fashion-brand"));
+        Page page = letIn(chromium.visit("es", 1280), key, "/plan");
+        Locator summary = page.locator(".part.wave-1 summary[id^=action-]").first();
+        String action = summary.getAttribute("id").replaceFirst("^action-", "");
+        summary.click();
+        page.locator(".body").waitFor();
+        Locator note = page.locator("#note-" + action);
+        Locator done = page.locator(".part.done")
+                .filter(new Locator.FilterOptions().setHas(page.locator("#action-" + action)));
+
+        List<Route> held = hold(page);
+        page.locator("#status-" + action).selectOption("DONE");
+        note.pressSequentially("Tardamos ");
+        page.waitForCondition(() -> !held.isEmpty());
+        release(page, held);
+        assertThat(done).hasCount(1);
+        assertThat(note).hasValue("Tardamos ");
+        assertThat(note).isFocused();
+        assertThat(page.locator("#status-" + action)).hasValue("DONE");
+
+        page.keyboard().type("tres días");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".saved")).isVisible();
+        page.waitForCondition(() -> progress(key, action).note().equals(Optional.of("Tardamos tres días")));
+        page.reload();
+        page.locator("#action-" + action).click();
+        assertThat(note).hasValue("Tardamos tres días");
+        page.context().close();
+    }
+
+    @Test
+    void byGoingOnAtOnce() {
+        AccessKey key = finished(sheet("fashion-brand"));
+        Page page = letIn(chromium.visit("es", 1280), key, "/plan");
+        page.locator("#settings-hours").fill("33");
+        page.locator("a.up").click();
+        page.waitForURL("**/results");
+
+        page.navigate(address(assessment(key, "/plan")));
+
+        assertThat(page.locator("#settings-hours")).hasValue("33");
+        page.context().close();
+    }
+
+    @Test
+    void nothingThatWasAnsweredElsewhereSince() {
+        AccessKey key = begun();
+        Page page = letIn(chromium.visit("es", 1280), key, "/strategy");
+        choose(page, "sells-online", "both");
+        page.evaluate(
+                "key => sessionStorage.setItem(key, '\\nmarketplaces')",
+                "astrolabio:%s:strategy.sells-online".formatted(assessment(key, "/strategy")));
+
+        page.reload();
+
+        field(page, "sells-online").waitFor();
+        page.waitForFunction(KeyboardAnswers.ALL_ACKNOWLEDGED);
+        assertThat(option(page, "sells-online", "both")).isChecked();
+        page.context().close();
+    }
+
+    private ActionProgress progress(AccessKey key, String action) {
+        return openPlan.open(key).plan().progress(action);
+    }
+
+    /** Keeps all that the page tells the server from getting there. */
+    private static List<Route> hold(Page page) {
+        List<Route> held = new ArrayList<>();
+        page.route(Pattern.compile("v-r=uidl"), held::add);
+        return held;
+    }
+
+    private static void release(Page page, List<Route> held) {
+        page.unroute(Pattern.compile("v-r=uidl"));
+        held.forEach(Route::resume);
     }
 
     private void assertStoredAfterAll(Page page, AccessKey key) {

@@ -3,6 +3,7 @@ package org.astrolabio;
 import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.Messages;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 
@@ -11,8 +12,9 @@ final class Announcement implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext context) {
-            String address = "http://localhost:" + context.getWebServer().getPort();
+        if (event.getApplicationContext() instanceof WebServerApplicationContext context
+                && context.getWebServer() instanceof WebServer server) {
+            String address = "http://localhost:" + server.getPort();
             System.out.println("Astrolabio: " + address);
             if (context.getBean(DataKind.class).isInvented()) {
                 System.out.println(new Messages().everyLanguage("start.demonstration", address + "/demonstration"));

@@ -14,6 +14,7 @@ import org.astrolabio.core.planning.Situation;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerCheck;
 import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.service.Measurements;
@@ -74,7 +75,7 @@ record Takeover(AnswerSheet kept, AnswerSheet sheet, List<AppliedEffect> applied
                 .filter(actionsOf::containsKey)
                 .map(question -> new AppliedEffect(
                         question,
-                        actionsOf.get(question),
+                        Known.in(actionsOf, question),
                         kept.answer(question),
                         sheet.answer(question).orElseThrow()))
                 .toList();

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.astrolabio.comparison.RebuildBenchmarks.Rebuilt;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -108,7 +107,7 @@ class GenerationRepository {
             // The pool sets both back to what they were.
             connection.setNetworkTimeout(Runnable::run, (int) LONGEST_STATEMENT.toMillis());
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            DSLContext sql = DSL.using(connection, SQLDialect.MARIADB);
+            DSLContext sql = DSL.using(connection);
             removeAllBut(sql, inForce(sql));
             int generation = begin(sql, asOf);
             int companies = gatherMembers(sql, generation, oldest);
@@ -131,14 +130,16 @@ class GenerationRepository {
         return sql.select(DSL.coalesce(DSL.max(PEER_GENERATION.NUMBER), 0))
                 .from(PEER_GENERATION)
                 .where(PEER_GENERATION.COMPLETED_AT.isNotNull())
-                .fetchSingle(0, int.class);
+                .fetchOptional(0, int.class)
+                .orElseThrow();
     }
 
     private static int begin(DSLContext sql, Instant asOf) {
         return sql.insertInto(PEER_GENERATION)
                 .set(PEER_GENERATION.AS_OF, asOf)
                 .returning(PEER_GENERATION.NUMBER)
-                .fetchSingle(PEER_GENERATION.NUMBER);
+                .fetchOptional(PEER_GENERATION.NUMBER)
+                .orElseThrow();
     }
 
     private static int gatherMembers(DSLContext sql, int generation, Instant oldest) {

@@ -29,7 +29,8 @@ class SubmissionRepository {
         return db.select(ASSESSMENT.COMPANY_ID)
                 .from(ASSESSMENT)
                 .where(ASSESSMENT.ID.eq(assessment))
-                .fetchSingle(ASSESSMENT.COMPANY_ID);
+                .fetchOptional(ASSESSMENT.COMPANY_ID)
+                .orElseThrow();
     }
 
     /** Those that are later than what there is of their company, all in one statement. */

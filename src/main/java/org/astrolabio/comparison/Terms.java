@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.astrolabio.core.questionnaire.Known;
 
 /** The bytes that stand for sectors, sizes and dimensions in the rows of companies. */
 record Terms(Map<Term, Integer> codes) {
@@ -73,6 +74,6 @@ record Terms(Map<Term, Integer> codes) {
     }
 
     private int code(Kind kind, String id) {
-        return codes.get(new Term(kind, id));
+        return Known.in(codes, new Term(kind, id));
     }
 }

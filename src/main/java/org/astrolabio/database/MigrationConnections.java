@@ -1,5 +1,6 @@
 package org.astrolabio.database;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -18,12 +19,12 @@ class MigrationConnections {
             }
 
             @Override
-            public String getUsername() {
+            public @Nullable String getUsername() {
                 return database.getUsername();
             }
 
             @Override
-            public String getPassword() {
+            public @Nullable String getPassword() {
                 return database.getPassword();
             }
         };

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,22 @@ final class DutiesReader {
 
     private static final Shape FILE = Shape.of("duties");
     private static final Shape DUTY = Shape.of(
-            "id", "question", "binds", "class", "since", "source", "checked", REVIEW_BY, "verified", "action",
-            "basic-hours");
-    private static final Shape TEXTS = Shape.of("unknown", "whom", "what", "duties");
+                    "id",
+                    "question",
+                    "binds",
+                    "class",
+                    "since",
+                    "source",
+                    "checked",
+                    REVIEW_BY,
+                    "verified",
+                    "action",
+                    "basic-hours")
+            .or("home");
+    private static final Shape HOME = Shape.of().or("countries", "behind-a-border");
+    private static final Shape TEXTS = Shape.of("in-part", "unknown", "whom", "what", "duties");
     private static final Shape TEXT = Shape.of("name", "asks", "risk", "not-yours");
+    private static final Placeholders ASKED = new Placeholders(Set.of("asks"));
     private static final Placeholders NAMED = new Placeholders(Set.of("name"));
     private static final int MOST_HOURS = 100;
     private static final int LONGEST_NAME = 60;
@@ -70,6 +83,7 @@ final class DutiesReader {
         table.id("id").ifPresent(id -> findings.add(Duty.findingId(id), table.place("id")));
         Optional<String> question = question(table);
         Optional<Condition> binds = conditions.read(table, "binds");
+        Optional<Duty.Home> home = table.table("home", HOME).map(DutiesReader::home);
         Optional<Duty.Reach> reach = table.choice("class", List.of(Duty.Reach.values()));
         Optional<LocalDate> since = table.find("since").flatMap(Item::date);
         Optional<LocalDate> checked = table.find("checked").flatMap(Item::date);
@@ -93,6 +107,7 @@ final class DutiesReader {
                         id,
                         question.get(),
                         binds.get(),
+                        home,
                         reach.get(),
                         since.get(),
                         source.get(),
@@ -101,6 +116,15 @@ final class DutiesReader {
                         verified,
                         action.get(),
                         hours.get()));
+    }
+
+    private static Duty.Home home(Table table) {
+        if (table.keys().isEmpty()) {
+            table.problems().add(table.place(), ProblemKind.TOO_FEW, "home", 1);
+        }
+        Set<String> countries = new HashSet<>();
+        table.set("countries", 1).forEach(item -> item.country().ifPresent(countries::add));
+        return new Duty.Home(countries, table.flag("behind-a-border"));
     }
 
     /** A single choice whose options are the states of a duty. */
@@ -124,6 +148,7 @@ final class DutiesReader {
     DutyTexts texts(Optional<Item> file) {
         Optional<Table> table = file.flatMap(item -> item.table(TEXTS));
         Map<String, DutyText> texts = ServiceTextsReader.texts(table, "duties", ids, this::text);
+        Optional<String> inPart = table.flatMap(found -> ASKED.text(found, "in-part", LONGEST_WHAT));
         Optional<String> unknown = table.flatMap(found -> NAMED.text(found, "unknown", LONGEST_UNKNOWN));
         Optional<String> whom = table.flatMap(found -> found.text("whom", LONGEST_NAME));
         Optional<String> what = table.flatMap(found -> NAMED.text(found, "what", LONGEST_WHAT));
@@ -133,18 +158,16 @@ final class DutiesReader {
                 new FindingText(
                         text.name(),
                         Optional.of(text.asks() + " " + text.risk()),
-                        Optional.empty(),
+                        inPart.map(pattern -> pattern.replace("{asks}", text.asks())),
                         unknown.map(pattern -> pattern.replace("{name}", text.name())),
-                        whom.flatMap(who -> what.map(
-                                pattern -> new Ask(who, pattern.replace("{name}", text.name())))),
+                        whom.flatMap(who -> what.map(pattern -> new Ask(who, pattern.replace("{name}", text.name())))),
                         Optional.empty())));
         return new DutyTexts(texts, findings);
     }
 
     private Optional<DutyText> text(Item item) {
-        boolean verified = duties.stream()
-                .filter(duty -> duty.id().equals(item.label()))
-                .allMatch(Duty::verified);
+        boolean verified =
+                duties.stream().filter(duty -> duty.id().equals(item.label())).allMatch(Duty::verified);
         return item.table(verified ? TEXT.or("confirm") : TEXT.and("confirm"))
                 .flatMap(DutiesReader::text);
     }

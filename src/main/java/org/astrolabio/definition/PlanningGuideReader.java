@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,7 +21,8 @@ import org.astrolabio.core.planning.PlanningRules;
 /** Reads from what the judgement about a company is made. A folder has all of these files or none of them. */
 final class PlanningGuideReader {
 
-    static final Predicate<String> OWN = Pattern.compile("([a-z]{2}/)?(findings/.*|not-now\\.yaml|duties\\.yaml)|planning\\.yaml")
+    static final Predicate<String> OWN = Pattern.compile(
+                    "([a-z]{2}/)?(findings/.*|not-now\\.yaml|duties\\.yaml)|planning\\.yaml")
             .asMatchPredicate();
 
     private static final Shape GROUP = Shape.of("group", "findings");
@@ -56,8 +59,10 @@ final class PlanningGuideReader {
         if (!isThere()) {
             return PlanningGuide.NONE;
         }
-        PlanningRules judgement = rules.read(folder.read("planning.yaml"));
         List<Finding> found = new ArrayList<>(findings.read());
+        Set<String> groups = new TreeSet<>(findings.groups().keySet());
+        groups.add(Finding.DUTIES);
+        PlanningRules judgement = rules.read(folder.read("planning.yaml"), groups);
         List<NotNow> advisedAgainst = notNow.read(folder.read("not-now.yaml"));
         List<Duty> binding = duties.read(folder.read(DutiesReader.FILE_NAME));
         binding.forEach(duty -> found.add(duty.finding()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.astrolabio.core.planning.Finding;
 import org.astrolabio.core.planning.PlanningRules;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -20,30 +21,41 @@ final class PlanningRulesReader {
             "law-share",
             "rows",
             "quick-win",
+            "clock",
             "ask",
             "review",
             "load",
-            "full-from");
+            "full-from",
+            "when-full",
+            "goals");
     private static final Shape KINDS =
             Shape.of(List.of(Finding.Kind.values()).stream().map(Table::written).toArray(String[]::new));
     private static final Shape SIZE = Shape.of("question", "factors");
     private static final Shape ROWS = Shape.of("first", "least", "second");
     private static final Shape QUICK_WIN = Shape.of("hours", "days");
+    private static final Shape CLOCK = Shape.of("weeks", "factor");
     private static final Shape LOAD = Shape.of("contacts", "minutes", "staffed-hours");
+    private static final Shape GOALS = Shape.of("question", "emphasis");
     private static final Shape BANDS = Shape.of("question", "figures");
     private static final int MOST = 100;
     private static final int LARGEST = 1_000_000;
 
     private final Outline outline;
     private final Register actions;
+    private Set<String> groups = Set.of();
 
     PlanningRulesReader(Outline outline, Register actions) {
         this.outline = outline;
         this.actions = actions;
     }
 
-    /** Sound if no problem was reported. */
-    PlanningRules read(Optional<Item> file) {
+    /**
+     * Sound if no problem was reported.
+     *
+     * @param groups of findings
+     */
+    PlanningRules read(Optional<Item> file, Set<String> groups) {
+        this.groups = groups;
         return file.flatMap(item -> item.table(FILE)).map(this::rules).orElse(PlanningRules.NONE);
     }
 
@@ -70,10 +82,17 @@ final class PlanningRulesReader {
                                 win.whole("hours", 0, MOST).orElse(0),
                                 win.whole("days", 0, MOST).orElse(0)))
                         .orElse(PlanningRules.NONE.quickWin()),
+                table.table("clock", CLOCK)
+                        .map(clock -> new PlanningRules.Clock(
+                                clock.whole("weeks", 0, MOST).orElse(0),
+                                clock.fraction("factor", 0, MOST).orElse(Fraction.ONE)))
+                        .orElse(PlanningRules.NONE.clock()),
                 actions.reference(table, "ask"),
                 actions.reference(table, "review"),
                 table.table("load", LOAD).flatMap(this::load),
-                table.fraction("full-from", 0, MOST).orElse(Fraction.ONE));
+                table.fraction("full-from", 0, MOST).orElse(Fraction.ONE),
+                emphasis(table.table("when-full")),
+                table.table("goals", GOALS).map(this::goals).orElse(PlanningRules.NONE.goals()));
     }
 
     private static Map<Finding.Kind, Integer> urgency(Table table) {
@@ -82,6 +101,31 @@ final class PlanningRulesReader {
             table.whole(Table.written(kind), 0, MOST).ifPresent(found -> urgency.put(kind, found));
         }
         return urgency;
+    }
+
+    private PlanningRules.Goals goals(Table table) {
+        Optional<QuestionDraft> question = singleChoice(table);
+        Map<String, PlanningRules.Emphasis> emphasis = new LinkedHashMap<>();
+        table.table("emphasis").ifPresent(found -> found.keys().stream()
+                .filter(option -> isOption(question, option, found.place(option)))
+                .forEach(option -> emphasis.put(option, emphasis(found.table(option)))));
+        return new PlanningRules.Goals(question.map(QuestionDraft::id).orElse(""), emphasis);
+    }
+
+    private PlanningRules.Emphasis emphasis(Optional<Table> table) {
+        Map<String, Fraction> factors = new LinkedHashMap<>();
+        table.ifPresent(found -> found.keys().stream()
+                .filter(group -> isGroup(group, found))
+                .forEach(group -> found.fraction(group, 0, MOST).ifPresent(factor -> factors.put(group, factor))));
+        return new PlanningRules.Emphasis(factors);
+    }
+
+    private boolean isGroup(String group, Table table) {
+        if (!groups.contains(group)) {
+            table.problems()
+                    .add(table.place(group), ProblemKind.UNKNOWN_VALUE, "group", group, String.join(", ", groups));
+        }
+        return groups.contains(group);
     }
 
     private Optional<PlanningRules.LoadQuestions> load(Table table) {
@@ -102,19 +146,20 @@ final class PlanningRulesReader {
     private PlanningRules.Bands bands(Table table, String key) {
         Optional<QuestionDraft> question = singleChoice(table);
         Map<String, Fraction> figures = new LinkedHashMap<>();
-        table.table(key).ifPresent(found -> found.keys().forEach(option -> {
-            question.filter(draft -> !draft.hasOption(option)).ifPresent(draft -> table.problems()
-                    .add(
-                            found.place(option),
-                            ProblemKind.UNKNOWN_OPTION,
-                            option,
-                            draft.id(),
-                            String.join(", ", draft.optionIds())));
-            found.fraction(option, 0, LARGEST).ifPresent(figure -> figures.put(option, figure));
-        }));
+        table.table(key).ifPresent(found -> found.keys().stream()
+                .filter(option -> isOption(question, option, found.place(option)))
+                .forEach(
+                        option -> found.fraction(option, 0, LARGEST).ifPresent(figure -> figures.put(option, figure))));
         table.table(key).ifPresent(found -> question.map(QuestionDraft::optionIds).orElse(List.of()).stream()
                 .filter(option -> !found.has(option))
                 .forEach(option -> table.problems().add(table.place(key), ProblemKind.FIGURE_MISSING, option)));
         return new PlanningRules.Bands(question.map(QuestionDraft::id).orElse(""), figures);
+    }
+
+    private static boolean isOption(Optional<QuestionDraft> question, String option, Place place) {
+        question.filter(draft -> !draft.hasOption(option)).ifPresent(draft -> draft.table()
+                .problems()
+                .add(place, ProblemKind.UNKNOWN_OPTION, option, draft.id(), String.join(", ", draft.optionIds())));
+        return question.filter(draft -> draft.hasOption(option)).isPresent();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Texts;
 import org.astrolabio.language.Languages;
@@ -124,7 +125,8 @@ public final class QuestionnaireReader {
                 .forEach((id, question) -> builder.build(question).ifPresent(built -> questions.put(id, built)));
         for (Question question : questions.values()) {
             if (!Reachability.canHold(question.when(), questions)) {
-                Place place = outline.questions().get(question.id()).table().place("when");
+                Place place =
+                        Known.in(outline.questions(), question.id()).table().place("when");
                 problems.add(place, ProblemKind.NEVER_SHOWN, question.id());
             }
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.service.Kpi;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.Scale;
@@ -40,7 +41,7 @@ final class ScaleReader {
         measure.ifPresent(found -> measures.add(
                 found.kpi() + found.channel().map(channel -> " " + channel).orElse(""), table.place("kpi")));
         Optional<Kpi.Better> better =
-                measure.flatMap(found -> kpis.kpis().get(found.kpi()).better());
+                measure.flatMap(found -> Known.in(kpis.kpis(), found.kpi()).better());
         List<Threshold> thresholds = new ArrayList<>();
         for (Item item : table.list("thresholds", 1)) {
             Optional<Table> written = item.table(THRESHOLD);
@@ -85,7 +86,9 @@ final class ScaleReader {
             return;
         }
         Threshold last = before.getLast();
-        int easier = threshold.value().compareTo(last.value()) * (better == Kpi.Better.LOWER ? 1 : -1);
+        int easier = better == Kpi.Better.LOWER
+                ? threshold.value().compareTo(last.value())
+                : last.value().compareTo(threshold.value());
         boolean widened = easier == 0 && isStrict(last.bound()) && !isStrict(threshold.bound());
         if (!threshold.level().isBelow(last.level()) || easier < 0 || easier == 0 && !widened) {
             problems.add(

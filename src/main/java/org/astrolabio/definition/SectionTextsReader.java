@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Texts;
 import org.astrolabio.definition.SectionDraft.ConstraintDraft;
 
@@ -51,8 +52,8 @@ final class SectionTextsReader {
         Map<String, Texts.QuestionText> questions = new LinkedHashMap<>();
         if (section.complete()) {
             table.table("questions")
-                    .ifPresent(texts -> questions.putAll(
-                            Mirror.read(texts, drafts.keySet(), item -> question(item, drafts.get(item.label())))));
+                    .ifPresent(texts -> questions.putAll(Mirror.read(
+                            texts, drafts.keySet(), item -> question(item, Known.in(drafts, item.label())))));
         }
         List<String> constraintIds =
                 section.constraints().stream().map(ConstraintDraft::id).toList();

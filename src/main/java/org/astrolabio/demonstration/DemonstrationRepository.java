@@ -19,7 +19,10 @@ class DemonstrationRepository {
 
     /** When the database became one for a demonstration. */
     Instant since() {
-        return db.select(DATA_KIND.SINCE).from(DATA_KIND).fetchSingle(DATA_KIND.SINCE);
+        return db.select(DATA_KIND.SINCE)
+                .from(DATA_KIND)
+                .fetchOptional(DATA_KIND.SINCE)
+                .orElseThrow();
     }
 
     /** The secret that opens the company which is shown; empty until all is there. */

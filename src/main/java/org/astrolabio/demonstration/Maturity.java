@@ -3,6 +3,7 @@ package org.astrolabio.demonstration;
 import java.util.HashMap;
 import java.util.Map;
 import org.astrolabio.core.questionnaire.Dimension;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.demonstration.PopulationFigures.Spread;
 
@@ -23,6 +24,6 @@ final class Maturity {
 
     /** How far the company is in one practice of a dimension: above 0, below 1. */
     double target(String dimension, Draw draw) {
-        return 1 / (1 + StrictMath.exp(-(dimensions.get(dimension) + draw.gaussian(spread.answer()))));
+        return 1 / (1 + StrictMath.exp(-(Known.in(dimensions, dimension) + draw.gaussian(spread.answer()))));
     }
 }

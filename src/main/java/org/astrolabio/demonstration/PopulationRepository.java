@@ -117,7 +117,9 @@ class PopulationRepository {
             return;
         }
         BatchBindStep batch = db.batch(db.insertInto(table).columns(columns).values(new Object[columns.size()]));
-        residents.forEach(resident -> batch.bind(row.apply(resident)));
+        for (Resident resident : residents) {
+            batch = batch.bind(row.apply(resident));
+        }
         batch.execute();
     }
 }

@@ -61,6 +61,13 @@ public final class DiagnosisPlanner {
         return new PlanSettings(USUAL_HOURS_PER_MONTH, languages, ServiceHours.expectedIn(home));
     }
 
+    /** Languages and hours that are just what is assumed were perhaps never looked at. */
+    private boolean isAssumed(PlanSettings settings, Diagnosis diagnosis) {
+        PlanSettings usual = usualSettings(diagnosis);
+        return settings.languages().equals(usual.languages())
+                && settings.hours().equals(usual.hours());
+    }
+
     private static boolean servesInEveryLanguage(Diagnosis diagnosis) {
         return diagnosis
                 .answers()
@@ -90,7 +97,12 @@ public final class DiagnosisPlanner {
         return planners.computeIfAbsent(new Version(questionnaire, guidance), Version::planner)
                 .plan(
                         new CompanyPlanner.Basis(
-                                diagnosis.answers(), diagnosis.measurements(), home, targets(diagnosis), monday),
+                                diagnosis.answers(),
+                                diagnosis.measurements(),
+                                home,
+                                targets(diagnosis),
+                                !isAssumed(settings, diagnosis),
+                                monday),
                         settings,
                         progress);
     }

@@ -1,6 +1,5 @@
 package org.astrolabio.report;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.astrolabio.core.planning.GuidanceTexts.ActionText;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.Wave;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.core.service.ServiceProfile;
@@ -66,7 +66,7 @@ final class PlanEdition {
 
     /** The place of an action in the order of doing, from 1. */
     int number(PlannedAction planned) {
-        return numbers.get(planned.action().id());
+        return Known.in(numbers, planned.action().id());
     }
 
     ActionText text(PlannedAction planned) {

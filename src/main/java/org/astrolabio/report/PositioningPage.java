@@ -7,6 +7,7 @@ import org.astrolabio.core.planning.GuidanceTexts.ChannelText;
 import org.astrolabio.core.planning.GuidanceTexts.DifferentiatorText;
 import org.astrolabio.core.planning.GuidanceTexts.PositioningText;
 import org.astrolabio.core.planning.Positioning;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Heading;
@@ -66,7 +67,7 @@ final class PositioningPage implements Chapter {
     }
 
     private Block lead(Tag part, Positioning.Lead lead) {
-        DifferentiatorText text = texts.differentiators().get(lead.differentiator());
+        DifferentiatorText text = Known.in(texts.differentiators(), lead.differentiator());
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(part.child("P"), text.name(), look.strong, 0));
         blocks.add(Paragraph.of(part.child("P"), text.lead(), look.body, 1));
@@ -75,7 +76,7 @@ final class PositioningPage implements Chapter {
         } else {
             blocks.add(Paragraph.of(part.child("P"), plan.say("report.fix-first"), look.strong.in(Look.AMBER), 4));
             ItemList list = new ItemList(part, false, look.body.in(Look.BRASS), 12, 2, 1);
-            lead.fixFirst().forEach(question -> list.item(text.fix().get(question), look.body));
+            lead.fixFirst().forEach(question -> list.item(Known.in(text.fix(), question), look.body));
             blocks.add(list);
         }
         return new Panel(new Flow(blocks), Look.GROUND, lead.canBePromised() ? Look.NAVY : Look.BRASS, 9, 5);
@@ -106,7 +107,7 @@ final class PositioningPage implements Chapter {
     private Block channels(Tag section) {
         ItemList list = new ItemList(section, false, look.body.in(Look.BRASS), 12, 3, 3);
         for (String channel : positioning.channels()) {
-            ChannelText text = texts.channels().get(channel);
+            ChannelText text = Known.in(texts.channels(), channel);
             list.item(body -> new Paragraph(
                     body, List.of(new Run(text.name() + ". ", look.strong), new Run(text.why(), look.body)), 0));
         }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.astrolabio.core.planning.GuidanceTexts.CriterionText;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.service.CriterionRating;
 import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.report.tagged.Block;
@@ -73,7 +74,7 @@ final class RubricTable implements Block {
         cells.add(new Cell(Paragraph.of(row.child("TH").rowHeader(), words.name(), name, 0), Look.WHITE));
         for (ServiceLevel level : ServiceLevel.values()) {
             Tag cell = row.child("TD");
-            String looks = words.levels().get(level);
+            String looks = Known.in(words.levels(), level);
             if (level == rating.level()) {
                 List<Run> here = List.of(
                         new Run(plan.say("report.you-are-here") + " ", bold(Look.BRASS_LIGHT)),

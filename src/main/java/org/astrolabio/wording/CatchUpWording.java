@@ -11,6 +11,7 @@ import org.astrolabio.core.planning.CatchUp.Way;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.questionnaire.Known;
 
 /** What of a plan is enough to reach the median of others, in the words of one language. */
 public final class CatchUpWording {
@@ -80,6 +81,7 @@ public final class CatchUpWording {
 
     private String action(PlannedAction planned) {
         String id = planned.action().id();
-        return wording.text("catch-up-action", numbers.get(id), texts.action(id).title());
+        return wording.text(
+                "catch-up-action", Known.in(numbers, id), texts.action(id).title());
     }
 }

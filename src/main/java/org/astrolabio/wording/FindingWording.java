@@ -159,6 +159,7 @@ public final class FindingWording {
         return switch (need) {
             case LANGUAGE -> gap -> gap.missingLanguage().isPresent();
             case HOURS -> MarketGap::leavesHoursUncovered;
+            case MANY_HOURS -> MarketGap::leavesManyHoursUncovered;
             case OUTSIDE_EU -> MarketGap::customsBorder;
             case ANY_ABROAD -> MarketGap::abroad;
         };

@@ -11,6 +11,7 @@ import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.GuidanceTexts.PositioningText;
 import org.astrolabio.core.planning.MarketNeed;
 import org.astrolabio.core.planning.Positioning;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.CurrencyNames;
 import org.astrolabio.language.LanguageNames;
@@ -51,6 +52,10 @@ public final class MarketWording {
                 matching(gaps, MarketGap::leavesHoursUncovered).stream()
                         .map(gap -> text("hours", country(gap), gap.uncoveredHours()))
                         .toList();
+            case MANY_HOURS ->
+                matching(gaps, MarketGap::leavesManyHoursUncovered).stream()
+                        .map(gap -> text("hours", country(gap), gap.uncoveredHours()))
+                        .toList();
             case OUTSIDE_EU -> named("customs", matching(gaps, MarketGap::customsBorder));
             case ANY_ABROAD -> named("abroad", matching(gaps, MarketGap::abroad));
         };
@@ -84,7 +89,7 @@ public final class MarketWording {
         Map<String, Object> arguments =
                 Map.of("country", country(gap), "language", missingLanguage(gap), "hours", gap.uncoveredHours());
         return Positioning.reasons(gap).stream()
-                .map(reason -> messages.fill(language, texts.markets().get(reason), arguments))
+                .map(reason -> messages.fill(language, Known.in(texts.markets(), reason), arguments))
                 .toList();
     }
 

@@ -93,7 +93,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
     void aWeaknessOpensToItsAnswerItsMeaningAndTheNextStep() {
         visit(companies.perfect(Map.of("payments.fraud", new Answer.Chosen("none"))));
 
-        assertThat($(NativeDetails.class).all())
+        assertThat(find(NativeDetails.class).all())
                 .map(details -> details.getElement().getTextRecursively())
                 .anySatisfy(details -> assertThat(details)
                         .contains("fraude")
@@ -128,7 +128,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
         AccessKey key = companies.perfect(Map.of());
         visit(key);
 
-        assertThat($(Anchor.class).all()).map(Anchor::getHref).contains(report(key, "es"), report(key, "en"));
+        assertThat(find(Anchor.class).all()).map(Anchor::getHref).contains(report(key, "es"), report(key, "en"));
     }
 
     @Test

@@ -129,7 +129,7 @@ final class JudgementProblems {
         return Stream.of(
                 spoilt(DUPLICATE_ID, DUTIES, "id: imprint", "id: terms", 13),
                 spoilt(NOT_A_DATE, DUTIES, "since: 2014-06-13", "since: 13 June 2014", 6),
-                spoilt(NOT_A_DATE, DUTIES, "since: 2024-05-14", "since: 2024-02-30", 17),
+                spoilt(NOT_A_DATE, DUTIES, "since: 2024-05-14", "since: 2024-02-30", 18),
                 spoilt(NOT_A_DATE, DUTIES, "review-by: 2027-05-31", "review-by: 2027-13-01", 9),
                 spoilt(NOT_AN_ADDRESS, DUTIES, "https://example.org/law", "Directive 2011/83", 7),
                 spoilt(NOT_AN_ADDRESS, DUTIES, "https://example.org/law", "http://example.org/law", 7),
@@ -151,8 +151,10 @@ final class JudgementProblems {
                                 .with(COMPANY, "company.law\n    type: single", "company.law\n    type: multiple"),
                         DUTIES,
                         3),
-                spoilt(UNKNOWN_VALUE, DUTIES, "class: gate", "class: door", 16),
+                spoilt(UNKNOWN_VALUE, DUTIES, "class: gate", "class: door", 17),
                 spoilt(UNKNOWN_ACTION, DUTIES, "action: terms\n    basic-hours: 2", "action: tems\n    basic-hours: 2", 11),
+                spoilt(TOO_FEW, DUTIES, "home: {countries: [ES], behind-a-border: true}", "home: {}", 16),
+                spoilt(UNKNOWN_COUNTRY, DUTIES, "countries: [ES]", "countries: [XX]", 16),
                 spoilt(OUT_OF_RANGE, DUTIES, "basic-hours: 2", "basic-hours: 101", 12),
                 spoilt(WRONG_TYPE, DUTIES, "verified: true", "verified: perhaps", 10),
                 spoilt(MISSING_KEY, DUTIES, "    verified: true\n", "", 2));
@@ -165,11 +167,13 @@ final class JudgementProblems {
                 spoilt(OUT_OF_RANGE, PLANNING, "presumed: 0.6", "presumed: 1.1", 12),
                 spoilt(NOT_ABOVE_ZERO, PLANNING, "share-of-hours: 0.85", "share-of-hours: 0", 16),
                 spoilt(OUT_OF_RANGE, PLANNING, "first: 9", "first: 0", 18),
-                spoilt(UNKNOWN_ACTION, PLANNING, "ask: terms", "ask: tems", 20),
-                spoilt(UNKNOWN_QUESTION_SIMILAR, PLANNING, "company.contacts", "company.contact", 23),
-                spoilt(NOT_A_SINGLE_CHOICE, PLANNING, "company.contacts", "company.countries", 23),
-                spoilt(UNKNOWN_OPTION, PLANNING, "{few: 5,", "{fewer: 5,", 23),
-                spoilt(FIGURE_MISSING, PLANNING, "{few: 5,", "{fewer: 5,", 23),
+                spoilt(UNKNOWN_ACTION, PLANNING, "ask: terms", "ask: tems", 21),
+                spoilt(UNKNOWN_QUESTION_SIMILAR, PLANNING, "company.contacts", "company.contact", 24),
+                spoilt(NOT_A_SINGLE_CHOICE, PLANNING, "company.contacts", "company.countries", 24),
+                spoilt(UNKNOWN_VALUE, PLANNING, "{trade: 0.5,", "{travel: 0.5,", 28),
+                spoilt(UNKNOWN_OPTION, PLANNING, "emphasis: {one:", "emphasis: {two:", 29),
+                spoilt(UNKNOWN_OPTION, PLANNING, "{few: 5,", "{fewer: 5,", 24),
+                spoilt(FIGURE_MISSING, PLANNING, "{few: 5,", "{fewer: 5,", 24),
                 spoilt(FIGURE_MISSING, PLANNING, "{one: 0.4, several: 1}", "{one: 0.4}", 15),
                 spoilt(FIGURE_MISSING, PLANNING, "{one: 0.4, several: 1}", "{}", 15));
     }
@@ -188,10 +192,10 @@ final class JudgementProblems {
                 spoilt(BROKEN_PATTERN, FINDING_TEXTS, "Así {figure}", "Así {figure", 5),
                 spoilt(NOTHING_TO_FILL_IN, NOT_NOW_TEXTS, "{load}", "{languages}", 2),
                 spoilt(TEXT_MISSING, NOT_NOW_TEXTS, "  chat:", "  bot:", 2),
-                spoilt(NOTHING_TO_FILL_IN, DUTY_TEXTS, "si cumples {name}", "si cumples {law}", 3),
-                spoilt(MISSING_KEY, DUTY_TEXTS, "    confirm: \"Así.\"\n", "", 11),
+                spoilt(NOTHING_TO_FILL_IN, DUTY_TEXTS, "si cumples {name}", "si cumples {law}", 4),
+                spoilt(MISSING_KEY, DUTY_TEXTS, "    confirm: \"Así.\"\n", "", 12),
                 spoilt(MISSING_KEY, DUTY_TEXTS, "whom: \"quien sepa\"\n", "", 1),
-                spoilt(TEXT_MISSING, DUTY_TEXTS, "  imprint:", "  imprints:", 5));
+                spoilt(TEXT_MISSING, DUTY_TEXTS, "  imprint:", "  imprints:", 6));
     }
 
     /** The keys of actions that only a plan in time needs. */

@@ -76,8 +76,9 @@ public final class RealQuestionnaire {
                 new Answer.Chosen((best ? options.getLast() : options.getFirst()).id());
             case Question.MultipleChoice(var facts, var options, var cap) -> {
                 LinkedHashSet<String> chosen = new LinkedHashSet<>();
+                boolean exclusive = options.stream().anyMatch(Option::exclusive);
                 options.stream()
-                        .filter(option -> facts.weight().isEmpty() || option.exclusive() != best)
+                        .filter(option -> exclusive ? option.exclusive() != best : true)
                         .map(Option::id)
                         .forEach(chosen::add);
                 yield new Answer.ChosenSeveral(chosen);

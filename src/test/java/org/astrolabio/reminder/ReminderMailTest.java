@@ -154,7 +154,8 @@ class ReminderMailTest {
                         "update reminder set sending_until = ?",
                         BEGINNING.plusSeconds(120).toString().replaceAll("[TZ]", " "));
 
-        try (Node restarted = Node.start(database, letters.port(), hands)) {
+        Node restarted = Node.start(database, letters.port(), hands);
+        try (restarted) {
             await().until(() -> outbox("FAILED") == 1);
             letters.exactly(0);
 

@@ -21,6 +21,7 @@ public record MarketGap(
         boolean customsBorder,
         Optional<String> otherCurrency) {
 
+    private static final int MANY_HOURS = 10;
     private static final String ENGLISH = "en";
 
     static MarketGap between(TradingCompany company, Market market, LocalDate monday) {
@@ -45,6 +46,11 @@ public record MarketGap(
     /** Whether at least one whole hour a week is left without an answer; less than that, nobody notices. */
     public boolean leavesHoursUncovered() {
         return uncoveredHours() > 0;
+    }
+
+    /** Whether so many hours a week are left without an answer that customers there notice. */
+    public boolean leavesManyHoursUncovered() {
+        return uncoveredHours() >= MANY_HOURS;
     }
 
     /** Hours a week without an answer, rounded down. */

@@ -25,6 +25,9 @@ final class Calendar {
     /** How much of a week goes to one action at most, so that several go on side by side. */
     private static final Fraction SHARE_OF_ONE = Fraction.of(2, 5);
 
+    /** Hours a week that may go to one action however few there are. */
+    private static final Fraction SMALL = Fraction.of(3);
+
     private final PlanningRules rules;
     private final Fraction capacity;
     private final Fraction[] free = new Fraction[LAST_WEEK + 1];
@@ -43,9 +46,6 @@ final class Calendar {
         review.ifPresent(last -> place(last, FIRST_PERIOD, FIRST_PERIOD));
         firstPeriod(remedies);
         secondPeriod(remedies);
-        if (placed.size() == 1) {
-            review.ifPresent(last -> placed.remove(last.id()));
-        }
         return placed;
     }
 
@@ -115,14 +115,15 @@ final class Calendar {
 
     /** Week by week as much as is free, and no more than its share; nothing if it does not end in time. */
     private List<Share> fill(Fraction hours, int from, int latest) {
-        Fraction most = capacity.times(SHARE_OF_ONE);
+        Fraction share = capacity.times(SHARE_OF_ONE);
+        Fraction most = share.compareTo(SMALL) < 0 ? capacity.min(SMALL) : share;
         Fraction left = hours;
         List<Share> work = new ArrayList<>();
         for (int week = from; week <= latest && !left.isZero(); week++) {
-            Fraction share = free[week].min(most).min(left);
-            if (!share.isZero()) {
-                work.add(new Share(week, share));
-                left = left.minus(share);
+            Fraction part = free[week].min(most).min(left);
+            if (!part.isZero()) {
+                work.add(new Share(week, part));
+                left = left.minus(part);
             }
         }
         return left.isZero() ? work : List.of();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Dependents;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.scoring.RunningScore;
 import org.astrolabio.core.scoring.Score;
@@ -120,7 +121,7 @@ public final class CatchUp {
         if (ids.add(planned.action().id())) {
             planned.action().requires().stream()
                     .filter(byId::containsKey)
-                    .forEach(required -> add(byId.get(required), byId, ids));
+                    .forEach(required -> add(Known.in(byId, required), byId, ids));
         }
     }
 

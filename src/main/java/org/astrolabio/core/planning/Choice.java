@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.service.CriterionRating;
 import org.astrolabio.core.service.Rubric;
 import org.astrolabio.core.service.ServiceLevel;
@@ -98,7 +99,7 @@ final class Choice {
     }
 
     private Chosen firstRequired(String id, Standing standing) {
-        Prospect prospect = prospects.get(id);
+        Prospect prospect = Known.in(prospects, id);
         return prospect.action().requires().stream()
                 .filter(prospects::containsKey)
                 .reduce(this::first)
@@ -111,7 +112,7 @@ final class Choice {
         if (known != null) {
             return known;
         }
-        Standing standing = own(prospects.get(id));
+        Standing standing = own(Known.in(prospects, id));
         for (String dependent : dependents.getOrDefault(id, List.of())) {
             standing = first(standing, standing(dependent).inheritedFrom(dependent));
         }
@@ -124,7 +125,7 @@ final class Choice {
         Standing standing = standing(one);
         Standing rival = standing(other);
         boolean rivalIsBefore = rival.isBefore(standing)
-                || !standing.isBefore(rival) && own(prospects.get(other)).isBefore(own(prospects.get(one)));
+                || !standing.isBefore(rival) && own(Known.in(prospects, other)).isBefore(own(Known.in(prospects, one)));
         return rivalIsBefore ? other : one;
     }
 
@@ -160,7 +161,7 @@ final class Choice {
         addPath(prospect.action(), path);
         Fraction days = Fraction.ZERO;
         for (String id : path) {
-            days = days.plus(prospects.get(id).action().effort().days());
+            days = days.plus(Known.in(prospects, id).action().effort().days());
         }
         return prospect.ownPriority().times(prospect.action().effort().days()).dividedBy(days);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,10 +36,16 @@ public final class CompanyPlanner {
      *
      * @param home where the company is
      * @param targets where it wants to sell
+     * @param settingsTold whether the company itself said in which languages and hours it serves
      * @param monday of the week whose clocks are compared
      */
     public record Basis(
-            AnswerSheet sheet, Measurements measurements, Market home, List<Market> targets, LocalDate monday) {
+            AnswerSheet sheet,
+            Measurements measurements,
+            Market home,
+            List<Market> targets,
+            boolean settingsTold,
+            LocalDate monday) {
         public Basis {
             targets = List.copyOf(targets);
         }
@@ -55,7 +62,13 @@ public final class CompanyPlanner {
                         .filter(action -> done.contains(action.id()))
                         .toList());
         ImprovementPlan plan = planner.plan(new PlanRequest(
-                today, needs(gaps), settings.hoursPerMonth(), done, with(progress, ActionProgress.Status.NOT_FOR_US)));
+                today,
+                needs(gaps),
+                basis.settingsTold(),
+                Optional.of(basis.home()),
+                settings.hoursPerMonth(),
+                done,
+                with(progress, ActionProgress.Status.NOT_FOR_US)));
         Positioning positioning = Positioning.of(
                 guidance.positioning(), questionnaire, today.sheet(), plan.now().scorecard(), gaps);
         return new CompanyPlan(settings, today, plan, progress, gaps, positioning);
@@ -75,6 +88,7 @@ public final class CompanyPlanner {
         Map<MarketNeed, Fraction> shares = new HashMap<>();
         shares.put(MarketNeed.LANGUAGE, share(gaps, gap -> gap.missingLanguage().isPresent()));
         shares.put(MarketNeed.HOURS, share(gaps, MarketGap::leavesHoursUncovered));
+        shares.put(MarketNeed.MANY_HOURS, share(gaps, MarketGap::leavesManyHoursUncovered));
         shares.put(MarketNeed.OUTSIDE_EU, share(gaps, MarketGap::customsBorder));
         shares.put(MarketNeed.ANY_ABROAD, share(gaps, MarketGap::abroad));
         return new MarketNeeds(shares);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.astrolabio.core.markets.Market;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -14,6 +16,7 @@ import org.astrolabio.core.questionnaire.Fraction;
  *
  * @param question whose answer tells whether it is met; several duties may share one
  * @param binds whom it binds
+ * @param home where a company has to be for it to bind; anywhere if absent
  * @param since in force
  * @param source where the law stands
  * @param checked when somebody last read the law
@@ -26,6 +29,7 @@ public record Duty(
         String id,
         String question,
         Condition binds,
+        Optional<Home> home,
         Reach reach,
         LocalDate since,
         URI source,
@@ -48,6 +52,24 @@ public record Duty(
 
         Reach(int weight) {
             this.weight = weight;
+        }
+    }
+
+    /**
+     * Where a company is.
+     *
+     * @param countries ISO 3166-1; anywhere if empty
+     * @param behindABorder only where goods to the rest of the European Union cross a customs border, as from the Canary
+     *     Islands
+     */
+    public record Home(Set<String> countries, boolean behindABorder) {
+        public Home {
+            countries = Set.copyOf(countries);
+        }
+
+        boolean is(Market market) {
+            return (countries.isEmpty() || countries.contains(market.country()))
+                    && (!behindABorder || !market.inEuropeanUnion());
         }
     }
 
@@ -76,7 +98,13 @@ public record Duty(
     public static final List<String> STATES = List.of(UNMET, IN_PART, MET, UNSURE);
 
     Standing of(KnownCompany company) {
-        return new Standing(this, company.applicability().holds(binds) ? state(company) : State.NOT_BOUND);
+        return new Standing(this, binds(company) ? state(company) : State.NOT_BOUND);
+    }
+
+    boolean binds(KnownCompany company) {
+        boolean isHome =
+                home.map(where -> company.home().filter(where::is).isPresent()).orElse(true);
+        return isHome && company.applicability().holds(binds);
     }
 
     private State state(KnownCompany company) {
@@ -92,17 +120,17 @@ public record Duty(
         };
     }
 
-    /** What is the matter with a company that it binds and that does not meet it, or does not know. */
+    /** What is the matter with a company that it binds and that does not meet it, meets it in part or does not know. */
     public Finding finding() {
         return new Finding(
                 findingId(id),
-                "duties",
+                Finding.DUTIES,
                 Finding.Kind.BREAKS_THE_LAW,
                 reach.weight,
                 OptionalInt.empty(),
-                Optional.of(signs(new Condition.In(question, List.of(UNMET, IN_PART)))),
-                Optional.empty(),
-                Optional.of(signs(new Condition.Equals(question, UNSURE))),
+                Optional.of(signs(UNMET)),
+                Optional.of(signs(IN_PART)),
+                Optional.of(signs(UNSURE)),
                 List.of(action),
                 1);
     }
@@ -112,9 +140,9 @@ public record Duty(
         return "duty-" + duty;
     }
 
-    private Signs signs(Condition state) {
+    private Signs signs(String state) {
         return new Signs(
-                new Condition.All(List.of(binds, state)),
+                new Condition.All(List.of(binds, new Condition.Equals(question, state))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -27,6 +27,9 @@ public record Finding(
         List<String> answeredBy,
         int needs) {
 
+    /** The group of findings that a duty is not met. */
+    public static final String DUTIES = "duties";
+
     /** What kind of problem it is, the most urgent first. */
     public enum Kind {
         BREAKS_THE_LAW,
@@ -47,13 +50,18 @@ public record Finding(
 
     /** How surely it holds for a company; absent if nothing speaks for it. */
     Optional<Certainty> certainty(KnownCompany company) {
-        if (told.filter(company::shows).isPresent()) {
+        if (told.filter(company::shows).filter(company::isTold).isPresent()) {
             return Optional.of(told.get().restOnFigures() ? Certainty.MEASURED : Certainty.TOLD);
         }
         if (presumed.filter(company::shows).isPresent()) {
             return Optional.of(Certainty.PRESUMED);
         }
         return unknown.filter(company::shows).map(signs -> Certainty.UNKNOWN);
+    }
+
+    /** Whether the answer tells of the very thing, not of something near it. */
+    boolean isDuty() {
+        return group.equals(DUTIES);
     }
 
     /** The signs that speak at that certainty. */

@@ -21,7 +21,8 @@ public record Judgement(
         List<Duty.Standing> duties,
         Optional<Load> load) {
 
-    public static final Judgement NONE = new Judgement(List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+    public static final Judgement NONE =
+            new Judgement(List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
 
     public Judgement {
         findings = List.copyOf(findings);

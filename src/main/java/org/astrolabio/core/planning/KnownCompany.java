@@ -1,6 +1,7 @@
 package org.astrolabio.core.planning;
 
 import java.util.Optional;
+import org.astrolabio.core.markets.Market;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measurements;
@@ -8,12 +9,16 @@ import org.astrolabio.core.service.Measurements;
 /**
  * What is known of a company on the day that its plan is made. For use by one thread.
  *
+ * @param settingsTold whether the company itself said in which languages and hours it serves
+ * @param home where it is; absent if that is not known
  * @param load absent where too little was told to work it out
  */
 record KnownCompany(
         Applicability applicability,
         Measurements measurements,
         MarketNeeds markets,
+        boolean settingsTold,
+        Optional<Market> home,
         Optional<Load> load,
         int hoursPerMonth) {
 
@@ -28,6 +33,12 @@ record KnownCompany(
                 && signs.load().map(this::loadIsAtLeast).orElse(true)
                 && signs.hoursBelow().map(hours -> hoursPerMonth < hours).orElse(true)
                 && applicability.holds(signs.when());
+    }
+
+    /** Whether nothing about signs that hold is merely assumed. */
+    boolean isTold(Signs signs) {
+        return settingsTold
+                || signs.market().filter(MarketNeed::restsOnSettings).isEmpty();
     }
 
     boolean loadIsAtLeast(Fraction share) {

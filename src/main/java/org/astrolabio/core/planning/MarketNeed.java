@@ -6,8 +6,15 @@ public enum MarketNeed {
     LANGUAGE,
     /** Its office hours lie partly outside the company's. */
     HOURS,
+    /** Ten hours a week or more of its office hours lie outside the company's. */
+    MANY_HOURS,
     /** There is a customs border in between. */
     OUTSIDE_EU,
     /** It lies abroad. */
-    ANY_ABROAD
+    ANY_ABROAD;
+
+    /** Whether it depends on what the company says of its languages and hours. */
+    boolean restsOnSettings() {
+        return this == LANGUAGE || this == HOURS || this == MANY_HOURS;
+    }
 }

@@ -1,17 +1,27 @@
 package org.astrolabio.core.planning;
 
+import java.util.Optional;
 import java.util.Set;
+import org.astrolabio.core.markets.Market;
 
 /**
  * What a plan is made for.
  *
  * @param situation where the company stands, done actions already applied
+ * @param settingsTold whether the company itself said in which languages and hours it serves
+ * @param home where the company is; absent if that is not known
  * @param hoursPerMonth that the team has, 0 or more
  * @param done ids of actions that are done
  * @param excluded ids of actions that are not for this company
  */
 public record PlanRequest(
-        Situation situation, MarketNeeds markets, int hoursPerMonth, Set<String> done, Set<String> excluded) {
+        Situation situation,
+        MarketNeeds markets,
+        boolean settingsTold,
+        Optional<Market> home,
+        int hoursPerMonth,
+        Set<String> done,
+        Set<String> excluded) {
 
     /** @throws IllegalArgumentException if the hours are negative */
     public PlanRequest {
@@ -23,6 +33,6 @@ public record PlanRequest(
     }
 
     public static PlanRequest of(Situation situation, MarketNeeds markets, int hoursPerMonth) {
-        return new PlanRequest(situation, markets, hoursPerMonth, Set.of(), Set.of());
+        return new PlanRequest(situation, markets, true, Optional.empty(), hoursPerMonth, Set.of(), Set.of());
     }
 }

@@ -77,6 +77,8 @@ public final class Planner {
                 new Applicability(terrain.questionnaire(), today.sheet()),
                 today.measurements(),
                 request.markets(),
+                request.settingsTold(),
+                request.home(),
                 guide.rules().load().flatMap(questions -> questions.load(today.sheet())),
                 request.hoursPerMonth());
     }

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param findings those that duties are not met among them
  */
-public record PlanningGuide(
-        List<Finding> findings, List<NotNow> notNow, List<Duty> duties, PlanningRules rules) {
+public record PlanningGuide(List<Finding> findings, List<NotNow> notNow, List<Duty> duties, PlanningRules rules) {
 
     public static final PlanningGuide NONE = new PlanningGuide(List.of(), List.of(), List.of(), PlanningRules.NONE);
 

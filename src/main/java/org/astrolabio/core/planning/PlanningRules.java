@@ -9,30 +9,36 @@ import org.astrolabio.core.questionnaire.Fraction;
 /**
  * The judgement by which findings become a plan.
  *
- * @param urgency of a finding of weight 1 that holds for certain, by kind
+ * @param urgencies of a finding of weight 1 that holds for certain, by kind
  * @param presumed share of its urgency that a finding has which only seems to hold, 0–1
  * @param size how much of the usual effort a company of some size takes
  * @param shareOfHours that a plan fills at most, 0–1
  * @param lawShare of the hours of the first rows that go to the law at most, 0–1
  * @param rows how many actions there are room for
  * @param quickWin what is felt soon and costs little
+ * @param clock what waits long on others
  * @param ask id of the action that finds out what nobody knows
  * @param review id of the action that ends the first period
  * @param load from which questions the load is worked out
  * @param fullFrom load from which nothing is planned that brings more contacts, share
+ * @param whenFull what weighs more or less from that load on
+ * @param goals what weighs more or less by what the company came for
  */
 public record PlanningRules(
-        Map<Finding.Kind, Integer> urgency,
+        Map<Finding.Kind, Integer> urgencies,
         Fraction presumed,
         Sizes size,
         Fraction shareOfHours,
         Fraction lawShare,
         Rows rows,
         QuickWin quickWin,
+        Clock clock,
         Optional<String> ask,
         Optional<String> review,
         Optional<LoadQuestions> load,
-        Fraction fullFrom) {
+        Fraction fullFrom,
+        Emphasis whenFull,
+        Goals goals) {
 
     /** Of a version without any: all is judged by what it gives for its effort. */
     public static final PlanningRules NONE = new PlanningRules(
@@ -43,13 +49,16 @@ public record PlanningRules(
             Fraction.ONE,
             new Rows(9, 9, 6),
             new QuickWin(0, 0),
+            new Clock(0, Fraction.ONE),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Fraction.ONE);
+            Fraction.ONE,
+            Emphasis.NONE,
+            new Goals("", Map.of()));
 
     public PlanningRules {
-        urgency = Map.copyOf(urgency);
+        urgencies = Map.copyOf(urgencies);
     }
 
     /** @param factors of the usual effort, by the option that tells the size; 1 for any other */
@@ -80,6 +89,12 @@ public record PlanningRules(
      */
     public record QuickWin(int hours, int days) {}
 
+    /**
+     * @param weeks that others are waited on, from which it counts as long
+     * @param factor of the urgency of what waits so long, so that it begins early
+     */
+    public record Clock(int weeks, Fraction factor) {}
+
     /** A question answered in bands, and the figure that stands for each, by option. */
     public record Bands(String question, Map<String, Fraction> figures) {
         public Bands {
@@ -106,10 +121,47 @@ public record PlanningRules(
         }
     }
 
-    /** What a finding's urgency is; the higher, the sooner it is answered. */
-    Fraction urgency(OpenFinding open) {
-        Fraction full = Fraction.of((long) urgency.getOrDefault(open.finding().kind(), 0)
-                * open.finding().weight());
-        return open.certainty() == Certainty.PRESUMED ? full.times(presumed) : full;
+    /**
+     * What weighs more or less.
+     *
+     * @param factors of the urgency of findings, by their group; 1 for any other
+     */
+    public record Emphasis(Map<String, Fraction> factors) {
+
+        static final Emphasis NONE = new Emphasis(Map.of());
+
+        public Emphasis {
+            factors = Map.copyOf(factors);
+        }
+
+        Fraction factor(Finding finding) {
+            return factors.getOrDefault(finding.group(), Fraction.ONE);
+        }
+    }
+
+    /** @param emphasis by the option that tells the goal */
+    public record Goals(String question, Map<String, Emphasis> emphasis) {
+        public Goals {
+            emphasis = Map.copyOf(emphasis);
+        }
+
+        Emphasis emphasis(Answers answers) {
+            return answers.answer(question)
+                    .map(answer -> answer instanceof Answer.Chosen(var option)
+                            ? emphasis.getOrDefault(option, Emphasis.NONE)
+                            : Emphasis.NONE)
+                    .orElse(Emphasis.NONE);
+        }
+    }
+
+    /** How urgent it is for a company that a finding is answered; the higher, the sooner. */
+    Fraction urgency(OpenFinding open, KnownCompany company) {
+        Finding finding = open.finding();
+        Fraction urgency = Fraction.of((long) urgencies.getOrDefault(finding.kind(), 0) * finding.weight())
+                .times(goals.emphasis(company.applicability().answers()).factor(finding));
+        if (open.certainty() == Certainty.PRESUMED) {
+            urgency = urgency.times(presumed);
+        }
+        return company.loadIsAtLeast(fullFrom) ? urgency.times(whenFull.factor(finding)) : urgency;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.service.CriterionRating;
 import org.astrolabio.core.service.ServiceLevel;
 
@@ -78,6 +79,12 @@ final class Prospects {
                 && (action.showsNowhere() || !prospect(action).change().isNothing());
     }
 
+    /** Whether an action is open to this company, in place or not. */
+    boolean isRelevant(String id) {
+        Action action = action(id);
+        return open.contains(action) && isRelevant(action);
+    }
+
     /** By action id, in the catalogue's order. */
     SequencedMap<String, Prospect> open() {
         SequencedMap<String, Prospect> found = new LinkedHashMap<>();
@@ -127,23 +134,23 @@ final class Prospects {
         open.remove(done.action());
         settled.add(done.action().id());
         applicability = new Applicability(terrain.questionnaire(), situation.sheet());
-        Footprint touched = terrain.footprints().get(done.action().id());
+        Footprint touched = Known.in(terrain.footprints(), done.action().id());
         Set<String> risen = risen(before);
         Set<String> nearer = touched.shown().stream()
                 .filter(criterion -> isEvidence(criterion, touched.questions()))
                 .collect(Collectors.toSet());
-        Set<String> sharing = terrain.sharing().get(done.action().id());
+        Set<String> sharing = Known.in(terrain.sharing(), done.action().id());
         known.values()
                 .removeIf(prospect -> sharing.contains(prospect.action().id())
                         || isTouched(prospect, done.shifts(), touched, risen, nearer));
-        for (String id : terrain.opening().get(done.action().id())) {
+        for (String id : Known.in(terrain.opening(), done.action().id())) {
             relevant.remove(id);
         }
     }
 
     private boolean isTouched(
             Prospect prospect, boolean shifted, Footprint touched, Set<String> risen, Set<String> nearer) {
-        Footprint footprint = terrain.footprints().get(prospect.action().id());
+        Footprint footprint = Known.in(terrain.footprints(), prospect.action().id());
         return (prospect.shifts() || shifted) && footprint.sharesDimensions(touched)
                 || !risen.isEmpty() && !Collections.disjoint(footprint.criteria(), risen)
                 || !nearer.isEmpty() && !Collections.disjoint(footprint.shown(), nearer);
@@ -193,11 +200,10 @@ final class Prospects {
     private Prospect tried(Action action) {
         Assessor assessor = terrain.assessor();
         Change change = assessor.change(situation, applicability, action);
-        Standpoint then =
-                assessor.after(situation, now, change, terrain.footprints().get(action.id()));
+        Standpoint then = assessor.after(situation, now, change, Known.in(terrain.footprints(), action.id()));
         Fraction gain = then.points().minus(now.points());
         Fraction serviceGain = then.service().points().minus(now.service().points());
-        Fraction value = gain.plus(serviceGain.times(terrain.weights().get(action.dimension())));
+        Fraction value = gain.plus(serviceGain.times(Known.in(terrain.weights(), action.dimension())));
         Fraction need = Fraction.ONE.plus(MARKET_FACTOR.times(request.markets().share(action)));
         Fraction priority = value.times(need)
                 .times(action.confidence())

@@ -14,7 +14,8 @@ import org.astrolabio.core.questionnaire.Fraction;
  */
 final class Remedies {
 
-    private static final Fraction HALF_HOUR = Fraction.of(1, 2);
+    private static final Fraction HALF = Fraction.of(1, 2);
+    private static final int MOST_WEIGHT = 5;
     private static final int MOST_ASKING_HOURS = 3;
     /** Actions of the bottleneck that stand first. */
     private static final int ON_THE_BOTTLENECK = 2;
@@ -45,7 +46,7 @@ final class Remedies {
         judgement.problems().forEach(open -> answer(open, open.finding().needs()));
         List<Remedy> needed = new ArrayList<>(chosen.values());
         needed.subList(first, needed.size())
-                .sort(Comparator.comparing(this::urgency).reversed());
+                .sort(Comparator.comparing(this::place).reversed());
         afterWhatTheyRequire(needed);
         felt(needed).ifPresent(quick -> {
             needed.remove(quick);
@@ -64,11 +65,23 @@ final class Remedies {
             }
             if (chosen.containsKey(id) || prospects.isSettled(id)) {
                 missing--;
-            } else if (!isOfItsOwn(id) && prospects.isAvailable(id)) {
+            } else if (!isOfItsOwn(id) && isOpen(id, open.finding())) {
                 plan(prospects.action(id), new PlannedAction.Answers(open));
                 missing--;
             }
         }
+    }
+
+    /** Who says that a duty is not met, or in which languages and hours it serves, says so of the very thing, whatever else was ticked. */
+    private boolean isOpen(String id, Finding finding) {
+        return finding.isDuty()
+                        || prospects
+                                .action(id)
+                                .markets()
+                                .filter(MarketNeed::restsOnSettings)
+                                .isPresent()
+                ? prospects.isRelevant(id)
+                : prospects.isAvailable(id);
     }
 
     /** Whether it has a place of its own, whatever it answers. */
@@ -86,13 +99,20 @@ final class Remedies {
         chosen.putIfAbsent(action.id(), new Remedy(action, scale.hours(action.effort()), reason, true));
     }
 
-    /** What breaks the law is stopped at once where that is quick, and does not crowd out all else where it is not. */
+    private Fraction place(Remedy remedy) {
+        PlanningRules.Clock clock = rules.clock();
+        boolean waits = clock.weeks() > 0 && remedy.action().pace().waits() >= clock.weeks();
+        return waits ? urgency(remedy).times(clock.factor()) : urgency(remedy);
+    }
+
+    /** What breaks the law with each sale is stopped at once; the rest of it must not crowd out all else. */
     private Fraction urgency(Remedy remedy) {
         return switch (remedy.reason()) {
             case PlannedAction.Answers(var open) -> {
-                boolean long_ = remedy.isLaw()
+                boolean mayTakeItsTime = remedy.isLaw()
+                        && open.finding().weight() < MOST_WEIGHT
                         && remedy.hours().compareTo(Fraction.of(rules.quickWin().hours())) > 0;
-                yield long_ ? rules.urgency(open).times(HALF_HOUR) : rules.urgency(open);
+                yield mayTakeItsTime ? open.urgency().times(HALF) : open.urgency();
             }
             case PlannedAction.Unlocks(var action) -> urgency(chosen.get(action));
             default -> Fraction.ZERO;
@@ -140,7 +160,7 @@ final class Remedies {
                 .map(prospects::action)
                 .map(action -> new Remedy(
                         action,
-                        HALF_HOUR.times(questions).min(Fraction.of(MOST_ASKING_HOURS)),
+                        HALF.times(questions).min(Fraction.of(MOST_ASKING_HOURS)),
                         new PlannedAction.FindsOut(),
                         true));
     }

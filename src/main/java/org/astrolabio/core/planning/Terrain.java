@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.astrolabio.core.questionnaire.Dimension;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.service.Rubric;
 
@@ -37,13 +38,12 @@ record Terrain(
                 catalogue,
                 new Assessor(questionnaire, rubric),
                 footprints,
-                related(
-                        actions,
-                        (action, other) -> footprints.get(action.id()).sharesQuestions(footprints.get(other.id()))),
+                related(actions, (action, other) -> Known.in(footprints, action.id())
+                        .sharesQuestions(Known.in(footprints, other.id()))),
                 related(
                         actions,
                         (action, other) -> !Collections.disjoint(
-                                footprints.get(action.id()).questions(),
+                                Known.in(footprints, action.id()).questions(),
                                 other.relevant().questions().toList())),
                 questionnaire.dimensions().stream().collect(Collectors.toMap(Dimension::id, Dimension::weight)));
     }

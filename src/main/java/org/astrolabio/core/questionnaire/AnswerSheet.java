@@ -33,7 +33,9 @@ public record AnswerSheet(Map<String, Answer> answers) implements Answers {
             }
         }
         entries.addAll(newAnswers.entrySet());
-        return new AnswerSheet(Map.ofEntries(entries.toArray(Map.Entry[]::new)));
+        @SuppressWarnings("unchecked") // Java makes no array of entries that says what is in them.
+        Map.Entry<String, Answer>[] all = entries.toArray(Map.Entry[]::new);
+        return new AnswerSheet(Map.ofEntries(all));
     }
 
     public AnswerSheet without(String questionId) {

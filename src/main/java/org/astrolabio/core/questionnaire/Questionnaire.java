@@ -109,8 +109,8 @@ public final class Questionnaire {
 
     /** @throws IllegalArgumentException if there is no such question */
     public Section sectionOf(String questionId) {
-        question(questionId);
-        return sectionsOfQuestions.get(questionId);
+        return Optional.ofNullable(sectionsOfQuestions.get(questionId))
+                .orElseThrow(() -> new IllegalArgumentException("No question " + questionId));
     }
 
     /** @throws IllegalArgumentException if there is no such level */

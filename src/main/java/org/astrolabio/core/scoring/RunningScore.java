@@ -9,6 +9,7 @@ import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Questionnaire;
 
@@ -34,7 +35,7 @@ public final class RunningScore {
             questionnaire.questions().stream().filter(Question::isScored).forEach(question -> {
                 String dimension =
                         questionnaire.sectionOf(question.id()).dimension().orElseThrow();
-                questions.put(question.id(), new Place(question, questions.size(), dimensions.get(dimension)));
+                questions.put(question.id(), new Place(question, questions.size(), Known.in(dimensions, dimension)));
             });
             return new Ground(questionnaire, questions, dimensions);
         }
@@ -140,7 +141,7 @@ public final class RunningScore {
 
     /** Points of a dimension, 0–100; absent where nothing applies in it. */
     public Optional<Score> dimension(String id) {
-        Part sum = sums[ground.dimensions().get(id)];
+        Part sum = sums[Known.in(ground.dimensions(), id)];
         return sum.weight() == 0
                 ? Optional.empty()
                 : Optional.of(new Score(sum.share().times(100)));

@@ -12,6 +12,7 @@ import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Dimension;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Gate;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.MaturityLevel;
 import org.astrolabio.core.questionnaire.Option;
 import org.astrolabio.core.questionnaire.Question;
@@ -48,19 +49,20 @@ public final class Scorer {
     }
 
     private Tally dimensionOf(Question question, Map<String, Tally> tallies) {
-        return tallies.get(questionnaire.sectionOf(question.id()).dimension().orElseThrow());
+        return Known.in(
+                tallies, questionnaire.sectionOf(question.id()).dimension().orElseThrow());
     }
 
     private Scorecard scorecard(Map<String, Tally> tallies, int notApplicable) {
         Fraction present = questionnaire.dimensions().stream()
-                .filter(dimension -> tallies.get(dimension.id()).weight > 0)
+                .filter(dimension -> Known.in(tallies, dimension.id()).weight > 0)
                 .map(Dimension::weight)
                 .reduce(Fraction.ZERO, Fraction::plus);
         List<DimensionScore> dimensions = new ArrayList<>();
         List<QuestionScore> questions = new ArrayList<>();
         Fraction overall = Fraction.ZERO;
         for (Dimension dimension : questionnaire.dimensions()) {
-            Tally tally = tallies.get(dimension.id());
+            Tally tally = Known.in(tallies, dimension.id());
             if (tally.weight > 0) {
                 Fraction weight = dimension.weight().dividedBy(present);
                 Fraction points = tally.points.times(100).dividedBy(Fraction.of(tally.weight));

@@ -3,6 +3,7 @@ package org.astrolabio.core.service;
 import java.util.List;
 import java.util.Map;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Known;
 
 /** How a KPI is worked out from raw counts (formulas: {@code service-levels}). Inputs are named by id. */
 public sealed interface Calculation {
@@ -36,7 +37,7 @@ public sealed interface Calculation {
 
         @Override
         public Fraction value(Map<String, Fraction> counts) {
-            return counts.get(total).dividedBy(counts.get(count));
+            return Known.in(counts, total).dividedBy(Known.in(counts, count));
         }
     }
 
@@ -57,7 +58,7 @@ public sealed interface Calculation {
 
         @Override
         public Fraction value(Map<String, Fraction> counts) {
-            return counts.get(part).dividedBy(counts.get(whole)).times(HUNDRED);
+            return Known.in(counts, part).dividedBy(Known.in(counts, whole)).times(HUNDRED);
         }
     }
 
@@ -78,9 +79,9 @@ public sealed interface Calculation {
 
         @Override
         public Fraction value(Map<String, Fraction> counts) {
-            return counts.get(plus)
-                    .minus(counts.get(minus))
-                    .dividedBy(counts.get(whole))
+            return Known.in(counts, plus)
+                    .minus(Known.in(counts, minus))
+                    .dividedBy(Known.in(counts, whole))
                     .times(HUNDRED);
         }
     }
@@ -103,9 +104,9 @@ public sealed interface Calculation {
 
         @Override
         public Fraction value(Map<String, Fraction> counts) {
-            return counts.get(end)
-                    .minus(counts.get(acquired))
-                    .dividedBy(counts.get(start))
+            return Known.in(counts, end)
+                    .minus(Known.in(counts, acquired))
+                    .dividedBy(Known.in(counts, start))
                     .times(HUNDRED);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Known;
 
 /** Collects what is impossible about a KPI's raw counts. Comparisons are left out while a count itself is wrong. */
 final class CountChecks {
@@ -20,9 +21,9 @@ final class CountChecks {
         for (String input : inputs) {
             if (!counts.containsKey(input)) {
                 problems.add(new CountProblem.NotGiven(input));
-            } else if (counts.get(input).compareTo(Fraction.ZERO) < 0) {
+            } else if (Known.in(counts, input).compareTo(Fraction.ZERO) < 0) {
                 problems.add(new CountProblem.Negative(input));
-            } else if (isOutOfBounds(counts.get(input))) {
+            } else if (isOutOfBounds(Known.in(counts, input))) {
                 problems.add(new CountProblem.OutOfBounds(input, MOST, DECIMALS));
             }
         }
@@ -39,28 +40,30 @@ final class CountChecks {
     }
 
     CountChecks positive(String input) {
-        if (comparable && counts.get(input).isZero()) {
+        if (comparable && Known.in(counts, input).isZero()) {
             problems.add(new CountProblem.Zero(input));
         }
         return this;
     }
 
     CountChecks atMost(String input, String whole) {
-        if (comparable && counts.get(input).compareTo(counts.get(whole)) > 0) {
+        if (comparable && Known.in(counts, input).compareTo(Known.in(counts, whole)) > 0) {
             problems.add(new CountProblem.MoreThan(input, whole));
         }
         return this;
     }
 
     CountChecks sumAtMost(String first, String second, String whole) {
-        if (comparable && counts.get(first).plus(counts.get(second)).compareTo(counts.get(whole)) > 0) {
+        if (comparable
+                && Known.in(counts, first).plus(Known.in(counts, second)).compareTo(Known.in(counts, whole)) > 0) {
             problems.add(new CountProblem.TogetherMoreThan(first, second, whole));
         }
         return this;
     }
 
     CountChecks differenceAtMost(String input, String subtracted, String whole) {
-        if (comparable && counts.get(input).minus(counts.get(subtracted)).compareTo(counts.get(whole)) > 0) {
+        if (comparable
+                && Known.in(counts, input).minus(Known.in(counts, subtracted)).compareTo(Known.in(counts, whole)) > 0) {
             problems.add(new CountProblem.RestMoreThan(input, subtracted, whole));
         }
         return this;

@@ -13,6 +13,7 @@ import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Questionnaire;
 
 /** Rates customer service by the rubric: by measured KPIs where there are any, else by answers. */
@@ -102,7 +103,7 @@ public final class ServiceRater {
             }
             level = step.getKey();
         }
-        return inferred.get(criterion.id()).get(level);
+        return Known.in(Known.in(inferred, criterion.id()), level);
     }
 
     private static List<CriterionRating.Figure> figures(Criterion criterion, Measurements measurements) {

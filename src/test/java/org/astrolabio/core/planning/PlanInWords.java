@@ -13,14 +13,14 @@ import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.MarketWording;
 
 /** A plan as a text that can be reviewed sentence by sentence. */
-record PlanInWords(SampleCompanies company, CompanyPlan plan) {
+record PlanInWords(String company, CompanyPlan plan) {
 
     private static final Locale SPANISH = Locale.of("es");
 
     String text() {
         StringBuilder text = new StringBuilder();
-        text.append("# %s: %d horas al mes%n%n"
-                .formatted(company.answers().company().name(), plan.settings().hoursPerMonth()));
+        text.append(
+                "# %s: %d horas al mes%n%n".formatted(company, plan.settings().hoursPerMonth()));
         text.append("## Hoy%n%n%s%n".formatted(standing(plan.today())));
         plan.today()
                 .service()
@@ -91,7 +91,8 @@ record PlanInWords(SampleCompanies company, CompanyPlan plan) {
     private String reason(PlannedAction.Reason reason) {
         return switch (reason) {
             case PlannedAction.Answers(var open) -> findings().sentence(open);
-            case PlannedAction.FindsOut ignored -> "por preguntar: " + String.join("; ", findings().questions());
+            case PlannedAction.FindsOut ignored ->
+                "por preguntar: " + String.join("; ", findings().questions());
             case PlannedAction.Reviews ignored -> "repaso";
             case PlannedAction.LegalBlocker ignored -> "lo pide la ley";
             case PlannedAction.UnacceptableCriterion(var criterion) ->

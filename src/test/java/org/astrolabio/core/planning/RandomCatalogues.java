@@ -47,9 +47,15 @@ final class RandomCatalogues {
                     .after(List.of(), new Effort.Scale(Fraction.ONE));
         }
 
-
         PlanRequest withHours(int hours) {
-            return new PlanRequest(request.situation(), request.markets(), hours, request.done(), request.excluded());
+            return new PlanRequest(
+                    request.situation(),
+                    request.markets(),
+                    true,
+                    Optional.empty(),
+                    hours,
+                    request.done(),
+                    request.excluded());
         }
 
         @Override
@@ -74,6 +80,8 @@ final class RandomCatalogues {
         PlanRequest request = new PlanRequest(
                 Situation.of(sheet, measurements),
                 new MarketNeeds(Map.of(MarketNeed.LANGUAGE, Fraction.of(random.nextInt(4), 3))),
+                true,
+                Optional.empty(),
                 random.nextInt(60),
                 Set.of(),
                 random.nextBoolean() ? Set.of("action-1") : Set.of());
@@ -133,9 +141,7 @@ final class RandomCatalogues {
                     Measure.of("kpi-0"),
                     List.of(),
                     effects(questionnaire, random),
-                    random.nextInt(3) == 0
-                            ? Map.of(criterion, ServiceLevel.values()[1 + random.nextInt(4)])
-                            : Map.of(),
+                    random.nextInt(3) == 0 ? Map.of(criterion, ServiceLevel.values()[1 + random.nextInt(4)]) : Map.of(),
                     random.nextInt(4) == 0 ? new Pace(random.nextInt(6), random.nextInt(6)) : Pace.AT_ONCE,
                     random.nextInt(6) == 0));
         }

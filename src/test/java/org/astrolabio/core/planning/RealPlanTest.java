@@ -140,27 +140,10 @@ class RealPlanTest {
         return situation.sheet().answer(question).isPresent();
     }
 
-    @ParameterizedTest
-    @MethodSource("companies")
-    void aLegalBlockerIsNeverBehindAnythingElse(Company company) {
-        assertThat(company.plan(40).actions().dropWhile(RealPlanTest::isLegal)).noneMatch(RealPlanTest::isLegal);
-    }
-
     @Test
     void forTheWorstCompanyTheLawComesFirst() {
         assertThat(worst().plan(40).actions().findFirst())
                 .hasValueSatisfying(first -> assertThat(isLegal(first)).isTrue());
-    }
-
-    /** Terms of return, for whoever is about to sell to consumers. */
-    @Test
-    void whatTheLawWillAskForComesBeforeWhatMakesItAsk() {
-        List<String> ids = sheet("craft-maker")
-                .plan(40)
-                .actions()
-                .map(planned -> planned.action().id())
-                .toList();
-        assertThat(ids.indexOf("return-policy")).isNotNegative().isLessThan(ids.indexOf("first-marketplace"));
     }
 
     private static boolean isLegal(PlannedAction planned) {

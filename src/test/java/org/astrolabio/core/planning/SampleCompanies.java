@@ -126,6 +126,7 @@ public enum SampleCompanies {
                 measurements,
                 MARKETS.market("ES"),
                 targets.stream().map(MARKETS::market).toList(),
+                true,
                 MONDAY);
         return PLANNER.plan(basis, settings, progress);
     }

@@ -26,7 +26,7 @@ class SwitchLanguageTest extends SpringBrowserlessTest {
     void theChoiceHoldsForTheSessionAndIsRemembered() {
         UI.getCurrent().navigate("nowhere");
 
-        test($(NativeButton.class).withText("English").single()).click();
+        test(find(NativeButton.class).withText("English").single()).click();
 
         assertThat(UI.getCurrent().getSession().getLocale()).isEqualTo(Locale.ENGLISH);
         Cookie cookie = ((MockResponse) VaadinServletResponse.getCurrent().getResponse())

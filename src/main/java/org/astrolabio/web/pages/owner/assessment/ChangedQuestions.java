@@ -13,6 +13,7 @@ import org.astrolabio.assessment.AppliedEffect;
 import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Section;
 import org.astrolabio.language.CountryNames;
@@ -49,8 +50,8 @@ final class ChangedQuestions extends Div {
                 Function.identity(),
                 question -> words.text(
                         "progress.touched-by",
-                        followUp.underWay().get(question).size(),
-                        titles(followUp.underWay().get(question))));
+                        Known.in(followUp.underWay(), question).size(),
+                        titles(Known.in(followUp.underWay(), question))));
     }
 
     int count() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Section;
 import org.astrolabio.core.questionnaire.SheetCheck;
@@ -85,7 +86,7 @@ final class QuestionForm extends Div {
         return section.questions().stream()
                 .map(Question::id)
                 .filter(id -> shown.containsKey(id) && wrong.containsKey(id))
-                .map(id -> new FieldProblem(QuestionField.anchor(id), wrong.get(id)))
+                .map(id -> new FieldProblem(QuestionField.anchor(id), Known.in(wrong, id)))
                 .toList();
     }
 
@@ -154,7 +155,8 @@ final class QuestionForm extends Div {
             QuestionField field = shown.get(question.id());
             if (!applying.contains(question.id())) {
                 if (field != null) {
-                    shown.remove(question.id()).getElement().removeFromParent();
+                    field.getElement().removeFromParent();
+                    shown.remove(question.id());
                     unsaved.remove(question.id());
                 }
                 continue;
@@ -202,7 +204,7 @@ final class QuestionForm extends Div {
                     .collect(Collectors.joining(" "));
             status.announce(words.text("assessment.appeared", appeared.size(), names));
             appeared.forEach(question ->
-                    shown.get(question.id()).getElement().getClassList().add("appeared"));
+                    Known.in(shown, question.id()).getElement().getClassList().add("appeared"));
         }
     }
 

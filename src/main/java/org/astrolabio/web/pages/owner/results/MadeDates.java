@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.history.History;
 import org.astrolabio.web.shell.Words;
 
@@ -22,7 +23,7 @@ final class MadeDates {
 
     String of(History.Made made) {
         String date = date(made);
-        return madeOn.get(date) == 1
+        return Known.in(madeOn, date) == 1
                 ? date
                 : words.text(
                         "progress.date-and-time",

@@ -15,6 +15,7 @@ import org.astrolabio.core.markets.MarketGap;
 import org.astrolabio.core.planning.GuidanceTexts.ChannelText;
 import org.astrolabio.core.planning.GuidanceTexts.DifferentiatorText;
 import org.astrolabio.core.planning.Positioning;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.wording.MarketWording;
 
 /** How to position abroad: what to lead with and what to mend before promising it, where first, by which channels. */
@@ -36,8 +37,7 @@ final class PositioningSection extends Section {
             part.add(new Paragraph(wording.text("positioning-lead-none")));
         }
         for (Positioning.Lead lead : leads) {
-            DifferentiatorText text =
-                    wording.texts().positioning().differentiators().get(lead.differentiator());
+            DifferentiatorText text = Known.in(wording.texts().positioning().differentiators(), lead.differentiator());
             part.add(new H4(text.name()), new Paragraph(text.lead()));
             if (lead.canBePromised()) {
                 part.add(new Paragraph(wording.text("positioning-ready")));
@@ -45,7 +45,7 @@ final class PositioningSection extends Section {
                 Div fix = new Div(
                         new Paragraph(wording.text("positioning-fix")),
                         items(lead.fixFirst().stream()
-                                .map(question -> text.fix().get(question))
+                                .map(question -> Known.in(text.fix(), question))
                                 .toList()));
                 fix.addClassName("fix-first");
                 part.add(fix);
@@ -74,7 +74,7 @@ final class PositioningSection extends Section {
         }
         UnorderedList list = new UnorderedList();
         channels.forEach(id -> {
-            ChannelText text = wording.texts().positioning().channels().get(id);
+            ChannelText text = Known.in(wording.texts().positioning().channels(), id);
             list.add(named(text.name(), text.why()));
         });
         part.add(list);

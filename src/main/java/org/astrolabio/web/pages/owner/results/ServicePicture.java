@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.astrolabio.core.planning.GuidanceTexts.CriterionText;
 import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.service.CriterionRating;
 import org.astrolabio.core.service.CriterionRating.Basis;
 import org.astrolabio.core.service.ServiceLevel;
@@ -107,13 +108,10 @@ final class ServicePicture extends Component {
                 wording.level(rating.level()),
                 basis(rating.basis()),
                 isInferred(rating) ? "" : basis(rating.basis()),
-                text.levels().get(rating.level()),
+                Known.in(text.levels(), rating.level()),
                 rating.level()
                         .next()
-                        .map(next -> wording.text(
-                                "service-next",
-                                wording.level(next),
-                                text.levels().get(next)))
+                        .map(next -> wording.text("service-next", wording.level(next), Known.in(text.levels(), next)))
                         .orElse(null),
                 evidence(rating.basis()));
     }

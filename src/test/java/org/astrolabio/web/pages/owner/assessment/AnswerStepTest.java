@@ -58,12 +58,12 @@ class AnswerStepTest extends PageTest {
 
         press("Continuar");
 
-        ErrorSummary summary = $(ErrorSummary.class).single();
+        ErrorSummary summary = find(ErrorSummary.class).single();
         assertThat(links(summary))
                 .contains(problem("technology.management"))
                 .allMatch(text -> text.endsWith("elige una respuesta"));
         assertThat(links(summary))
-                .hasSameSizeAs($(QuestionForm.class).single().shown().keySet());
+                .hasSameSizeAs(find(QuestionForm.class).single().shown().keySet());
         assertThat(getCurrentView()).isInstanceOf(StepView.class);
 
         field("technology.management").answer("unknown");

@@ -24,7 +24,7 @@ class CheckAnswersTest extends PageTest {
         UI.getCurrent().navigate(paths.step("strategy"), QueryParameters.of(Paths.CHANGE, "strategy.exports"));
         field("strategy.considered-online-export").answer("talked-about");
         press("Guardar y volver a la revisión");
-        assertThat($(ErrorSummary.class).single().isVisible()).isTrue();
+        assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
 
         field("strategy.budget-reserved").answer("none");
         press("Guardar y volver a la revisión");
@@ -51,7 +51,7 @@ class CheckAnswersTest extends PageTest {
     }
 
     private String lists() {
-        return $(AnswerList.class).all().stream()
+        return find(AnswerList.class).all().stream()
                 .map(list -> list.getElement().getProperty("answers"))
                 .collect(Collectors.joining());
     }

@@ -59,6 +59,6 @@ class CountriesTest extends PageTest {
 
         press("Continuar");
 
-        assertThat(links($(ErrorSummary.class).single())).noneMatch(text -> text.contains("Países"));
+        assertThat(links(find(ErrorSummary.class).single())).noneMatch(text -> text.contains("Países"));
     }
 }

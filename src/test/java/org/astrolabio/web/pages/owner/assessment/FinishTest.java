@@ -31,7 +31,7 @@ class FinishTest extends PageTest {
         press(FINISH);
 
         assertThat(openAssessment.open(key).finishedAt()).isEmpty();
-        assertThat(links($(ErrorSummary.class).single()))
+        assertThat(links(find(ErrorSummary.class).single()))
                 .contains("Venta por internet: elige una respuesta", "Escribe el nombre de la empresa");
     }
 

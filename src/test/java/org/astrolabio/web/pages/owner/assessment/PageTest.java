@@ -96,11 +96,11 @@ abstract class PageTest extends SpringBrowserlessTest {
     }
 
     QuestionField field(String question) {
-        return $(QuestionForm.class).single().shown().get(question);
+        return find(QuestionForm.class).single().shown().get(question);
     }
 
     boolean isAsked(String question) {
-        return $(QuestionForm.class).single().shown().containsKey(question);
+        return find(QuestionForm.class).single().shown().containsKey(question);
     }
 
     Optional<Answer> stored(AccessKey key, String question) {
@@ -108,16 +108,16 @@ abstract class PageTest extends SpringBrowserlessTest {
     }
 
     void press(String button) {
-        test($(NativeButton.class).withText(button).single()).click();
+        test(find(NativeButton.class).withText(button).single()).click();
     }
 
     List<String> links(Component part) {
-        return $(Anchor.class, part).all().stream().map(Anchor::getText).toList();
+        return find(Anchor.class, part).all().stream().map(Anchor::getText).toList();
     }
 
     /** What the save status shows and says. */
     String status() {
-        return $(SaveStatus.class).single().getElement().getTextRecursively();
+        return find(SaveStatus.class).single().getElement().getTextRecursively();
     }
 
     String problem(String question) {

@@ -47,7 +47,7 @@ class PercentagesTest extends PageTest {
 
         field(ONLINE).answer("60");
         press("Continuar");
-        assertThat(links($(ErrorSummary.class).single())).anyMatch(text -> text.contains("las partes suman 60 %"));
+        assertThat(links(find(ErrorSummary.class).single())).anyMatch(text -> text.contains("las partes suman 60 %"));
 
         field(OFFLINE).answer("unknown");
         assertThat(stored(key, OFFLINE)).contains(Answer.UNKNOWN);

@@ -26,7 +26,7 @@ class ServiceMetricsTest extends PageTest {
         press("Continuar");
 
         assertThat(getCurrentView()).isInstanceOf(ServiceMetricsView.class);
-        assertThat($(Anchor.class).withText("Continuar").single().getHref())
+        assertThat(find(Anchor.class).withText("Continuar").single().getHref())
                 .isEqualTo("/" + new Paths(key.assessment()).details());
     }
 
@@ -179,7 +179,7 @@ class ServiceMetricsTest extends PageTest {
     }
 
     private MetricsField field() {
-        return $(MetricsField.class).single();
+        return find(MetricsField.class).single();
     }
 
     private MetricsField.Reply measure(String kpi, String channel, Map<String, String> counts) {

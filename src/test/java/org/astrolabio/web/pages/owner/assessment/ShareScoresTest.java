@@ -20,7 +20,7 @@ class ShareScoresTest extends PageTest {
         AccessKey key = answered();
         check(key);
 
-        assertThat($(TickBox.class).single().isTicked()).isFalse();
+        assertThat(find(TickBox.class).single().isTicked()).isFalse();
         press("Terminar y ver los resultados");
 
         assertThat(openAssessment.open(key).finishedAt()).isPresent();
@@ -41,13 +41,13 @@ class ShareScoresTest extends PageTest {
         AccessKey key = begun();
         check(key);
 
-        $(TickBox.class).single().click();
+        find(TickBox.class).single().click();
         assertThat(page()).containsPattern("Guardado a las \\d?\\d:\\d\\d");
         assertThat(shareScores.isSharing(key)).isTrue();
 
         check(key);
-        assertThat($(TickBox.class).single().isTicked()).isTrue();
-        $(TickBox.class).single().click();
+        assertThat(find(TickBox.class).single().isTicked()).isTrue();
+        find(TickBox.class).single().click();
         assertThat(shareScores.isSharing(key)).isFalse();
     }
 

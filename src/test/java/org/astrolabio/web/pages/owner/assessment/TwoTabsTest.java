@@ -19,7 +19,7 @@ class TwoTabsTest extends PageTest {
         step(key, "strategy");
         answerQuestion.answer(key, "strategy.exports", new Answer.Chosen("few-countries"));
 
-        $(QuestionForm.class).single().refresh();
+        find(QuestionForm.class).single().refresh();
 
         assertThat(field("strategy.exports").getElement().getProperty("answer")).isEqualTo("few-countries");
         assertThat(isAsked("strategy.export-years")).isTrue();
@@ -46,7 +46,7 @@ class TwoTabsTest extends PageTest {
         step(key, "strategy");
         field("strategy.exports").answer("sporadic");
 
-        $(QuestionForm.class).single().refresh();
+        find(QuestionForm.class).single().refresh();
 
         assertThat(status()).doesNotContain("en otra pestaña");
     }

@@ -137,13 +137,13 @@ class WhatChangedTest extends PageTest {
     }
 
     private List<String> questions() {
-        return $(QuestionForm.class).all().stream()
+        return find(QuestionForm.class).all().stream()
                 .flatMap(form -> form.shown().keySet().stream())
                 .toList();
     }
 
     private QuestionField onlyField(String question) {
-        return $(QuestionForm.class).all().stream()
+        return find(QuestionForm.class).all().stream()
                 .flatMap(form -> form.shown().values().stream())
                 .filter(field -> field.question().id().equals(question))
                 .findFirst()

@@ -39,7 +39,7 @@ class HistoryTest extends PlanPageTest {
         assertThat(page())
                 .contains("¿Ha cambiado algo?", "Hacer un nuevo diagnóstico")
                 .doesNotContain("Desde el");
-        assertThat($(PostButton.class).single().getElement().getAttribute("action"))
+        assertThat(find(PostButton.class).single().getElement().getAttribute("action"))
                 .isEqualTo("/assessment/" + key.assessment() + "/follow-up?lang=es");
         visit(key);
         assertThat(page()).contains("Hacer un nuevo diagnóstico");
@@ -54,7 +54,7 @@ class HistoryTest extends PlanPageTest {
         navigate("assessment/" + key.assessment() + "/results", ResultsView.class);
 
         assertThat(page()).contains("Tienes un nuevo diagnóstico a medias").doesNotContain("¿Ha cambiado algo?");
-        assertThat($(Anchor.class)
+        assertThat(find(Anchor.class)
                         .withText("Seguir con el nuevo diagnóstico")
                         .single()
                         .getHref())
@@ -85,16 +85,16 @@ class HistoryTest extends PlanPageTest {
         navigate("assessment/" + second.assessment() + "/history", HistoryView.class);
 
         assertThat(page()).contains("Has hecho 2 diagnósticos", "Dimensión a dimensión", "Comparar dos diagnósticos");
-        assertThat($(ScoreChart.class)
+        assertThat(find(ScoreChart.class)
                         .single()
                         .getElement()
                         .getPropertyRaw("chart")
                         .toString())
                 .contains("Has pasado de 0 a ");
-        assertThat($(Anchor.class).all())
+        assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("/assessment/" + second.assessment() + "/sibling/" + first.assessment());
-        assertThat($(Anchor.class).all())
+        assertThat(find(Anchor.class).all())
                 .filteredOn(anchor -> anchor.getHref().contains("/sibling/"))
                 .extracting(Anchor::getText)
                 .as("two of one day tell their times")

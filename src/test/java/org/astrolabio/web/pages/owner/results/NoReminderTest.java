@@ -14,7 +14,7 @@ class NoReminderTest extends PlanPageTest {
 
         navigate("assessment/" + key.assessment() + "/results", ResultsView.class);
 
-        assertThat($(ReminderSection.class).exists()).isFalse();
+        assertThat(find(ReminderSection.class).exists()).isFalse();
         assertThat(page()).contains("Vuelve cuando quieras").doesNotContain("¿Te avisamos");
     }
 }

@@ -68,7 +68,7 @@ class PeersPageTest extends SpringBrowserlessTest {
                 .contains("En cuanto otras cinco empresas compartan sus puntuaciones")
                 .contains("cada noche", "22 de noviembre de 2026", "23 de noviembre de 2026")
                 .doesNotContain("mediana (", "de cada 100");
-        assertThat($(Strips.class).all()).isEmpty();
+        assertThat(find(Strips.class).all()).isEmpty();
     }
 
     @Test
@@ -155,10 +155,10 @@ class PeersPageTest extends SpringBrowserlessTest {
     @Test
     void whoIsInSeveralSectorsChoosesOne() {
         chapter(own -> SamplePeers.with(own, 12));
-        assertThat($(SectorChoice.class).all()).isEmpty();
+        assertThat(find(SectorChoice.class).all()).isEmpty();
 
         chapter(own -> SamplePeers.inTwoSectors(own, 12));
-        assertThat($(SectorChoice.class).single().getElement().getTextRecursively())
+        assertThat(find(SectorChoice.class).single().getElement().getTextRecursively())
                 .contains("¿Con qué sector te comparamos?", "Alimentación", "Moda y textil");
     }
 
@@ -166,11 +166,12 @@ class PeersPageTest extends SpringBrowserlessTest {
     void aStrengthLeadsToItsAnswers() {
         chapter(own -> SamplePeers.with(own, 29));
 
-        assertThat($(Anchor.class).all())
+        assertThat(find(Anchor.class).all())
                 .filteredOn(anchor -> anchor.getText().equals("Ver las respuestas"))
                 .isNotEmpty()
-                .allSatisfy(anchor -> assertThat($(DimensionPanel.class).all()).anyMatch(panel -> anchor.getHref()
-                        .endsWith("#" + panel.getId().orElseThrow())));
+                .allSatisfy(
+                        anchor -> assertThat(find(DimensionPanel.class).all()).anyMatch(panel -> anchor.getHref()
+                                .endsWith("#" + panel.getId().orElseThrow())));
     }
 
     @Test
@@ -185,11 +186,11 @@ class PeersPageTest extends SpringBrowserlessTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     private Strips.Content strips() {
-        return JSON.readValue($(Strips.class).single().getElement().getProperty("strips"), Strips.Content.class);
+        return JSON.readValue(find(Strips.class).single().getElement().getProperty("strips"), Strips.Content.class);
     }
 
     private String radar() {
-        return $(Radar.class, $(PeersPicture.class).single())
+        return find(Radar.class, find(PeersPicture.class).single())
                 .single()
                 .getElement()
                 .getPropertyRaw("chart")
@@ -209,6 +210,6 @@ class PeersPageTest extends SpringBrowserlessTest {
         request.addCookie(AccessCookie.of(key, false));
         Component page = navigate("assessment/" + key.assessment() + "/results", ResultsView.class);
         assertThat(page).isNotNull();
-        return $(PeersChapter.class).single().getElement().getTextRecursively();
+        return find(PeersChapter.class).single().getElement().getTextRecursively();
     }
 }

@@ -67,11 +67,11 @@ class PeersTest extends PlanPageTest {
         assertThat(report(own)).contains(plain("de 250 personas o más; 5 empresas, "));
 
         visit(own);
-        assertThat($(CatchUpSection.class).single().getElement().getTextRecursively())
+        assertThat(find(CatchUpSection.class).single().getElement().getTextRecursively())
                 .containsPattern("(bastan estas acciones|basta esta acción|no llega todo tu plan)");
 
         results(others.getFirst());
-        $(TickBox.class).single().click();
+        find(TickBox.class).single().click();
         rebuild();
         assertThat(shareScores.isSharing(others.getFirst())).isFalse();
         assertThat(results(own)).doesNotContain("de 250 personas o más; ");

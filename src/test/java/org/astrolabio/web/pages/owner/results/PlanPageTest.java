@@ -57,7 +57,7 @@ abstract class PlanPageTest extends SpringBrowserlessTest {
     }
 
     PlanList list() {
-        return $(PlanList.class).single();
+        return find(PlanList.class).single();
     }
 
     PlanSheet sheet() {
@@ -76,11 +76,11 @@ abstract class PlanPageTest extends SpringBrowserlessTest {
     }
 
     String radar() {
-        return $(Radar.class).single().getElement().getPropertyRaw("chart").toString();
+        return find(Radar.class).single().getElement().getPropertyRaw("chart").toString();
     }
 
     String whatIf() {
-        return $(WhatIf.class).single().getElement().getTextRecursively();
+        return find(WhatIf.class).single().getElement().getTextRecursively();
     }
 
     String page() {

@@ -128,7 +128,7 @@ class PlanTest extends PlanPageTest {
         assertThat(page()).containsPattern("Guardado a las \\d?\\d:\\d\\d");
         visit(key);
         assertThat(actions("wave-1")).hasSizeGreaterThan(before);
-        assertThat($(PlanSettingsField.class).single().getElement().getProperty("settings"))
+        assertThat(find(PlanSettingsField.class).single().getElement().getProperty("settings"))
                 .contains("\"hours\":120");
     }
 
@@ -161,7 +161,7 @@ class PlanTest extends PlanPageTest {
         AccessKey key = beginner();
         visit(key);
 
-        assertThat($(Anchor.class).all())
+        assertThat(find(Anchor.class).all())
                 .map(Anchor::getHref)
                 .contains(
                         "/assessment/" + key.assessment() + "/plan.xlsx?lang=es",
@@ -177,7 +177,7 @@ class PlanTest extends PlanPageTest {
         ResultsView page = navigate("assessment/" + key.assessment() + "/results", ResultsView.class);
 
         assertThat(page.getElement().getTextRecursively()).contains("Tu plan: estas son las siete primeras cosas");
-        assertThat($(PlanTeaser.class).single().getElement().getTextRecursively())
+        assertThat(find(PlanTeaser.class).single().getElement().getTextRecursively())
                 .contains(openPlan.open(key)
                         .plan()
                         .plan()
@@ -221,13 +221,13 @@ class PlanTest extends PlanPageTest {
     }
 
     private void set(String hours, String opens, String closes) {
-        $(PlanSettingsField.class)
+        find(PlanSettingsField.class)
                 .single()
                 .change(JSON.writeValueAsString(
                         new PlanSettingsField.Given(hours, Set.of("es"), Set.of("MONDAY", "FRIDAY"), opens, closes)));
     }
 
     private String problems() {
-        return $(PlanSettingsField.class).single().getElement().getProperty("problems");
+        return find(PlanSettingsField.class).single().getElement().getProperty("problems");
     }
 }

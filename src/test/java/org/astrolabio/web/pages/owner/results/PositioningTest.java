@@ -45,6 +45,6 @@ class PositioningTest extends PlanPageTest {
 
     private String section(AccessKey key) {
         visit(key);
-        return $(PositioningSection.class).single().getElement().getTextRecursively();
+        return find(PositioningSection.class).single().getElement().getTextRecursively();
     }
 }

@@ -82,7 +82,7 @@ class ReminderTest extends PlanPageTest {
         press("Avisadme");
 
         assertThat(address().getElement().getAttribute("aria-invalid")).isEqualTo("true");
-        assertThat($(Span.class)
+        assertThat(find(Span.class)
                         .withId(address().getElement().getAttribute("aria-describedby"))
                         .single()
                         .getText())
@@ -108,15 +108,15 @@ class ReminderTest extends PlanPageTest {
     }
 
     private String section() {
-        return $(ReminderSection.class).single().getElement().getTextRecursively();
+        return find(ReminderSection.class).single().getElement().getTextRecursively();
     }
 
     private Input address() {
-        return $(Input.class, $(ReminderSection.class).single()).single();
+        return find(Input.class, find(ReminderSection.class).single()).single();
     }
 
     private void press(String words) {
-        test($(NativeButton.class, $(ReminderSection.class).single())
+        test(find(NativeButton.class, find(ReminderSection.class).single())
                         .withText(words)
                         .single())
                 .click();

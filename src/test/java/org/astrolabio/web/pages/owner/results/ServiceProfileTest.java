@@ -46,6 +46,6 @@ class ServiceProfileTest extends PlanPageTest {
         known(key);
         navigate("assessment/" + key.assessment() + "/results", ResultsView.class);
         return JSON.readValue(
-                $(ServicePicture.class).single().getElement().getProperty("picture"), ServicePicture.Picture.class);
+                find(ServicePicture.class).single().getElement().getProperty("picture"), ServicePicture.Picture.class);
     }
 }
