@@ -23,8 +23,8 @@ class OverdueReviewsTest {
     @Test
     void eachDutyIsNamedOnceItsDayHasPassed() {
         assertThat(overdueOn("2027-02-28")).isEmpty();
-        assertThat(overdueOn("2027-03-01")).containsExactly(new Place("duties.yaml", 22));
-        assertThat(overdueOn("2027-06-01")).containsExactly(new Place("duties.yaml", 9), new Place("duties.yaml", 22));
+        assertThat(overdueOn("2027-03-01")).containsExactly(new Place("duties.yaml", 21));
+        assertThat(overdueOn("2027-06-01")).containsExactly(new Place("duties.yaml", 9), new Place("duties.yaml", 21));
     }
 
     @Test
