@@ -130,9 +130,10 @@ record ActionBuilder(
 
     private static void hasEffect(String action, Table sets) {
         boolean empty = sets.keys().isEmpty()
-                || sets.items().values().stream()
-                .anyMatch(item ->
-                        item.table().map(Table::keys).orElse(List.of("?")).isEmpty());
+                || sets.items().values().stream().anyMatch(item -> item.table()
+                        .map(Table::keys)
+                        .orElse(List.of("?"))
+                        .isEmpty());
         if (empty) {
             sets.problems().add(sets.place(), ProblemKind.NO_EFFECT, action);
         }

@@ -58,11 +58,7 @@ final class DutiesReader {
 
     /** @param findings the ids of all other findings, once they have been read */
     DutiesReader(
-            Outline outline,
-            CompanyConditions conditions,
-            Register actions,
-            Register findings,
-            Problems problems) {
+            Outline outline, CompanyConditions conditions, Register actions, Register findings, Problems problems) {
         this.outline = outline;
         this.conditions = conditions;
         this.actions = actions;
@@ -129,15 +125,16 @@ final class DutiesReader {
 
     /** A single choice whose options are the states of a duty. */
     private Optional<String> question(Table table) {
-        Optional<QuestionDraft> question = table.questionId("question")
-                .flatMap(id -> outline.find(id, table.place("question"), table.problems()));
-        question.filter(draft -> draft.type() != QuestionDraft.Type.SINGLE || !draft.optionIds().equals(Duty.STATES))
+        Optional<QuestionDraft> question =
+                table.questionId("question").flatMap(id -> outline.find(id, table.place("question"), table.problems()));
+        question.filter(draft -> draft.type() != QuestionDraft.Type.SINGLE
+                        || !draft.optionIds().equals(Duty.STATES))
                 .ifPresent(draft -> table.problems()
-                .add(
-                        table.place("question"),
-                        ProblemKind.NOT_A_DUTY_QUESTION,
-                        draft.id(),
-                        String.join(", ", Duty.STATES)));
+                        .add(
+                                table.place("question"),
+                                ProblemKind.NOT_A_DUTY_QUESTION,
+                                draft.id(),
+                                String.join(", ", Duty.STATES)));
         return question.map(QuestionDraft::id);
     }
 
@@ -168,8 +165,7 @@ final class DutiesReader {
     private Optional<DutyText> text(Item item) {
         boolean verified =
                 duties.stream().filter(duty -> duty.id().equals(item.label())).allMatch(Duty::verified);
-        return item.table(verified ? TEXT.or("confirm") : TEXT.and("confirm"))
-                .flatMap(DutiesReader::text);
+        return item.table(verified ? TEXT.or("confirm") : TEXT.and("confirm")).flatMap(DutiesReader::text);
     }
 
     private static Optional<DutyText> text(Table table) {

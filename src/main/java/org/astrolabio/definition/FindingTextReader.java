@@ -65,8 +65,7 @@ record FindingTextReader(Finding finding) {
             Optional<String> title = table.text("title", LONGEST_NAME);
             Optional<String> reason = placeholders.text(table, "reason", LONGEST_REASON);
             Optional<String> until = placeholders.text(table, "until", LONGEST_UNTIL);
-            return title.flatMap(what ->
-                    reason.flatMap(why -> until.map(change -> new NotNowText(what, why, change))));
+            return title.flatMap(what -> reason.flatMap(why -> until.map(change -> new NotNowText(what, why, change))));
         });
     }
 }

@@ -5,8 +5,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,8 +86,7 @@ record Item(Node node, String file, String label, Problems problems) {
         Set<String> seen = new HashSet<>();
         items.orElse(List.of()).forEach(item -> item.raw()
                 .filter(written -> !seen.add(written))
-                .ifPresent(written ->
-                        problems.add(item.place(), ProblemKind.REPEATED_OPTION, label, written)));
+                .ifPresent(written -> problems.add(item.place(), ProblemKind.REPEATED_OPTION, label, written)));
         return items;
     }
 

@@ -56,8 +56,8 @@ record Placeholders(Set<String> names) {
                     .getArgumentNames().stream()
                             .filter(name -> !names.contains(name))
                             .sorted()
-                            .forEach(name -> table.problems()
-                                    .add(table.place(key), ProblemKind.NOTHING_TO_FILL_IN, key, name));
+                            .forEach(name ->
+                                    table.problems().add(table.place(key), ProblemKind.NOTHING_TO_FILL_IN, key, name));
             return true;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             table.problems().add(table.place(key), ProblemKind.BROKEN_PATTERN, key, String.join(", ", names));

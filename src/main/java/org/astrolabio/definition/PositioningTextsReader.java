@@ -46,7 +46,8 @@ final class PositioningTextsReader {
     private Optional<DifferentiatorText> differentiator(Item item) {
         return item.table(DIFFERENTIATOR).flatMap(table -> {
             List<String> needs = positioning.needs().getOrDefault(item.label(), List.of());
-            Map<String, String> fix = ServiceTextsReader.texts(Optional.of(table), "fix", needs, need -> need.text(LONGEST_ADVICE));
+            Map<String, String> fix =
+                    ServiceTextsReader.texts(Optional.of(table), "fix", needs, need -> need.text(LONGEST_ADVICE));
             return SectionTextsReader.both(
                     table.text("name", LONGEST_NAME),
                     table.text("lead", LONGEST_SENTENCE),
@@ -55,7 +56,8 @@ final class PositioningTextsReader {
     }
 
     private static Optional<ChannelText> channel(Item item) {
-        return item.table(CHANNEL).flatMap(table -> SectionTextsReader.both(
+        return item.table(CHANNEL)
+                .flatMap(table -> SectionTextsReader.both(
                         table.text("name", LONGEST_CHANNEL), table.text("why", LONGEST_ADVICE), ChannelText::new));
     }
 

@@ -34,12 +34,7 @@ final class QuestionBuilder {
             return Optional.empty();
         }
         var facts = new Question.Facts(
-                draft.id(),
-                when.get(),
-                draft.weight(),
-                draft.optional(),
-                draft.notApplicable(),
-                draft.unknown());
+                draft.id(), when.get(), draft.weight(), draft.optional(), draft.notApplicable(), draft.unknown());
         return switch (draft.type()) {
             case SINGLE -> Optional.of(new Question.SingleChoice(facts, options.get()));
             case MULTIPLE -> cap(draft).map(cap -> new Question.MultipleChoice(facts, options.get(), cap));

@@ -46,7 +46,8 @@ final class SectionTextsReader {
     }
 
     private SectionTexts read(Table table) {
-        Optional<Texts.SectionText> heading = both(table.text("title", LONGEST_TITLE), table.text("intro", LONGEST_INTRO), Texts.SectionText::new);
+        Optional<Texts.SectionText> heading =
+                both(table.text("title", LONGEST_TITLE), table.text("intro", LONGEST_INTRO), Texts.SectionText::new);
         Map<String, QuestionDraft> drafts = new LinkedHashMap<>();
         section.questions().forEach(question -> drafts.putIfAbsent(question.id(), question));
         Map<String, Texts.QuestionText> questions = new LinkedHashMap<>();
@@ -72,13 +73,16 @@ final class SectionTextsReader {
     }
 
     private static Optional<Texts.QuestionText> question(Table table, QuestionDraft draft) {
-        Map<String, String> options = draft.type().hasOptions() ? ofOptions(table, "options", LONGEST_OPTION, draft) : Map.of();
+        Map<String, String> options =
+                draft.type().hasOptions() ? ofOptions(table, "options", LONGEST_OPTION, draft) : Map.of();
         Map<String, String> cohorts = draft.compared() ? ofOptions(table, "cohorts", LONGEST_COHORT, draft) : Map.of();
         Map<String, String> terms = new LinkedHashMap<>();
         table.table("terms").map(Table::items).orElse(Map.of()).forEach((term, item) -> item.text(LONGEST_ADVICE)
                 .ifPresent(text -> terms.put(term, text)));
         Optional<Texts.IfLow> ifLow = draft.isScored()
-                ? table.table("if-low", IF_LOW).flatMap(low -> both(low.text("means", LONGEST_ADVICE), low.text("next", LONGEST_ADVICE), Texts.IfLow::new))
+                ? table.table("if-low", IF_LOW)
+                        .flatMap(low -> both(
+                                low.text("means", LONGEST_ADVICE), low.text("next", LONGEST_ADVICE), Texts.IfLow::new))
                 : Optional.empty();
         Optional<String> name = table.text("name", LONGEST_NAME);
         Optional<String> text = table.text("text", LONGEST_QUESTION);

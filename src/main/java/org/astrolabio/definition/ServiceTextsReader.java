@@ -75,9 +75,7 @@ final class ServiceTextsReader {
     private static Optional<ServiceLevelText> level(Item item) {
         return item.table(LEVEL)
                 .flatMap(level -> SectionTextsReader.both(
-                        level.text("name", LONGEST_NAME),
-                        level.text("means", LONGEST_MEANING),
-                        ServiceLevelText::new));
+                        level.text("name", LONGEST_NAME), level.text("means", LONGEST_MEANING), ServiceLevelText::new));
     }
 
     private static Optional<CriterionText> criterion(Item item) {
@@ -96,7 +94,8 @@ final class ServiceTextsReader {
                 .flatMap(KpiDraft::calculation)
                 .map(Calculation::inputs)
                 .orElse(List.of());
-        Map<String, String> inputs = ids.isEmpty() ? Map.of() : texts(table, "inputs", ids, input -> input.text(LONGEST_INPUT));
+        Map<String, String> inputs =
+                ids.isEmpty() ? Map.of() : texts(table, "inputs", ids, input -> input.text(LONGEST_INPUT));
         Optional<String> name = table.flatMap(found -> found.text("name", LONGEST_KPI));
         Optional<String> formula = table.flatMap(found -> found.text("formula", LONGEST_FORMULA));
         Optional<String> help = table.flatMap(found -> found.text("help", LONGEST_HELP));

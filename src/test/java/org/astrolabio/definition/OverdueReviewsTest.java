@@ -29,8 +29,7 @@ class OverdueReviewsTest {
 
     @Test
     void itSaysWhatToReadInEveryLanguage() {
-        Problem first =
-                OverdueReviews.of(FILES, LocalDate.parse("2027-03-01")).getFirst();
+        Problem first = OverdueReviews.of(FILES, LocalDate.parse("2027-03-01")).getFirst();
         for (Locale language : Languages.ALL) {
             assertThat(new ProblemText(new Messages(), language).line(first))
                     .contains("imprint", "2027-02-28", "https://example.org/imprint");

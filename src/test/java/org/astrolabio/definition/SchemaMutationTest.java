@@ -67,8 +67,8 @@ class SchemaMutationTest {
      */
     record Mutation(String what, Object content) {
 
-        private static final List<Object> STRANGERS = List.of(
-                " ", "Not An Id", "x".repeat(2_001), -101, 0, 0.5, 1_000_000_001, true, List.of(), Map.of());
+        private static final List<Object> STRANGERS =
+                List.of(" ", "Not An Id", "x".repeat(2_001), -101, 0, 0.5, 1_000_000_001, true, List.of(), Map.of());
         private static final int MOST_ITEMS = 2;
 
         /**
@@ -80,8 +80,9 @@ class SchemaMutationTest {
             if (content instanceof Map<?, ?> map) {
                 map.forEach((key, value) -> {
                     mutations.add(new Mutation("without " + key, without(map, key)));
-                    inside(value).forEach(change ->
-                            mutations.add(new Mutation(key + "/" + change.what(), with(map, key, change.content()))));
+                    inside(value)
+                            .forEach(change -> mutations.add(
+                                    new Mutation(key + "/" + change.what(), with(map, key, change.content()))));
                 });
                 mutations.add(new Mutation("with a stranger", with(map, "stranger", "x")));
             } else if (content instanceof List<?> list) {

@@ -95,8 +95,8 @@ class ApplicabilityTest {
 
     @Test
     void anAbsenceIsOnlyClaimedOfAnAnswerThatWasGiven() {
-        Condition without = new Condition.All(List.of(
-                new Condition.Told("s.tools"), new Condition.Not(new Condition.Includes("s.tools", "crm"))));
+        Condition without = new Condition.All(
+                List.of(new Condition.Told("s.tools"), new Condition.Not(new Condition.Includes("s.tools", "crm"))));
         assertThat(holds(without, AnswerSheet.EMPTY.with("s.tools", Answer.ChosenSeveral.of("erp"))))
                 .isTrue();
         assertThat(holds(without, AnswerSheet.EMPTY.with("s.tools", Answer.ChosenSeveral.of("crm", "erp"))))
