@@ -283,6 +283,7 @@ class PlanElement extends LightElement {
         <details .open=${this.opened.has(line.id)} @toggle=${(event: Event) => this.toggle(line.id, event)}>
           <summary id="action-${line.id}">
             <span class="title">${planned ? html`<b>${line.number}.</b> ` : nothing}${line.title}</span>
+            ${line.why ? html`<span class="why">${line.why}</span>` : nothing}
             <span class="facts">
               ${line.gain ? html`<span class="gain">${line.gain}</span>` : nothing}
               <span>${line.change}</span>

@@ -25,6 +25,8 @@ export interface Line {
   id: string;
   number: number;
   title: string;
+  /** Why it stands where it stands, or empty. */
+  why: string;
   gain: string;
   change: string;
   effort: string;

@@ -277,7 +277,7 @@ class PlanIT extends BrowserTest {
 
     private byte[] download(String extension, String type) throws IOException {
         Locator link = page.locator(".downloads a[href*='." + extension + "?']");
-        APIResponse response = page.request().get(address(link.getAttribute("href")));
+        APIResponse response = page.request().get((String) link.evaluate("a => a.href"));
         assertThat(response.headers().get("content-type")).startsWith(type);
         Download download = page.waitForDownload(link::click);
         assertThat(download.suggestedFilename()).endsWith("." + extension);

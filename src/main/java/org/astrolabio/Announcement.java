@@ -1,5 +1,6 @@
 package org.astrolabio;
 
+import org.astrolabio.address.Site;
 import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.Messages;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -14,11 +15,18 @@ final class Announcement implements ApplicationListener<ApplicationReadyEvent> {
     public void onApplicationEvent(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() instanceof WebServer server) {
-            String address = "http://localhost:" + server.getPort();
-            System.out.println("Astrolabio: " + address);
+            String site = "http://localhost:" + server.getPort() + contextPath(context);
+            System.out.println("Astrolabio: " + site);
             if (context.getBean(DataKind.class).isInvented()) {
-                System.out.println(new Messages().everyLanguage("start.demonstration", address + "/demonstration"));
+                System.out.println(new Messages()
+                        .everyLanguage(
+                                "start.demonstration",
+                                Site.demonstration().outside(site).toString()));
             }
         }
+    }
+
+    private static String contextPath(WebServerApplicationContext context) {
+        return context.getEnvironment().getProperty("server.servlet.context-path", "");
     }
 }

@@ -50,13 +50,13 @@ public final class AccessCookie {
     }
 
     /**
-     * The cookie to give to a browser that may go on with this assessment; no script can read it.
+     * The cookie to give to a browser that may go on with this assessment; no script can read it. Its path is left to whoever
+     * gives it and knows under which one the site is reached.
      *
      * @param secure whether the browser must send it over TLS only: true if it came that way
      */
     public static Cookie of(AccessKey key, boolean secure) {
         Cookie cookie = new Cookie(name(key.assessment()), key.secret().text());
-        cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");

@@ -6,6 +6,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.astrolabio.address.Address;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +41,8 @@ final class MailSettings {
         }
     }
 
-    URI address(String path) {
-        return URI.create(baseUrl.replaceFirst("/+$", "") + path);
+    URI outside(Address address) {
+        return address.outside(baseUrl);
     }
 
     /** @throws IncompleteMailSettings if one of them is missing or unusable */

@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.astrolabio.address.Address;
 import org.astrolabio.datakind.DataKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
@@ -36,13 +37,9 @@ public class Postbox {
         return sender.isPresent();
     }
 
-    /**
-     * Where a path of this site is found from outside.
-     *
-     * @param path begins with a slash
-     */
-    public URI address(String path) {
-        return settings.address(path);
+    /** Where something of this site is found from outside. */
+    public URI outside(Address address) {
+        return settings.outside(address);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.astrolabio.reminder;
 
 import java.util.List;
+import org.astrolabio.address.Address;
+import org.astrolabio.address.Site;
 import org.astrolabio.assessment.AccessSecret;
 import org.astrolabio.language.Messages;
 import org.astrolabio.mail.Mail;
@@ -18,9 +20,9 @@ record ReminderMails(Messages messages, Postbox postbox) {
                 reminder.language(),
                 text(reminder, "confirm-subject"),
                 List.of(text(reminder, "hello"), text(reminder, "confirm-asked"), text(reminder, "confirm-how")),
-                link(reminder, "confirm-action", "/reminder/confirm/", token),
+                link(reminder, "confirm-action", Site.confirmReminder(token.text(), reminder.language())),
                 List.of(text(reminder, "confirm-otherwise")),
-                link(reminder, "confirm-stop", "/reminder/stop/", token));
+                link(reminder, "confirm-stop", Site.stopReminder(token.text(), reminder.language())));
     }
 
     /** @param access opens the assessments of the company */
@@ -30,16 +32,13 @@ record ReminderMails(Messages messages, Postbox postbox) {
                 reminder.language(),
                 text(reminder, "year-subject"),
                 List.of(text(reminder, "hello"), text(reminder, "year-passed", company), text(reminder, "year-why")),
-                new Mail.Link(text(reminder, "year-action"), postbox.address("/continue/" + access.text())),
+                new Mail.Link(text(reminder, "year-action"), postbox.outside(Site.privateLink(access.text()))),
                 List.of(text(reminder, "year-private"), text(reminder, "year-forgotten")),
-                link(reminder, "year-stop", "/reminder/stop/", token));
+                link(reminder, "year-stop", Site.stopReminder(token.text(), reminder.language())));
     }
 
-    private Mail.Link link(StoredReminder reminder, String words, String path, AccessSecret token) {
-        return new Mail.Link(
-                text(reminder, words),
-                postbox.address(
-                        path + token.text() + "?lang=" + reminder.language().getLanguage()));
+    private Mail.Link link(StoredReminder reminder, String words, Address address) {
+        return new Mail.Link(text(reminder, words), postbox.outside(address));
     }
 
     private String text(StoredReminder reminder, String key, Object... arguments) {

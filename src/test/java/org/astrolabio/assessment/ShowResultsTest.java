@@ -184,7 +184,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
 
     private static String report(AccessKey key, String language) {
         String zone = URLEncoder.encode(ZoneId.systemDefault().getId(), StandardCharsets.UTF_8);
-        return "/assessment/%s/report.pdf?lang=%s&zone=%s".formatted(key.assessment(), language, zone);
+        return "assessment/%s/report.pdf?lang=%s&zone=%s".formatted(key.assessment(), language, zone);
     }
 
     private Component visit(AccessKey key) {

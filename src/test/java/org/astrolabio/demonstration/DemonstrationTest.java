@@ -187,7 +187,7 @@ class DemonstrationTest extends SpringBrowserlessTest {
         assertThat(link).isEqualTo("/continue/" + key.secret().text());
         readsSpanish();
         UI.getCurrent().navigate("");
-        assertThat(find(Anchor.class).all()).anyMatch(anchor -> anchor.getHref().equals("/demonstration"));
+        assertThat(find(Anchor.class).all()).anyMatch(anchor -> anchor.getHref().equals("demonstration"));
     }
 
     @Test

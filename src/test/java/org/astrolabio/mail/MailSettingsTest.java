@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.astrolabio.address.Address;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +14,9 @@ class MailSettingsTest {
 
     @Test
     void linksBeginWithTheAddressThatWasConfigured() {
-        assertThat(new MailSettings("a@example.org", "https://example.org/").address("/x"))
+        assertThat(new MailSettings("a@example.org", "https://example.org/").outside(new Address("x")))
                 .hasToString("https://example.org/x");
-        assertThat(new MailSettings("a@example.org", "https://example.org").address("/x"))
+        assertThat(new MailSettings("a@example.org", "https://example.org").outside(new Address("x")))
                 .hasToString("https://example.org/x");
     }
 

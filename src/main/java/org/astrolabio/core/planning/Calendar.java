@@ -64,14 +64,17 @@ final class Calendar {
         }
     }
 
+    /** What takes longer than a period may begin in the first, if that has room. */
     private void secondPeriod(List<Remedy> remedies) {
+        boolean room = placed.size() < rules.rows().first();
         int rows = 0;
         for (Remedy remedy : remedies) {
-            boolean open = !placed.containsKey(remedy.id());
-            if (open
-                    && rows < rules.rows().second()
-                    && (place(remedy, FIRST_PERIOD + 1, LAST_WEEK) || place(remedy, 1, LAST_WEEK))) {
+            boolean open = !placed.containsKey(remedy.id()) && rows < rules.rows().second();
+            if (open && place(remedy, FIRST_PERIOD + 1, LAST_WEEK)) {
                 rows++;
+            } else if (open && room && place(remedy, 1, LAST_WEEK)) {
+                rows++;
+                room = false;
             }
         }
     }

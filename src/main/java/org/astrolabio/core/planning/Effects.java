@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Answers;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Option;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.SumConstraint;
 import org.astrolabio.core.service.ServiceLevel;
 
 /**
@@ -46,7 +48,10 @@ final class Effects {
             Question question = questionnaire.question(effect.getKey());
             Optional<Answer> answer = before.answers().answer(question.id());
             if (answer.filter(Answer.NotApplicable.class::isInstance).isEmpty() && now.applies(question)) {
-                Optional<Answer> better = raised(question, answer, effect.getValue());
+                Optional<Answer> better = raised(question, answer, effect.getValue())
+                        .map(wanted ->
+                                withinItsSum(question, wanted, before.answers().but(changed)))
+                        .filter(kept -> answer.filter(kept::equals).isEmpty());
                 if (better.isPresent()) {
                     changed.put(question.id(), better.get());
                     now = new Applicability(questionnaire, before.answers().but(changed));
@@ -54,6 +59,30 @@ final class Effects {
             }
         }
         return changed;
+    }
+
+    /** A share that with the others of its sum is 100 at most: what is spent there cannot be spent here. */
+    private Answer withinItsSum(Question question, Answer wanted, Answers now) {
+        if (!(wanted instanceof Answer.Share(var share))) {
+            return wanted;
+        }
+        int others = questionnaire.sectionOf(question.id()).constraints().stream()
+                .filter(constraint -> constraint.kind() == SumConstraint.Kind.AT_MOST_100)
+                .filter(constraint -> constraint.questions().contains(question.id()))
+                .mapToInt(constraint -> constraint.questions().stream()
+                        .filter(other -> !other.equals(question.id()))
+                        .mapToInt(other -> share(now, other))
+                        .sum())
+                .max()
+                .orElse(0);
+        int given = share(now, question.id());
+        return new Answer.Share(Math.max(Math.min(given, share), Math.min(share, 100 - others)));
+    }
+
+    private static int share(Answers answers, String question) {
+        return answers.answer(question)
+                .map(answer -> answer instanceof Answer.Share(var share) ? share : 0)
+                .orElse(0);
     }
 
     private static Map<String, ServiceLevel> raised(Situation situation, Action action) {

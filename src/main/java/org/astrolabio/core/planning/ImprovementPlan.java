@@ -3,6 +3,7 @@ package org.astrolabio.core.planning;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.astrolabio.core.questionnaire.Fraction;
 
 /**
  * The prioritized plan of a company.
@@ -27,6 +28,11 @@ public record ImprovementPlan(
 
     public boolean isEmpty() {
         return actions().findAny().isEmpty();
+    }
+
+    /** Hours that the team has in the first waves. */
+    public Fraction capacity(int waves) {
+        return this.waves.stream().limit(waves).map(Wave::capacity).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** What can be said to be done in a wave and not before, in the order of doing; the index counts from 0. */

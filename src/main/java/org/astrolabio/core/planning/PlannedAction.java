@@ -1,5 +1,6 @@
 package org.astrolabio.core.planning;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.astrolabio.core.questionnaire.Fraction;
 
@@ -18,6 +19,11 @@ public record PlannedAction(
     /** Whether it can be said to be done by the end of a week. */
     boolean isDoneBy(int week) {
         return weeks.filter(when -> when.done() <= week).isPresent();
+    }
+
+    /** Hours of work of several actions together. */
+    public static Fraction hours(Collection<PlannedAction> actions) {
+        return actions.stream().map(PlannedAction::hours).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** Why an action stands where it stands. */

@@ -47,6 +47,7 @@ public final class Planner {
         if (!needed.isEmpty() || !remaining.isPerfect(start)) {
             all.addAll(remaining.after(needed, scale));
         }
+        Remedies.afterWhatTheyRequire(all);
         Calendar calendar = new Calendar(guide.rules(), request.hoursPerMonth());
         Optional<Remedy> review = review(needed, remaining.prospects(), scale);
         Map<String, Weeks> weeks = calendar.place(all, review);

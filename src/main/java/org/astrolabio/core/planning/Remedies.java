@@ -114,12 +114,14 @@ final class Remedies {
                         && remedy.hours().compareTo(Fraction.of(rules.quickWin().hours())) > 0;
                 yield mayTakeItsTime ? open.urgency().times(HALF) : open.urgency();
             }
-            case PlannedAction.Unlocks(var action) -> urgency(chosen.get(action));
+            case PlannedAction.Unlocks(var action) ->
+                Optional.ofNullable(chosen.get(action)).map(this::urgency).orElse(Fraction.ZERO);
             default -> Fraction.ZERO;
         };
     }
 
-    private static void afterWhatTheyRequire(List<Remedy> remedies) {
+    /** Puts each after what it requires, and leaves the order as it is otherwise. */
+    static void afterWhatTheyRequire(List<Remedy> remedies) {
         for (int i = 0; i < remedies.size(); i++) {
             Action action = remedies.get(i).action();
             int last = i;

@@ -19,7 +19,8 @@ record Timetable(List<Remedy> placed, List<Remedy> later, Map<String, Weeks> wee
         List<Remedy> placed = new ArrayList<>(
                 all.stream().filter(remedy -> weeks.containsKey(remedy.id())).toList());
         review.filter(last -> weeks.containsKey(last.id())).ifPresent(placed::add);
-        placed.sort(Comparator.comparingInt(remedy -> weeks.get(remedy.id()).from()));
+        placed.sort(Comparator.comparingInt(remedy ->
+                Optional.ofNullable(weeks.get(remedy.id())).map(Weeks::from).orElseThrow()));
         return new Timetable(
                 placed,
                 all.stream().filter(remedy -> !weeks.containsKey(remedy.id())).toList(),

@@ -1,11 +1,8 @@
 package org.astrolabio.web.http;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-import org.astrolabio.assessment.AccessCookie;
-import org.astrolabio.assessment.AssessmentNotFound;
+import org.astrolabio.address.Endpoints;
+import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.CompanyDraft;
 import org.astrolabio.assessment.OpenAssessment;
 import org.astrolabio.assessment.OpenedAssessment;
@@ -14,11 +11,9 @@ import org.astrolabio.definition.AnswerSheetFile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The answers of an assessment as a file to keep, whether or not it is finished. */
@@ -33,19 +28,9 @@ class AnswersEndpoint {
         this.openAssessment = openAssessment;
     }
 
-    @GetMapping("/assessment/{assessment:[0-9a-fA-F-]{36}}/answers.yaml")
-    ResponseEntity<byte[]> answers(@PathVariable("assessment") UUID assessment, HttpServletRequest request) {
-        try {
-            return file(openAssessment.open(
-                    AccessCookie.read(assessment, request.getCookies()).orElseThrow(AssessmentNotFound::new)));
-        } catch (AssessmentNotFound e) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create("/no-access"))
-                    .build();
-        }
-    }
-
-    private static ResponseEntity<byte[]> file(OpenedAssessment opened) {
+    @GetMapping(Endpoints.ANSWERS)
+    ResponseEntity<byte[]> answers(AccessKey key) {
+        OpenedAssessment opened = openAssessment.open(key);
         CompanyDraft draft = opened.company();
         Company company = new Company(draft.name().orElse(""), draft.country().orElse(""), draft.region());
         String sheet = AnswerSheetFile.write(opened.questionnaire(), company, opened.sheet());

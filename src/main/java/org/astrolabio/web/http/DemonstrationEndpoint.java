@@ -1,5 +1,8 @@
 package org.astrolabio.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.astrolabio.address.Endpoints;
+import org.astrolabio.address.Site;
 import org.astrolabio.demonstration.EnterDemonstration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.ResponseEntity;
@@ -18,10 +21,8 @@ class DemonstrationEndpoint {
     }
 
     /** Leads through the private link of the company; to the start page as long as there is none. */
-    @GetMapping("/demonstration")
-    ResponseEntity<Void> enter() {
-        String path =
-                demonstration.secret().map(secret -> "/continue/" + secret).orElse("/");
-        return SeeOther.at(path);
+    @GetMapping(Endpoints.DEMONSTRATION)
+    ResponseEntity<Void> enter(HttpServletRequest request) {
+        return SeeOther.at(demonstration.secret().map(Site::privateLink).orElseGet(Site::start), request);
     }
 }

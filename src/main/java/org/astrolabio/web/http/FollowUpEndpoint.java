@@ -4,17 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Endpoints;
+import org.astrolabio.address.Parameter;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.assessment.ListAssessments;
 import org.astrolabio.assessment.StartFollowUp;
-import org.astrolabio.language.Languages;
+import org.astrolabio.web.shell.SiteCookies;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -24,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FollowUpEndpoint {
 
-    private static final String ASSESSMENT = "/assessment/{assessment:[0-9a-fA-F-]{36}}";
-
     private final StartFollowUp startFollowUp;
     private final ListAssessments listAssessments;
 
@@ -34,43 +34,26 @@ class FollowUpEndpoint {
         this.listAssessments = listAssessments;
     }
 
-    @PostMapping(ASSESSMENT + "/follow-up")
+    @PostMapping(Endpoints.FOLLOW_UP)
     ResponseEntity<Void> start(
-            @PathVariable("assessment") UUID assessment,
-            @RequestParam(name = "lang", defaultValue = "") String lang,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            Locale language = Languages.closestTo(Locale.forLanguageTag(lang));
-            AccessKey next = startFollowUp.start(key(assessment, request), language);
-            response.addCookie(AccessCookie.of(next, request.isSecure()));
-            return SeeOther.at("/assessment/" + next.assessment() + "/changes");
-        } catch (AssessmentNotFound e) {
-            return SeeOther.noAccess();
-        }
+            AccessKey key, Locale language, HttpServletRequest request, HttpServletResponse response) {
+        AccessKey next = startFollowUp.start(key, language);
+        SiteCookies.give(AccessCookie.of(next, request.isSecure()), request, response);
+        return SeeOther.at(new AssessmentSite(next.assessment()).changes(), request);
     }
 
-    @GetMapping(ASSESSMENT + "/sibling/{other:[0-9a-fA-F-]{36}}")
+    @GetMapping(Endpoints.SIBLING)
     ResponseEntity<Void> open(
-            @PathVariable("assessment") UUID assessment,
-            @PathVariable("other") UUID other,
+            AccessKey key,
+            @PathVariable(Parameter.OTHER) UUID other,
             HttpServletRequest request,
             HttpServletResponse response) {
-        try {
-            AccessKey key = key(assessment, request);
-            AccessKey sibling = listAssessments.list(key).stream()
-                    .filter(each -> each.id().equals(other))
-                    .map(each -> new AccessKey(each.id(), key.secret()))
-                    .findFirst()
-                    .orElseThrow(AssessmentNotFound::new);
-            response.addCookie(AccessCookie.of(sibling, request.isSecure()));
-            return SeeOther.at("/assessment/" + other + "/results");
-        } catch (AssessmentNotFound e) {
-            return SeeOther.noAccess();
-        }
-    }
-
-    private static AccessKey key(UUID assessment, HttpServletRequest request) {
-        return AccessCookie.read(assessment, request.getCookies()).orElseThrow(AssessmentNotFound::new);
+        AccessKey sibling = listAssessments.list(key).stream()
+                .filter(each -> each.id().equals(other))
+                .map(each -> new AccessKey(each.id(), key.secret()))
+                .findFirst()
+                .orElseThrow(AssessmentNotFound::new);
+        SiteCookies.give(AccessCookie.of(sibling, request.isSecure()), request, response);
+        return SeeOther.at(new AssessmentSite(other).results(), request);
     }
 }

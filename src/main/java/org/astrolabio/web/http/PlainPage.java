@@ -1,9 +1,17 @@
 package org.astrolabio.web.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.astrolabio.address.Address;
+import org.astrolabio.address.Site;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -12,13 +20,23 @@ import org.springframework.web.util.HtmlUtils;
  * @param button what the button says, if there is one: it posts to the address of the page
  * @param way where else to go
  */
-public record PlainPage(Locale language, String title, List<String> paragraphs, Optional<String> button, Way way) {
+record PlainPage(Locale language, String title, List<String> paragraphs, Optional<String> button, Way way) {
 
-    /** @param address within this site */
-    public record Way(String address, String words) {}
+    static final MediaType MEDIA_TYPE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    /** The whole of it. */
-    public String html() {
+    record Way(Address address, String words) {}
+
+    /** @param contextPath of the request that it answers */
+    String html(String contextPath) {
+        return html(List.of(this), contextPath);
+    }
+
+    /**
+     * One page that says the same in several languages, for a reader of whom none is known.
+     *
+     * @param languages the first gives its title
+     */
+    static String html(List<PlainPage> languages, String contextPath) {
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -26,17 +44,35 @@ public record PlainPage(Locale language, String title, List<String> paragraphs, 
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
                 <title>%s</title>
-                <link rel="stylesheet" href="/message.css">
-                <main><h1>%s</h1>%s%s<p><a href="%s">%s</a></p></main>
+                <link rel="stylesheet" href="%s">
+                <main>%s</main>
                 </html>
                 """.formatted(
+                languages.getFirst().language().getLanguage(),
+                escaped(languages.getFirst().title()),
+                escaped(Site.plainStyle().under(contextPath)),
+                languages.stream().map(page -> page.content(contextPath)).collect(Collectors.joining()));
+    }
+
+    /** As the answer to a request. */
+    ResponseEntity<byte[]> answer(HttpStatusCode status, String contextPath) {
+        return ResponseEntity.status(status)
+                .contentType(MEDIA_TYPE)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .body(html(contextPath).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String content(String contextPath) {
+        return """
+                <section lang="%s"><h1>%s</h1>%s%s<p><a class="primary" href="%s">%s</a></p></section>
+                """.formatted(
                 language.getLanguage(),
-                escaped(title),
                 escaped(title),
                 paragraphs.stream().map(text -> "<p>" + escaped(text) + "</p>").collect(Collectors.joining()),
                 button.map(words -> "<form method=\"post\"><button>" + escaped(words) + "</button></form>")
                         .orElse(""),
-                way.address(),
+                escaped(way.address().under(contextPath)),
                 escaped(way.words()));
     }
 

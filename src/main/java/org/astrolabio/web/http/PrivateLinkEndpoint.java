@@ -2,10 +2,13 @@ package org.astrolabio.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Endpoints;
+import org.astrolabio.address.Parameter;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.assessment.FollowLink;
+import org.astrolabio.web.shell.SiteCookies;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,15 +24,11 @@ class PrivateLinkEndpoint {
         this.followLink = followLink;
     }
 
-    @GetMapping("/continue/{secret}")
+    @GetMapping(Endpoints.CONTINUE)
     ResponseEntity<Void> follow(
-            @PathVariable("secret") String secret, HttpServletRequest request, HttpServletResponse response) {
-        try {
-            AccessKey key = followLink.follow(secret);
-            response.addCookie(AccessCookie.of(key, request.isSecure()));
-            return SeeOther.at("/assessment/" + key.assessment());
-        } catch (AssessmentNotFound e) {
-            return SeeOther.noAccess();
-        }
+            @PathVariable(Parameter.SECRET) String secret, HttpServletRequest request, HttpServletResponse response) {
+        AccessKey key = followLink.follow(secret);
+        SiteCookies.give(AccessCookie.of(key, request.isSecure()), request, response);
+        return SeeOther.at(new AssessmentSite(key.assessment()).sections(), request);
     }
 }

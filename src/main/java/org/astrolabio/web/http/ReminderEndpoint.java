@@ -1,22 +1,20 @@
 package org.astrolabio.web.http;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.astrolabio.language.Languages;
+import org.astrolabio.address.Endpoints;
+import org.astrolabio.address.Parameter;
+import org.astrolabio.address.Site;
 import org.astrolabio.language.Messages;
 import org.astrolabio.reminder.ReminderLinks;
 import org.astrolabio.reminder.ReminderState;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -24,10 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
  * the page does it. A mail program that knows the standard presses the button for its reader.
  */
 @RestController
-@RequestMapping("/reminder")
 class ReminderEndpoint {
-
-    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final ReminderLinks links;
     private final Messages messages;
@@ -37,65 +32,49 @@ class ReminderEndpoint {
         this.messages = messages;
     }
 
-    @GetMapping("/confirm/{token}")
+    @GetMapping(Endpoints.CONFIRM_REMINDER)
     ResponseEntity<byte[]> askToConfirm(
-            @PathVariable("token") String token, @RequestParam(name = "lang", defaultValue = "") String lang) {
-        Locale language = language(lang);
+            @PathVariable(Parameter.SECRET) String token, Locale language, HttpServletRequest request) {
         return links.look(token)
                 .map(state -> state instanceof ReminderState.Waiting
-                        ? page(language, "page-confirm", Optional.of("confirm-action"))
-                        : page(language, "page-confirmed", Optional.empty()))
-                .orElseGet(() -> expired(language));
+                        ? page(language, "page-confirm", Optional.of("confirm-action"), request)
+                        : page(language, "page-confirmed", Optional.empty(), request))
+                .orElseThrow(ReminderLinkExpired::new);
     }
 
-    @PostMapping("/confirm/{token}")
+    @PostMapping(Endpoints.CONFIRM_REMINDER)
     ResponseEntity<byte[]> confirm(
-            @PathVariable("token") String token, @RequestParam(name = "lang", defaultValue = "") String lang) {
-        Locale language = language(lang);
+            @PathVariable(Parameter.SECRET) String token, Locale language, HttpServletRequest request) {
         return links.confirm(token)
-                .map(state -> page(language, "page-confirmed", Optional.empty()))
-                .orElseGet(() -> expired(language));
+                .map(state -> page(language, "page-confirmed", Optional.empty(), request))
+                .orElseThrow(ReminderLinkExpired::new);
     }
 
     /** The same for any token, so that it tells nothing. */
-    @GetMapping("/stop/{token}")
-    ResponseEntity<byte[]> askToStop(@RequestParam(name = "lang", defaultValue = "") String lang) {
-        return page(language(lang), "page-stop", Optional.of("page-stop-action"));
+    @GetMapping(Endpoints.STOP_REMINDER)
+    ResponseEntity<byte[]> askToStop(Locale language, HttpServletRequest request) {
+        return page(language, "page-stop", Optional.of("page-stop-action"), request);
     }
 
-    @PostMapping("/stop/{token}")
+    @PostMapping(Endpoints.STOP_REMINDER)
     ResponseEntity<byte[]> stop(
-            @PathVariable("token") String token, @RequestParam(name = "lang", defaultValue = "") String lang) {
+            @PathVariable(Parameter.SECRET) String token, Locale language, HttpServletRequest request) {
         links.stop(token);
-        return page(language(lang), "page-stopped", Optional.empty());
+        return page(language, "page-stopped", Optional.empty(), request);
     }
 
-    private ResponseEntity<byte[]> expired(Locale language) {
-        return send(HttpStatus.NOT_FOUND, language, "page-expired", Optional.empty());
-    }
-
-    private ResponseEntity<byte[]> page(Locale language, String key, Optional<String> button) {
-        return send(HttpStatus.OK, language, key, button);
-    }
-
-    private ResponseEntity<byte[]> send(HttpStatus status, Locale language, String key, Optional<String> button) {
+    private ResponseEntity<byte[]> page(
+            Locale language, String key, Optional<String> button, HttpServletRequest request) {
         PlainPage page = new PlainPage(
                 language,
                 text(language, key + "-title"),
                 List.of(text(language, key)),
                 button.map(words -> text(language, words)),
-                new PlainPage.Way("/", messages.text(language, "shell.to-start")));
-        return ResponseEntity.status(status)
-                .contentType(PAGE)
-                .cacheControl(CacheControl.noStore())
-                .body(page.html().getBytes(StandardCharsets.UTF_8));
+                new PlainPage.Way(Site.start(), messages.text(language, "shell.to-start")));
+        return page.answer(HttpStatus.OK, request.getContextPath());
     }
 
     private String text(Locale language, String key) {
         return messages.text(language, "reminder." + key);
-    }
-
-    private static Locale language(String lang) {
-        return Languages.closestTo(Locale.forLanguageTag(lang));
     }
 }

@@ -1,15 +1,15 @@
 package org.astrolabio.web.http;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
+import java.util.Locale;
+import org.astrolabio.address.Endpoints;
+import org.astrolabio.address.Parameter;
+import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.delivery.DownloadReport;
 import org.astrolabio.delivery.Report;
-import org.astrolabio.language.Messages;
 import org.astrolabio.language.Zones;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,22 +18,15 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportEndpoint {
 
     private final DownloadReport downloadReport;
-    private final Delivery delivery;
 
-    ReportEndpoint(DownloadReport downloadReport, Messages messages) {
+    ReportEndpoint(DownloadReport downloadReport) {
         this.downloadReport = downloadReport;
-        this.delivery = new Delivery(messages, "report");
     }
 
-    @GetMapping("/assessment/{assessment:[0-9a-fA-F-]{36}}/report.pdf")
+    @GetMapping(Endpoints.REPORT)
     ResponseEntity<byte[]> report(
-            @PathVariable("assessment") UUID assessment,
-            @RequestParam(name = "lang", defaultValue = "") String lang,
-            @RequestParam(name = "zone", defaultValue = "") String zone,
-            HttpServletRequest request) {
-        return delivery.send(assessment, lang, request, (key, language) -> {
-            Report report = downloadReport.download(key, language, Zones.known(zone));
-            return new Delivery.Parcel(report.title(), "pdf", MediaType.APPLICATION_PDF_VALUE, report.pdf());
-        });
+            AccessKey key, Locale language, @RequestParam(name = Parameter.ZONE, defaultValue = "") String zone) {
+        Report report = downloadReport.download(key, language, Zones.known(zone));
+        return new Parcel(report.title(), "pdf", MediaType.APPLICATION_PDF_VALUE, report.pdf()).in(language);
     }
 }

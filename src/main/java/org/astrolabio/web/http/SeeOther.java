@@ -1,6 +1,8 @@
 package org.astrolabio.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.astrolabio.address.Address;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,16 +12,11 @@ final class SeeOther {
 
     private SeeOther() {}
 
-    /** @param path from the root of the site */
-    static ResponseEntity<Void> at(String path) {
+    /** @param request tells under which path the browser reaches the site */
+    static ResponseEntity<Void> at(Address address, HttpServletRequest request) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(path))
+                .location(URI.create(address.under(request.getContextPath())))
                 .cacheControl(CacheControl.noStore())
                 .build();
-    }
-
-    /** To the page that says that this browser has no key. */
-    static ResponseEntity<Void> noAccess() {
-        return at("/no-access");
     }
 }

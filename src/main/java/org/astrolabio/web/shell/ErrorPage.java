@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import org.astrolabio.address.Site;
 import org.astrolabio.language.Messages;
 
 /** A page that says what went wrong and what to do. */
@@ -30,7 +31,7 @@ public abstract class ErrorPage extends Div implements HasDynamicTitle {
         for (String paragraph : paragraphs) {
             add(new Paragraph(paragraph));
         }
-        Anchor home = new Anchor("/", words.text("shell.to-start"));
+        Anchor home = new Anchor(Site.start().inPage(), words.text("shell.to-start"));
         home.addClassName("primary");
         add(home);
     }

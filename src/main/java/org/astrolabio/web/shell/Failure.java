@@ -13,15 +13,13 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * @param reference finds it again in the log
  * @param databaseAway whether it is only that the database cannot be reached
  */
-record Failure(String reference, boolean databaseAway) {
+public record Failure(String reference, boolean databaseAway) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
 
     /** Writes it to the log under a new reference. */
-    static Failure log(Throwable cause) {
-        String reference = HexFormat.of()
-                .withUpperCase()
-                .toHexDigits(ThreadLocalRandom.current().nextInt());
+    public static Failure log(Throwable cause) {
+        String reference = newReference();
         boolean databaseAway = isDatabaseAway(cause);
         if (databaseAway) {
             LOG.error("Reference {}: the database cannot be reached: {}", reference, cause.toString());
@@ -31,6 +29,17 @@ record Failure(String reference, boolean databaseAway) {
         return new Failure(reference, databaseAway);
     }
 
+    /**
+     * Notes that a request was refused, by its status alone: what it said can be a secret, or written to forge a log.
+     *
+     * @return the reference under which it stands in the log
+     */
+    public static String refused(int status) {
+        String reference = newReference();
+        LOG.info("Reference {}: refused with {}", reference, status);
+        return reference;
+    }
+
     /** What happened and what to do, in one paragraph. */
     String text(Words words) {
         return words.text(databaseAway ? "shell.database-text" : "shell.failure-text", reference);
@@ -38,6 +47,12 @@ record Failure(String reference, boolean databaseAway) {
 
     String title(Words words) {
         return words.text(databaseAway ? "shell.database-title" : "shell.failure-title");
+    }
+
+    private static String newReference() {
+        return HexFormat.of()
+                .withUpperCase()
+                .toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 
     private static boolean isDatabaseAway(Throwable thrown) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.astrolabio.address.Site;
 import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.Messages;
 
@@ -88,7 +89,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private static Header header(Words words) {
-        Anchor name = new Anchor("/", "Astrolabio");
+        Anchor name = new Anchor(Site.start().inPage(), "Astrolabio");
         name.addClassName("brand");
         Header header = new Header(name, new LanguageSwitch(words));
         header.addClassName("top");

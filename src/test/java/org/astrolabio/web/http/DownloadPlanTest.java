@@ -2,7 +2,6 @@ package org.astrolabio.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.setup.MockMvcBuilders.standaloneSetup;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -71,7 +70,7 @@ class DownloadPlanTest {
         this.companies = companies;
         this.openPlan = openPlan;
         this.trackAction = trackAction;
-        this.browser = standaloneSetup(planEndpoint).build();
+        this.browser = WebForTests.of(planEndpoint);
     }
 
     @BeforeEach

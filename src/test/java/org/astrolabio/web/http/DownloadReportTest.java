@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.setup.MockMvcBuilders.standaloneSetup;
 
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
@@ -53,7 +52,7 @@ class DownloadReportTest {
         this.showHistory = showHistory;
         this.messages = messages;
         this.showComparison = showComparison;
-        this.browser = standaloneSetup(reportEndpoint).build();
+        this.browser = WebForTests.of(reportEndpoint);
     }
 
     @Test
@@ -131,23 +130,21 @@ class DownloadReportTest {
         MockHttpServletResponse response = download(companies.unfinished(), "en");
 
         assertThat(response.getStatus()).isEqualTo(409);
-        assertThat(text(response)).contains("There is no report yet", "<html lang=\"en\">");
+        assertThat(text(response)).contains("This diagnosis is not finished yet", "<html lang=\"en\">");
     }
 
     @Test
     void aFailureHalfWaySendsAMessageAndNoHalfFile() throws Exception {
         AccessKey key = companies.perfect(Map.of());
-        MockMvc unluckyBrowser = standaloneSetup(new ReportEndpoint(
-                        new DownloadReport(openPlan, showComparison, showHistory, failingHalfWay(), messages),
-                        messages))
-                .build();
+        MockMvc unluckyBrowser = WebForTests.of(new ReportEndpoint(
+                new DownloadReport(openPlan, showComparison, showHistory, failingHalfWay(), messages)));
 
         MockHttpServletResponse response = download(unluckyBrowser, key, "es");
 
         assertThat(response.getStatus()).isEqualTo(500);
         assertThat(response.getHeader("Content-Disposition")).isNull();
         assertThat(text(response))
-                .contains("No hemos podido crear el informe")
+                .contains("Algo ha fallado")
                 .containsPattern("referencia: [0-9A-F]{8}")
                 .doesNotContain("%PDF", "No space left");
     }

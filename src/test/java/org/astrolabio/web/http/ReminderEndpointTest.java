@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** What happens when somebody, or a program, opens the links in a mail. */
 class ReminderEndpointTest {
@@ -46,7 +45,7 @@ class ReminderEndpointTest {
         database = EmbeddedMariaDb.start(data, Path.of("target", "codegen").toAbsolutePath());
         letters = new Letters();
         node = Node.start(database, letters.port(), HANDS);
-        web = MockMvcBuilders.standaloneSetup(node.get(ReminderEndpoint.class)).build();
+        web = WebForTests.of(node.get(ReminderEndpoint.class));
     }
 
     @AfterAll

@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.astrolabio.language.Languages;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages' texts are there in both languages, with the same arguments, and each is used. */
+/** The texts are there in every language, with the same arguments, and those that the pages ask for are there. */
 class MessageKeysTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
@@ -24,22 +27,33 @@ class MessageKeysTest {
             Pattern.compile("\"((?:shell|assessment|mail|reminder|progress)\\.[a-z0-9-]+)\"");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"shell", "assessment", "peers", "mail", "reminder", "progress", "figure", "action", "market"})
-    void bothLanguagesSayTheSameThings(String bundle) throws IOException {
-        Properties spanish = read(bundle, "es");
-        Properties english = read(bundle, "en");
+    @MethodSource("bundles")
+    void everyLanguageSaysTheSameThings(String bundle) throws IOException {
+        Properties first = read(bundle, Languages.ALL.getFirst());
+        assertThat(first).isNotEmpty();
+        for (Locale language : Languages.ALL) {
+            Properties texts = read(bundle, language);
 
-        assertThat(english.stringPropertyNames()).isEqualTo(spanish.stringPropertyNames());
-        for (String key : spanish.stringPropertyNames()) {
-            assertThat(arguments(english, key)).as(key).isEqualTo(arguments(spanish, key));
+            assertThat(texts.stringPropertyNames()).as(language.getLanguage()).isEqualTo(first.stringPropertyNames());
+            for (String key : first.stringPropertyNames()) {
+                assertThat(arguments(texts, key)).as("%s in %s", key, language).isEqualTo(arguments(first, key));
+            }
+        }
+    }
+
+    private static List<String> bundles() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("_.*", ""))
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"shell", "assessment", "mail", "reminder", "progress"})
     void whatThePagesAskForIsThere(String bundle) throws IOException {
-        Set<String> known = read(bundle, "es").stringPropertyNames();
+        Set<String> known = read(bundle, Languages.ALL.getFirst()).stringPropertyNames();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/astrolabio"))) {
             Set<String> asked = files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> QUOTED.matcher(content(file)).results().map(match -> match.group(1)))
@@ -54,9 +68,11 @@ class MessageKeysTest {
         return new MessageFormat(texts.getProperty(key), Locale.ROOT).getArgumentNames();
     }
 
-    private static Properties read(String bundle, String language) throws IOException {
+    private static Properties read(String bundle, Locale language) throws IOException {
+        Path file = FOLDER.resolve(bundle + "_" + language.getLanguage() + ".properties");
+        assertThat(file).exists();
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(FOLDER.resolve(bundle + "_" + language + ".properties"))) {
+        try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }
         return properties;

@@ -13,13 +13,16 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinServletService;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
+import org.astrolabio.assessment.Companies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 @SpringBootTest
+@Import(Companies.class)
 class SwitchLanguageTest extends SpringBrowserlessTest {
 
     @Test

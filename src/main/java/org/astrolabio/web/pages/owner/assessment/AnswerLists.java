@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Optional;
+import org.astrolabio.address.Address;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.CompanyDraft;
 import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.core.questionnaire.Answer;
@@ -40,7 +42,7 @@ class AnswerLists {
         Texts texts = opened.questionnaire().texts(words.language());
         AnswerWording wording =
                 new AnswerWording(words.language(), texts, words::text, code -> countries.name(code, words.language()));
-        Paths paths = new Paths(opened.id());
+        AssessmentSite paths = new AssessmentSite(opened.id());
         List<Question> applying = Applicability.questions(opened.questionnaire(), opened.sheet());
         return list(
                 words,
@@ -61,7 +63,7 @@ class AnswerLists {
     /** Name, country and region. */
     com.vaadin.flow.component.Component ofCompany(OpenedAssessment opened, Words words) {
         CompanyDraft company = opened.company();
-        String href = new Paths(opened.id()).changeDetails();
+        Address toChange = new AssessmentSite(opened.id()).changeDetails();
         boolean hasRegions = company.country()
                 .filter(code -> !regions.of(code, words.language()).isEmpty())
                 .isPresent();
@@ -72,29 +74,30 @@ class AnswerLists {
                                 words.text("assessment.company-name"),
                                 company.name().map(List::of),
                                 false,
-                                href,
+                                toChange,
                                 words),
                         line(
                                 words.text("assessment.company-country"),
                                 company.country().map(code -> List.of(countries.name(code, words.language()))),
                                 false,
-                                href,
+                                toChange,
                                 words),
                         line(
                                 words.text("assessment.company-region"),
                                 company.region().map(code -> List.of(regions.name(code, words.language()))),
                                 !hasRegions,
-                                href,
+                                toChange,
                                 words)));
     }
 
-    private static Line line(String name, Optional<List<String>> answer, boolean optional, String path, Words words) {
+    private static Line line(
+            String name, Optional<List<String>> answer, boolean optional, Address toChange, Words words) {
         boolean missing = answer.isEmpty() && !optional;
         return new Line(
                 name,
                 answer.orElseGet(() -> List.of(words.text(missing ? "assessment.no-answer" : "assessment.left-out"))),
                 missing,
-                "/" + path);
+                toChange.inPage());
     }
 
     private com.vaadin.flow.component.Component list(Words words, List<Line> lines) {

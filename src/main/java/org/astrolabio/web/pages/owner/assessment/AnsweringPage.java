@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.language.Messages;
 import org.astrolabio.web.shell.Words;
 
@@ -24,9 +25,9 @@ abstract class AnsweringPage extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         AssessmentDoor.Visit visit = door.enter(event);
-        Paths paths = new Paths(visit.opened().id());
+        AssessmentSite paths = new AssessmentSite(visit.opened().id());
         if (visit.opened().finishedAt().isPresent()) {
-            event.forwardTo(paths.results());
+            event.forwardTo(paths.results().path());
         } else {
             show(visit, paths, event);
         }
@@ -47,5 +48,5 @@ abstract class AnsweringPage extends Div implements BeforeEnterObserver, HasDyna
     abstract String title();
 
     /** Puts the page's content in place of what it showed before. */
-    abstract void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event);
+    abstract void show(AssessmentDoor.Visit visit, AssessmentSite paths, BeforeEnterEvent event);
 }

@@ -2,24 +2,23 @@ package org.astrolabio.web.pages.owner.assessment;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.astrolabio.address.Parameter;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.assessment.OpenAssessment;
 import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.web.shell.SiteCookies;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Lets a reader into the assessments that the browser has a key to. */
 @Component
 class AssessmentDoor {
-
-    static final String ASSESSMENT = "assessment";
 
     /** An assessment, and the key that it was opened with. */
     record Visit(AccessKey key, OpenedAssessment opened) {}
@@ -37,7 +36,7 @@ class AssessmentDoor {
      */
     Visit enter(BeforeEnterEvent event) {
         AccessKey key = event.getRouteParameters()
-                .get(ASSESSMENT)
+                .get(Parameter.ASSESSMENT)
                 .flatMap(AssessmentDoor::id)
                 .flatMap(AssessmentDoor::key)
                 .orElseThrow(AssessmentNotFound::new);
@@ -59,8 +58,7 @@ class AssessmentDoor {
 
     /** Gives the browser a key; it opens at once, although the browser sends it only from the next request on. */
     void give(AccessKey key) {
-        VaadinResponse.getCurrent()
-                .addCookie(AccessCookie.of(key, VaadinRequest.getCurrent().isSecure()));
+        SiteCookies.give(AccessCookie.of(key, VaadinRequest.getCurrent().isSecure()));
         VaadinSession.getCurrent().setAttribute(AccessKey.class, key);
     }
 

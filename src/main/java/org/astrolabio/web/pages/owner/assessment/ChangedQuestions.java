@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AppliedEffect;
 import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.OpenedAssessment;
@@ -83,7 +84,7 @@ final class ChangedQuestions extends Div {
         Section alone = new Section(question.id(), Optional.empty(), List.of(question), List.of());
         QuestionForm form = new QuestionForm(
                 writing.answering(), alone, words, writing.fields(), writing.status(), () -> UI.getCurrent()
-                        .navigate(new Paths(opened.id()).results()));
+                        .navigate(new AssessmentSite(opened.id()).results().path()));
         forms.add(form);
         return form;
     }

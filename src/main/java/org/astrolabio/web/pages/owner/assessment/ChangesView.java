@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
 import org.astrolabio.assessment.CompanyCheck;
 import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.ShowChanges;
@@ -19,7 +21,7 @@ import org.astrolabio.language.Messages;
 import org.astrolabio.web.shell.MainLayout;
 
 /** What may have changed since the last diagnosis, asked before everything else. */
-@Route(value = "assessment/:assessment/changes", layout = MainLayout.class)
+@Route(value = Pages.CHANGES, layout = MainLayout.class)
 @StyleSheet("context://progress.css")
 public class ChangesView extends AnsweringPage {
 
@@ -52,12 +54,14 @@ public class ChangesView extends AnsweringPage {
     }
 
     @Override
-    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
+    void show(AssessmentDoor.Visit visit, AssessmentSite paths, BeforeEnterEvent event) {
         Optional<FollowUp> followUp = showChanges.show(visit.key());
-        followUp.ifPresentOrElse(changes -> show(visit, changes, paths), () -> event.forwardTo(paths.sections()));
+        followUp.ifPresentOrElse(
+                changes -> show(visit, changes, paths),
+                () -> event.forwardTo(paths.sections().path()));
     }
 
-    private void show(AssessmentDoor.Visit visit, FollowUp followUp, Paths paths) {
+    private void show(AssessmentDoor.Visit visit, FollowUp followUp, AssessmentSite paths) {
         Answering answering = desk.begin(visit);
         SaveStatus status = new SaveStatus(words);
         ErrorSummary summary = new ErrorSummary(words);
@@ -77,7 +81,7 @@ public class ChangesView extends AnsweringPage {
                 new PrivateLink(words, visit.key()));
     }
 
-    private PageHeading heading(Paths paths, FollowUp followUp, int questions) {
+    private PageHeading heading(AssessmentSite paths, FollowUp followUp, int questions) {
         return new PageHeading(
                 paths,
                 words,
@@ -85,19 +89,19 @@ public class ChangesView extends AnsweringPage {
                 words.text("progress.changes-lead", words.date(followUp.since()), questions));
     }
 
-    private PageButtons buttons(Paths paths, Runnable goOn) {
+    private PageButtons buttons(AssessmentSite paths, Runnable goOn) {
         return new PageButtons(
                 words.text("assessment.next"),
                 goOn,
-                new Anchor("/" + paths.sections(), words.text("assessment.all-sections")));
+                new Anchor(paths.sections().inPage(), words.text("assessment.all-sections")));
     }
 
-    private void goOn(ChangedQuestions questions, Answering answering, ErrorSummary summary, Paths paths) {
+    private void goOn(ChangedQuestions questions, Answering answering, ErrorSummary summary, AssessmentSite paths) {
         List<FieldProblem> problems = questions.check();
         if (problems.isEmpty()) {
             boolean complete = SheetCheck.problems(answering.questionnaire(), answering.sheet())
                     .isEmpty();
-            UI.getCurrent().navigate(complete ? paths.check() : paths.sections());
+            UI.getCurrent().navigate((complete ? paths.check() : paths.sections()).path());
         } else {
             show(problems, summary);
         }

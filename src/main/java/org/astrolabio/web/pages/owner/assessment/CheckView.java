@@ -11,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.CompanyCheck;
 import org.astrolabio.assessment.FinishAssessment;
@@ -23,7 +25,7 @@ import org.astrolabio.language.Messages;
 import org.astrolabio.web.shell.MainLayout;
 
 /** All answers at a glance, what is missing, and the button that finishes. */
-@Route(value = "assessment/:assessment/check", layout = MainLayout.class)
+@Route(value = Pages.CHECK, layout = MainLayout.class)
 public class CheckView extends AnsweringPage {
 
     private final FinishAssessment finishAssessment;
@@ -54,9 +56,9 @@ public class CheckView extends AnsweringPage {
     }
 
     @Override
-    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
+    void show(AssessmentDoor.Visit visit, AssessmentSite paths, BeforeEnterEvent event) {
         OpenedAssessment opened = visit.opened();
-        Anchor sections = new Anchor("/" + paths.sections(), words.text("assessment.all-sections"));
+        Anchor sections = new Anchor(paths.sections().inPage(), words.text("assessment.all-sections"));
         sections.addClassName("up");
         Paragraph lead = new Paragraph(words.text("assessment.check-text", missing(opened)));
         lead.addClassName("lead");
@@ -82,12 +84,12 @@ public class CheckView extends AnsweringPage {
                 + companyCheck.problems(opened.company()).size();
     }
 
-    private Div ending(AccessKey key, Questionnaire questionnaire, Paths paths) {
+    private Div ending(AccessKey key, Questionnaire questionnaire, AssessmentSite paths) {
         NativeButton finish =
                 new NativeButton(words.text("assessment.finish"), click -> finish(key, questionnaire, paths));
         finish.addClassName("primary");
         finish.getElement().setAttribute("type", "button");
-        Anchor download = new Anchor("/" + paths.answers(), words.text("assessment.download"));
+        Anchor download = new Anchor(paths.answers().inPage(), words.text("assessment.download"));
         download.addClassName("secondary");
         download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         Div buttons = new Div(finish, download);
@@ -100,32 +102,29 @@ public class CheckView extends AnsweringPage {
         return ending;
     }
 
-    private void finish(AccessKey key, Questionnaire questionnaire, Paths paths) {
+    private void finish(AccessKey key, Questionnaire questionnaire, AssessmentSite paths) {
         try {
             finishAssessment.finish(key);
-            UI.getCurrent().navigate(paths.results());
+            UI.getCurrent().navigate(paths.results().path());
         } catch (IncompleteAssessment e) {
             summary.showElsewhere(problems(e, questionnaire, paths));
         }
     }
 
-    private List<FieldProblem> problems(IncompleteAssessment incomplete, Questionnaire questionnaire, Paths paths) {
+    private List<FieldProblem> problems(
+            IncompleteAssessment incomplete, Questionnaire questionnaire, AssessmentSite paths) {
         ProblemWords problemWords = new ProblemWords(words, questionnaire);
         List<FieldProblem> problems = new ArrayList<>();
         incomplete
                 .problems()
                 .forEach(problem -> problems.add(new FieldProblem(
-                        "/"
-                                + paths.change(
-                                        questionnaire
-                                                .sectionOf(problem.question())
-                                                .id(),
-                                        problem.question()),
+                        paths.change(questionnaire.sectionOf(problem.question()).id(), problem.question())
+                                .inPage(),
                         problemWords.text(problem))));
         incomplete
                 .companyProblems()
-                .forEach(problem ->
-                        problems.add(new FieldProblem("/" + paths.changeDetails(), ProblemWords.text(words, problem))));
+                .forEach(problem -> problems.add(
+                        new FieldProblem(paths.changeDetails().inPage(), ProblemWords.text(words, problem))));
         return problems;
     }
 }

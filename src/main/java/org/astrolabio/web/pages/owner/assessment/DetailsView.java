@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
+import org.astrolabio.address.Parameter;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentFinished;
 import org.astrolabio.assessment.CompanyCheck;
@@ -16,7 +19,7 @@ import org.astrolabio.web.shell.MainLayout;
 import org.springframework.dao.DataAccessException;
 
 /** Whom the diagnosis is about. */
-@Route(value = "assessment/:assessment/details", layout = MainLayout.class)
+@Route(value = Pages.DETAILS, layout = MainLayout.class)
 public class DetailsView extends AnsweringPage {
 
     private final DescribeCompany describeCompany;
@@ -46,10 +49,10 @@ public class DetailsView extends AnsweringPage {
     }
 
     @Override
-    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
+    void show(AssessmentDoor.Visit visit, AssessmentSite paths, BeforeEnterEvent event) {
         boolean changing = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(Paths.CHANGE)
+                .getSingleParameter(Parameter.CHANGE)
                 .isPresent();
         fields.show(visit.opened().company());
         fields.onChange(() -> store(visit.key(), paths));
@@ -63,19 +66,20 @@ public class DetailsView extends AnsweringPage {
                 new PrivateLink(words, visit.key()));
     }
 
-    private PageHeading heading(Paths paths) {
+    private PageHeading heading(AssessmentSite paths) {
         return new PageHeading(
                 paths, words, words.text("assessment.details-title"), words.text("assessment.details-text"));
     }
 
-    private PageButtons buttons(AccessKey key, Paths paths, boolean changing) {
+    private PageButtons buttons(AccessKey key, AssessmentSite paths, boolean changing) {
         return new PageButtons(
                 words.text(changing ? "assessment.back-to-check" : "assessment.to-check"),
                 () -> goOn(key, paths),
-                new Anchor("/" + (changing ? paths.check() : paths.serviceMetrics()), words.text("assessment.back")));
+                new Anchor(
+                        (changing ? paths.check() : paths.serviceMetrics()).inPage(), words.text("assessment.back")));
     }
 
-    private boolean store(AccessKey key, Paths paths) {
+    private boolean store(AccessKey key, AssessmentSite paths) {
         try {
             fields.clearProblems();
             status.saved(describeCompany.describe(key, fields.draft()).at());
@@ -84,7 +88,7 @@ public class DetailsView extends AnsweringPage {
             e.problems().forEach(problem -> status.refused(mark(problem).text()));
             return false;
         } catch (AssessmentFinished e) {
-            UI.getCurrent().navigate(paths.results());
+            UI.getCurrent().navigate(paths.results().path());
             return false;
         } catch (DataAccessException e) {
             status.notSaved(() -> store(key, paths));
@@ -92,7 +96,7 @@ public class DetailsView extends AnsweringPage {
         }
     }
 
-    private void goOn(AccessKey key, Paths paths) {
+    private void goOn(AccessKey key, AssessmentSite paths) {
         if (!store(key, paths)) {
             List<CompanyProblem> mistakes = companyCheck.mistakes(fields.draft());
             if (!mistakes.isEmpty()) {
@@ -102,7 +106,7 @@ public class DetailsView extends AnsweringPage {
         }
         List<CompanyProblem> problems = companyCheck.problems(fields.draft());
         if (problems.isEmpty()) {
-            UI.getCurrent().navigate(paths.check());
+            UI.getCurrent().navigate(paths.check().path());
         } else {
             show(problems.stream().map(this::mark).toList(), summary);
         }

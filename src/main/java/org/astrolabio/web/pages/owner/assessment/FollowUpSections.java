@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.astrolabio.address.Address;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.CompanyCheck;
 import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.OpenedAssessment;
@@ -19,7 +21,7 @@ final class FollowUpSections extends OrderedList {
     private final OpenedAssessment opened;
     private final FollowUp followUp;
     private final Words words;
-    private final Paths paths;
+    private final AssessmentSite paths;
 
     /** @param withChanges whether what may have changed stands first */
     FollowUpSections(
@@ -27,7 +29,7 @@ final class FollowUpSections extends OrderedList {
         this.opened = opened;
         this.followUp = followUp;
         this.words = words;
-        this.paths = new Paths(opened.id());
+        this.paths = new AssessmentSite(opened.id());
         addClassName("sections");
         if (withChanges) {
             add(item(
@@ -82,10 +84,10 @@ final class FollowUpSections extends OrderedList {
                 old > 0 ? SectionState.IN_PROGRESS : all == 0 ? SectionState.NOT_STARTED : SectionState.COMPLETE));
     }
 
-    private static ListItem item(String path, String title, String state, SectionState look) {
+    private static ListItem item(Address address, String title, String state, SectionState look) {
         Span tag = new Span(state);
         tag.addClassNames("state", look.key());
-        Anchor link = new Anchor("/" + path);
+        Anchor link = new Anchor(address.inPage());
         link.add(new Span(title), tag);
         return new ListItem(link);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentFinished;
 import org.astrolabio.assessment.MeasureService;
@@ -165,7 +166,8 @@ final class MetricsField extends Component {
         try {
             status.saved(storing.get().at());
         } catch (AssessmentFinished e) {
-            UI.getCurrent().navigate(new Paths(key.assessment()).results());
+            UI.getCurrent()
+                    .navigate(new AssessmentSite(key.assessment()).results().path());
         } catch (DataAccessException e) {
             status.notSaved(() -> storing(storing, reply));
         }

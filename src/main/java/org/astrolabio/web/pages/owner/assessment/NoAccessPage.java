@@ -5,13 +5,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import org.astrolabio.address.Pages;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.language.Messages;
 import org.astrolabio.web.shell.ErrorPage;
 import org.astrolabio.web.shell.MainLayout;
 
 /** The browser has no key that opens what was asked for; whether it exists is not told. */
-@Route(value = Paths.NO_ACCESS, layout = MainLayout.class)
+@Route(value = Pages.NO_ACCESS, layout = MainLayout.class)
 class NoAccessPage extends ErrorPage implements HasErrorParameter<AssessmentNotFound>, BeforeEnterObserver {
 
     NoAccessPage(Messages messages) {

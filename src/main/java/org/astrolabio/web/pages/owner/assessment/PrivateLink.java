@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.Map;
+import org.astrolabio.address.Site;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.web.shell.Words;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +52,10 @@ final class PrivateLink extends Div {
 
         Field() {
             getElement()
-                    .setProperty("path", "/continue/" + key.secret().text())
+                    .setProperty(
+                            "path",
+                            Site.privateLink(key.secret().text())
+                                    .under(VaadinRequest.getCurrent().getContextPath()))
                     .setProperty(
                             "words",
                             new JsonMapper()

@@ -10,6 +10,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.astrolabio.address.Address;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
 import org.astrolabio.assessment.CompanyCheck;
 import org.astrolabio.assessment.CompanyDraft;
 import org.astrolabio.assessment.FollowUp;
@@ -21,7 +24,7 @@ import org.astrolabio.language.Messages;
 import org.astrolabio.web.shell.MainLayout;
 
 /** All sections and how far they have come; they can be answered in any order. */
-@Route(value = "assessment/:assessment", layout = MainLayout.class)
+@Route(value = Pages.SECTIONS, layout = MainLayout.class)
 public class SectionListView extends AnsweringPage {
 
     private final ShowChanges showChanges;
@@ -39,13 +42,13 @@ public class SectionListView extends AnsweringPage {
     }
 
     @Override
-    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
+    void show(AssessmentDoor.Visit visit, AssessmentSite paths, BeforeEnterEvent event) {
         showChanges
                 .show(visit.key())
                 .ifPresentOrElse(followUp -> showAgain(visit, followUp, paths), () -> show(visit, paths));
     }
 
-    private void showAgain(AssessmentDoor.Visit visit, FollowUp followUp, Paths paths) {
+    private void showAgain(AssessmentDoor.Visit visit, FollowUp followUp, AssessmentSite paths) {
         Paragraph lead = new Paragraph(words.text("progress.sections-lead", words.date(followUp.since())));
         lead.addClassName("lead");
         removeAll();
@@ -59,7 +62,7 @@ public class SectionListView extends AnsweringPage {
                 new PrivateLink(words, visit.key()));
     }
 
-    private void show(AssessmentDoor.Visit visit, Paths paths) {
+    private void show(AssessmentDoor.Visit visit, AssessmentSite paths) {
         OpenedAssessment opened = visit.opened();
         Questionnaire questionnaire = opened.questionnaire();
         List<SectionState> states = questionnaire.sections().stream()
@@ -90,8 +93,9 @@ public class SectionListView extends AnsweringPage {
                 new PrivateLink(words, visit.key()));
     }
 
-    private Anchor goOn(Questionnaire questionnaire, List<SectionState> states, Paths paths, SectionState company) {
-        Optional<String> next = questionnaire.sections().stream()
+    private Anchor goOn(
+            Questionnaire questionnaire, List<SectionState> states, AssessmentSite paths, SectionState company) {
+        Optional<Address> next = questionnaire.sections().stream()
                 .filter(section -> states.get(questionnaire.sections().indexOf(section)) != SectionState.COMPLETE)
                 .map(section -> paths.step(section.id()))
                 .findFirst();
@@ -109,24 +113,24 @@ public class SectionListView extends AnsweringPage {
         return company.equals(CompanyDraft.EMPTY) ? SectionState.NOT_STARTED : SectionState.IN_PROGRESS;
     }
 
-    private ListItem item(String path, String title, SectionState state) {
+    private ListItem item(Address address, String title, SectionState state) {
         Span tag = new Span(words.text("assessment.state-" + state.key()));
         tag.addClassNames("state", state.key());
-        Anchor link = new Anchor("/" + path);
+        Anchor link = new Anchor(address.inPage());
         link.add(new Span(title), tag);
         return new ListItem(link);
     }
 
-    private ListItem metrics(Paths paths, int measured) {
+    private ListItem metrics(AssessmentSite paths, int measured) {
         Span tag = new Span(words.text("metrics.state", measured));
         tag.addClassNames("state", measured == 0 ? "not-started" : "complete");
-        Anchor link = new Anchor("/" + paths.serviceMetrics());
+        Anchor link = new Anchor(paths.serviceMetrics().inPage());
         link.add(new Span(words.text("metrics.title")), tag);
         return new ListItem(link);
     }
 
-    private static Anchor link(String path, String text, String style) {
-        Anchor link = new Anchor("/" + path, text);
+    private static Anchor link(Address address, String text, String style) {
+        Anchor link = new Anchor(address.inPage(), text);
         link.addClassName(style);
         return link;
     }

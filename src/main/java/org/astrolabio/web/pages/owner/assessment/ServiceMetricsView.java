@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
 import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.MeasureService;
 import org.astrolabio.assessment.OpenedAssessment;
@@ -15,7 +17,7 @@ import org.astrolabio.language.Messages;
 import org.astrolabio.web.shell.MainLayout;
 
 /** The optional step that asks what the company has measured of its customer service. */
-@Route(value = "assessment/:assessment/service-metrics", layout = MainLayout.class)
+@Route(value = Pages.SERVICE_METRICS, layout = MainLayout.class)
 @StyleSheet("context://plan.css")
 @StyleSheet("context://progress.css")
 public class ServiceMetricsView extends AnsweringPage {
@@ -36,7 +38,7 @@ public class ServiceMetricsView extends AnsweringPage {
     }
 
     @Override
-    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
+    void show(AssessmentDoor.Visit visit, AssessmentSite paths, BeforeEnterEvent event) {
         SaveStatus status = new SaveStatus(words);
         removeAll();
         add(heading(paths));
@@ -51,7 +53,7 @@ public class ServiceMetricsView extends AnsweringPage {
                 new PrivateLink(words, visit.key()));
     }
 
-    private PageHeading heading(Paths paths) {
+    private PageHeading heading(AssessmentSite paths) {
         return new PageHeading(
                 paths, words, words.text("metrics.place"), words.text("metrics.title"), words.text("metrics.lead"));
     }
@@ -76,10 +78,10 @@ public class ServiceMetricsView extends AnsweringPage {
         return old;
     }
 
-    private PageButtons buttons(AssessmentDoor.Visit visit, Paths paths) {
+    private PageButtons buttons(AssessmentDoor.Visit visit, AssessmentSite paths) {
         String last = visit.opened().questionnaire().sections().getLast().id();
         return new PageButtons(
-                new Anchor("/" + paths.details(), words.text("assessment.next")),
-                new Anchor("/" + paths.step(last), words.text("assessment.back")));
+                new Anchor(paths.details().inPage(), words.text("assessment.next")),
+                new Anchor(paths.step(last).inPage(), words.text("assessment.back")));
     }
 }

@@ -14,6 +14,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
+import org.astrolabio.address.Site;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.assessment.StartAssessment;
@@ -26,13 +29,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /** What the diagnosis gives, what it asks for, and the way in. */
-@Route(value = "", layout = MainLayout.class)
+@Route(value = Pages.START, layout = MainLayout.class)
 public class StartView extends Div implements HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartView.class);
     private static final int MOST_SHOWN = 3;
-    /** Where the population feature leads whoever wants to see the company of a demonstration. */
-    private static final String DEMONSTRATION = "/demonstration";
 
     private final StartAssessment startAssessment;
     private final AssessmentDoor door;
@@ -69,7 +70,7 @@ public class StartView extends Div implements HasDynamicTitle {
     }
 
     private Section demonstration() {
-        Anchor open = new Anchor(DEMONSTRATION, words.text("assessment.demonstration-open"));
+        Anchor open = new Anchor(Site.demonstration().inPage(), words.text("assessment.demonstration-open"));
         open.setRouterIgnore(true);
         open.addClassName("primary");
         Section section = new Section(
@@ -139,7 +140,7 @@ public class StartView extends Div implements HasDynamicTitle {
     }
 
     private ListItem link(OpenedAssessment opened) {
-        Paths paths = new Paths(opened.id());
+        AssessmentSite paths = new AssessmentSite(opened.id());
         String name = opened.company().name().orElseGet(() -> words.text("assessment.unnamed"));
         boolean finished = opened.finishedAt().isPresent();
         long complete = opened.questionnaire().sections().stream()
@@ -147,7 +148,7 @@ public class StartView extends Div implements HasDynamicTitle {
                         SectionState.of(opened.questionnaire(), section, opened.sheet()) == SectionState.COMPLETE)
                 .count();
         return new ListItem(new Anchor(
-                "/" + (finished ? paths.results() : paths.sections()),
+                (finished ? paths.results() : paths.sections()).inPage(),
                 finished
                         ? words.text(
                                 "assessment.see-results",
@@ -164,6 +165,6 @@ public class StartView extends Div implements HasDynamicTitle {
     private void begin() {
         AccessKey key = startAssessment.start(words.language());
         door.give(key);
-        UI.getCurrent().navigate(new Paths(key.assessment()).sections());
+        UI.getCurrent().navigate(new AssessmentSite(key.assessment()).sections().path());
     }
 }

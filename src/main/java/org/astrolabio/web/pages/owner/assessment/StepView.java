@@ -7,6 +7,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.astrolabio.address.Address;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
+import org.astrolabio.address.Parameter;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.questionnaire.Section;
 import org.astrolabio.core.questionnaire.Texts.SectionText;
@@ -14,7 +18,7 @@ import org.astrolabio.language.Messages;
 import org.astrolabio.web.shell.MainLayout;
 
 /** One section of the questionnaire. */
-@Route(value = "assessment/:assessment/:section", layout = MainLayout.class)
+@Route(value = Pages.STEP, layout = MainLayout.class)
 public class StepView extends AnsweringPage {
 
     private final Answering.Desk desk;
@@ -34,19 +38,19 @@ public class StepView extends AnsweringPage {
     }
 
     @Override
-    void show(AssessmentDoor.Visit visit, Paths paths, BeforeEnterEvent event) {
+    void show(AssessmentDoor.Visit visit, AssessmentSite paths, BeforeEnterEvent event) {
         Section section = event.getRouteParameters()
-                .get("section")
+                .get(Parameter.SECTION)
                 .flatMap(visit.opened().questionnaire()::findSection)
                 .orElseThrow(NotFoundException::new);
-        Optional<String> toChange = event.getLocation().getQueryParameters().getSingleParameter(Paths.CHANGE);
+        Optional<String> toChange = event.getLocation().getQueryParameters().getSingleParameter(Parameter.CHANGE);
         show(visit, paths, section, toChange.isPresent());
         toChange.filter(question ->
                         visit.opened().questionnaire().find(question).isPresent())
                 .ifPresent(StepView::goToQuestion);
     }
 
-    private void show(AssessmentDoor.Visit visit, Paths paths, Section section, boolean changing) {
+    private void show(AssessmentDoor.Visit visit, AssessmentSite paths, Section section, boolean changing) {
         Questionnaire questionnaire = visit.opened().questionnaire();
         int step = questionnaire.sections().indexOf(section) + 1;
         SectionText text = questionnaire.texts(words.language()).section(section.id());
@@ -56,11 +60,11 @@ public class StepView extends AnsweringPage {
         ErrorSummary summary = new ErrorSummary(words);
         SaveStatus status = new SaveStatus(words);
         QuestionForm form = new QuestionForm(desk.begin(visit), section, words, fields, status, () -> UI.getCurrent()
-                .navigate(paths.results()));
+                .navigate(paths.results().path()));
         form.getElement().setAttribute("data-refreshed", true);
         form.getElement().addEventListener("shown-again", event -> form.refresh());
-        String onward = changing ? paths.check() : onward(questionnaire, step, paths);
-        String back = step == 1
+        Address onward = changing ? paths.check() : onward(questionnaire, step, paths);
+        Address back = step == 1
                 ? paths.sections()
                 : paths.step(questionnaire.sections().get(step - 2).id());
         removeAll();
@@ -73,27 +77,27 @@ public class StepView extends AnsweringPage {
                 new PrivateLink(words, visit.key()));
     }
 
-    private PageHeading heading(Paths paths, String place, SectionText text) {
+    private PageHeading heading(AssessmentSite paths, String place, SectionText text) {
         return new PageHeading(paths, words, place, text.title(), text.intro());
     }
 
-    private PageButtons buttons(String back, boolean changing, Runnable goOn) {
+    private PageButtons buttons(Address back, boolean changing, Runnable goOn) {
         return new PageButtons(
                 words.text(changing ? "assessment.back-to-check" : "assessment.next"),
                 goOn,
-                new Anchor("/" + back, words.text("assessment.back")));
+                new Anchor(back.inPage(), words.text("assessment.back")));
     }
 
-    private void goOn(QuestionForm form, ErrorSummary summary, String onward) {
+    private void goOn(QuestionForm form, ErrorSummary summary, Address onward) {
         List<FieldProblem> problems = form.check();
         if (problems.isEmpty()) {
-            UI.getCurrent().navigate(onward);
+            UI.getCurrent().navigate(onward.path());
         } else {
             show(problems, summary);
         }
     }
 
-    private static String onward(Questionnaire questionnaire, int step, Paths paths) {
+    private static Address onward(Questionnaire questionnaire, int step, AssessmentSite paths) {
         return step < questionnaire.sections().size()
                 ? paths.step(questionnaire.sections().get(step).id())
                 : paths.serviceMetrics();

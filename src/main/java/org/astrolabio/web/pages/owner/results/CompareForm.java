@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.UUID;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Parameter;
 import org.astrolabio.history.History;
 import org.astrolabio.web.shell.Words;
 
@@ -16,14 +18,21 @@ final class CompareForm extends HtmlContainer {
     CompareForm(UUID shown, List<History.Made> made, Words words) {
         MadeDates dates = new MadeDates(made, words);
         addClassName("compare-form");
-        getElement().setAttribute("method", "get").setAttribute("action", "/assessment/" + shown + "/compare");
+        getElement()
+                .setAttribute("method", "get")
+                .setAttribute("action", new AssessmentSite(shown).compare().inPage());
         NativeButton compare = new NativeButton(words.text("progress.compare-show"));
         compare.getElement().setAttribute("type", "submit");
         compare.addClassName("secondary");
         getElement()
                 .appendChild(
-                        choice("from", words.text("progress.compare-from"), made, made.get(made.size() - 2), dates),
-                        choice("to", words.text("progress.compare-to"), made, made.getLast(), dates),
+                        choice(
+                                Parameter.FROM,
+                                words.text("progress.compare-from"),
+                                made,
+                                made.get(made.size() - 2),
+                                dates),
+                        choice(Parameter.TO, words.text("progress.compare-to"), made, made.getLast(), dates),
                         compare.getElement());
     }
 

@@ -12,6 +12,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import java.util.UUID;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
+import org.astrolabio.address.Parameter;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.history.History;
 import org.astrolabio.history.ShowHistory;
@@ -19,7 +22,7 @@ import org.astrolabio.web.shell.MainLayout;
 import org.astrolabio.web.shell.Words;
 
 /** What changed between two diagnoses of a company, the earlier one first whichever was named first. */
-@Route(value = "assessment/:assessment/compare", layout = MainLayout.class)
+@Route(value = Pages.COMPARE, layout = MainLayout.class)
 @StyleSheet("context://results.css")
 @StyleSheet("context://progress.css")
 public class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -43,10 +46,10 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         AccessKey key = ResultsDoor.key(event);
         History history = showHistory.show(key);
         QueryParameters asked = event.getLocation().getQueryParameters();
-        Optional<History.Made> one = named(asked, "from", history);
-        Optional<History.Made> other = named(asked, "to", history);
+        Optional<History.Made> one = named(asked, Parameter.FROM, history);
+        Optional<History.Made> other = named(asked, Parameter.TO, history);
         if (one.isEmpty() || other.isEmpty()) {
-            event.forwardTo("assessment/" + key.assessment() + "/history");
+            event.forwardTo(new AssessmentSite(key.assessment()).history().path());
             return;
         }
         boolean inOrder = !other.get()
@@ -62,7 +65,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
 
     private void show(UUID shown, History.Made from, History.Made to, MadeDates dates) {
         Words words = language.words();
-        Anchor back = new Anchor("/assessment/" + shown + "/history", words.text("progress.to-history"));
+        Anchor back = new Anchor(new AssessmentSite(shown).history().inPage(), words.text("progress.to-history"));
         back.addClassName("up");
         MovementParts parts = new MovementParts(from, to, language);
         Paragraph between = new Paragraph(words.text("progress.comparison-title", dates.of(from), dates.of(to)));

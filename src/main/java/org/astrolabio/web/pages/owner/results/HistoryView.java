@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.UUID;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.history.History;
 import org.astrolabio.history.ShowHistory;
@@ -21,7 +23,7 @@ import org.astrolabio.web.shell.Words;
 import org.astrolabio.wording.MovementWording;
 
 /** All diagnoses of a company: how its score has moved, and the way to each. */
-@Route(value = "assessment/:assessment/history", layout = MainLayout.class)
+@Route(value = Pages.HISTORY, layout = MainLayout.class)
 @StyleSheet("context://results.css")
 @StyleSheet("context://progress.css")
 public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -45,7 +47,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
         AccessKey key = ResultsDoor.key(event);
         History history = showHistory.show(key);
         if (history.made().isEmpty()) {
-            event.forwardTo("assessment/" + key.assessment());
+            event.forwardTo(new AssessmentSite(key.assessment()).sections().path());
         } else {
             show(key.assessment(), history);
         }
@@ -53,7 +55,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show(UUID shown, History history) {
         Words words = language.words();
-        Anchor results = new Anchor("/assessment/" + shown + "/results", words.text("progress.to-results"));
+        Anchor results = new Anchor(new AssessmentSite(shown).results().inPage(), words.text("progress.to-results"));
         results.addClassName("up");
         Paragraph lead =
                 new Paragraph(words.text("progress.history-lead", history.made().size()));

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.Map;
+import org.astrolabio.address.Site;
 import org.astrolabio.assessment.AccessKey;
 
 /** Reminds of the private link, the only way back on another device. */
@@ -29,7 +31,10 @@ final class LinkReminder extends Section {
                     "copied", wording.text("link-copied"),
                     "select", wording.text("link-select"));
             getElement()
-                    .setProperty("path", "/continue/" + key.secret().text())
+                    .setProperty(
+                            "path",
+                            Site.privateLink(key.secret().text())
+                                    .under(VaadinRequest.getCurrent().getContextPath()))
                     .setProperty("words", JacksonUtils.mapToJson(words).toString());
         }
     }

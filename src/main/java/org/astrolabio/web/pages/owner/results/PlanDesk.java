@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.comparison.ShowComparison;
 import org.astrolabio.core.planning.ActionProgress;
@@ -17,6 +18,7 @@ import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.plan.ProgressProblem;
 import org.astrolabio.plan.RefusedProgress;
 import org.astrolabio.plan.TrackAction;
+import org.astrolabio.wording.FindingWording;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,8 @@ final class PlanDesk implements PlanList.Desk {
     private final Changes changes;
     private final PlanLanguage language;
     private final PlanProgress progress = new PlanProgress();
+    private final Div judgement = new Div();
+    private final Div notNow = new Div();
     private final Div positioning = new Div();
     private final CatchUpSection catchUp = new CatchUpSection();
     private final PlanSettingsField settings;
@@ -74,6 +78,16 @@ final class PlanDesk implements PlanList.Desk {
         return whatIf;
     }
 
+    /** What is the matter, and the plan at a glance. */
+    Div judgement() {
+        return judgement;
+    }
+
+    /** What is left for later, and what the law asks. */
+    Div notNow() {
+        return notNow;
+    }
+
     Div positioning() {
         return positioning;
     }
@@ -90,7 +104,7 @@ final class PlanDesk implements PlanList.Desk {
     public PlanSheet sheet() {
         OpenedPlan opened = openPlan.open(key);
         shown = opened.plan().progress();
-        return PlanSheet.of(opened, language.plan(opened), language.results(opened));
+        return PlanSheet.of(opened, language.plan(opened), language.markets(opened), language.results(opened));
     }
 
     @Override
@@ -133,7 +147,7 @@ final class PlanDesk implements PlanList.Desk {
             note.saved(storing.get());
             OpenedPlan opened = openPlan.open(key);
             showAround(opened);
-            list.show(PlanSheet.of(opened, language.plan(opened), language.results(opened)));
+            list.show(PlanSheet.of(opened, language.plan(opened), language.markets(opened), language.results(opened)));
         } catch (DataAccessException e) {
             note.notSaved(again);
         }
@@ -149,6 +163,11 @@ final class PlanDesk implements PlanList.Desk {
         list.tried(whatIf.show(opened, tried, wording, results));
         catchUp.show(
                 changes.comparison().show(key).peers().comparison(), opened, wording, language.comparison(results));
+        FindingWording findings = wording.findings(opened.plan(), language.markets(opened));
+        judgement.removeAll();
+        judgement.add(JudgementSection.whole(findings, wording), new PlanOverview(new AssessmentSite(key.assessment()), opened.plan(), wording));
+        notNow.removeAll();
+        notNow.add(new NotNowSection(findings, wording), new DutiesSection(opened.plan(), wording));
         positioning.removeAll();
         positioning.add(new PositioningSection(opened.plan().positioning(), wording, language.markets(opened)));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
+import org.astrolabio.address.AssessmentSite;
 
 /** The plan as files, in the reader's language. */
 final class PlanDownloads extends Section {
@@ -24,8 +25,7 @@ final class PlanDownloads extends Section {
     }
 
     private static String address(UUID assessment, String type, PlanWording wording) {
-        return "/assessment/%s/plan.%s?lang=%s"
-                .formatted(assessment, type, wording.language().getLanguage());
+        return new AssessmentSite(assessment).planFile(type, wording.language()).inPage();
     }
 
     private static Anchor link(String address, String type, PlanWording wording) {

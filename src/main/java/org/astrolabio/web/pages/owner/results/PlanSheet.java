@@ -14,6 +14,7 @@ import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.Wave;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.plan.OpenedPlan;
+import org.astrolabio.wording.MarketWording;
 
 /** A plan as the browser's half shows it, without what its actions open to. The names are those that it reads. */
 record PlanSheet(List<Part> parts) {
@@ -25,11 +26,15 @@ record PlanSheet(List<Part> parts) {
     record Part(
             String id, String title, String about, String after, boolean planned, String folded, List<Line> actions) {}
 
-    /** @param due ISO 8601, or empty */
+    /**
+     * @param why it stands where it stands, or empty
+     * @param due ISO 8601, or empty
+     */
     record Line(
             String id,
             int number,
             String title,
+            String why,
             String gain,
             String change,
             String effort,
@@ -40,8 +45,8 @@ record PlanSheet(List<Part> parts) {
             String due,
             String note) {}
 
-    static PlanSheet of(OpenedPlan opened, PlanWording wording, ResultsWording results) {
-        return new Writer(opened, wording, results).sheet();
+    static PlanSheet of(OpenedPlan opened, PlanWording wording, MarketWording markets, ResultsWording results) {
+        return new Writer(opened, wording, markets, results).sheet();
     }
 
     private static final class Writer {
@@ -49,14 +54,16 @@ record PlanSheet(List<Part> parts) {
         private final OpenedPlan opened;
         private final CompanyPlan plan;
         private final PlanWording wording;
+        private final MarketWording markets;
         private final ResultsWording results;
         private final Map<String, String> changes = new HashMap<>();
         private int number;
 
-        Writer(OpenedPlan opened, PlanWording wording, ResultsWording results) {
+        Writer(OpenedPlan opened, PlanWording wording, MarketWording markets, ResultsWording results) {
             this.opened = opened;
             this.plan = opened.plan();
             this.wording = wording;
+            this.markets = markets;
             this.results = results;
         }
 
@@ -133,7 +140,7 @@ record PlanSheet(List<Part> parts) {
         private Optional<Part> settled(Status status) {
             List<Line> lines = opened.guidance().catalogue().actions().stream()
                     .filter(action -> plan.progress(action.id()).status() == status)
-                    .map(action -> line(action, 0, "", wording.figures().effort(action.effort())))
+                    .map(action -> line(action, 0, "", "", wording.figures().effort(action.effort())))
                     .toList();
             String key = PlanWording.key(status);
             return lines.isEmpty()
@@ -150,28 +157,30 @@ record PlanSheet(List<Part> parts) {
 
         private List<Line> lines(List<PlannedAction> actions) {
             return actions.stream()
-                    .map(planned -> line(planned.action(), ++number, wording.gain(planned), work(planned)))
+                    .map(planned ->
+                            line(planned.action(), ++number, why(planned), wording.gain(planned), work(planned)))
                     .toList();
         }
 
         private String work(PlannedAction planned) {
             String hours = work(planned.hours());
             return planned.weeks()
-                    .map(weeks -> wording.text(
-                            "weeks-and-work",
-                            weeks.from() == weeks.to() ? "same" : "other",
-                            weeks.from(),
-                            weeks.to(),
-                            hours))
+                    .map(weeks -> wording.text("weeks-and-work", wording.weeks(weeks), hours))
                     .orElse(hours);
         }
 
-        private Line line(Action action, int place, String gain, String effort) {
+        private String why(PlannedAction planned) {
+            return wording.actions()
+                    .reason(planned.reason(), wording.findings(plan, markets), wording.actions()::quoted);
+        }
+
+        private Line line(Action action, int place, String why, String gain, String effort) {
             ActionProgress progress = plan.progress(action.id());
             return new Line(
                     action.id(),
                     place,
                     wording.title(action.id()),
+                    why,
                     gain,
                     changes.getOrDefault(action.id(), results.dimension(action.dimension())),
                     effort,

@@ -9,44 +9,64 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.core.planning.ImprovementPlan;
 import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.plan.OpenedPlan;
+import org.astrolabio.wording.FindingWording;
+import org.astrolabio.wording.MarketWording;
 
 /** The first actions of a plan, and the way to all of it. */
 final class PlanTeaser extends Section {
 
-    private static final int FIRST = 7;
     private static final int SHOWN = 3;
+    private static final int PERIOD = 2;
 
-    PlanTeaser(UUID assessment, ImprovementPlan plan, PlanWording wording) {
+    private final AssessmentSite site;
+    private final PlanWording wording;
+    private final FindingWording findings;
+
+    PlanTeaser(UUID assessment, OpenedPlan opened, PlanWording wording, MarketWording markets) {
+        this.site = new AssessmentSite(assessment);
+        this.wording = wording;
+        this.findings = wording.findings(opened.plan(), markets);
         addClassNames("card", "plan-teaser");
-        String path = "/assessment/" + assessment + "/plan";
-        List<PlannedAction> first = plan.actions().limit(FIRST).toList();
+        ImprovementPlan plan = opened.plan().plan();
+        List<PlannedAction> first = plan.actions().limit(SHOWN).toList();
         if (first.isEmpty()) {
             add(new H2(wording.text("teaser-empty")), new Paragraph(wording.text("teaser-empty-about")));
         } else {
             OrderedList list = new OrderedList();
-            first.stream().limit(SHOWN).forEach(planned -> list.add(item(path, planned, wording)));
+            first.forEach(planned -> list.add(item(planned)));
+            long more = plan.waves().stream()
+                            .limit(PERIOD)
+                            .mapToInt(wave -> wave.actions().size())
+                            .sum()
+                    - first.size();
             add(
                     new H2(wording.text("teaser", first.size())),
                     list,
-                    new Paragraph(wording.text("teaser-more", first.size() - list.getComponentCount())));
+                    new Paragraph(wording.text("teaser-more", Math.max(0, more))));
         }
-        Anchor link = new Anchor(path, wording.text("teaser-open"));
+        Anchor link = new Anchor(site.plan().inPage(), wording.text("teaser-open"));
         link.addClassName("primary");
         add(link);
     }
 
-    private static ListItem item(String path, PlannedAction planned, PlanWording wording) {
+    private ListItem item(PlannedAction planned) {
         String id = planned.action().id();
-        Anchor title = new Anchor(path + "#action-" + id, wording.title(id));
+        Anchor title = new Anchor(site.action(id).inPage(), wording.title(id));
         title.addClassName("name");
+        Span why = new Span(wording.actions().reason(planned.reason(), findings, wording.actions()::quoted));
+        why.addClassName("why");
+        String hours = wording.figures().work(planned.hours());
         Span facts = new Span(wording.text(
                 "teaser-facts",
-                wording.gain(planned),
-                wording.figures().work(planned.hours()),
+                planned.weeks()
+                        .map(weeks -> wording.text("weeks-and-work", wording.weeks(weeks), hours))
+                        .orElse(hours),
                 wording.figures().cost(planned.action().cost())));
         facts.addClassName("about");
-        return new ListItem(title, facts);
+        return new ListItem(title, why, facts);
     }
 }

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.NoDiagnosisYet;
 import org.astrolabio.plan.OpenPlan;
@@ -19,7 +21,7 @@ import org.astrolabio.web.shell.MainLayout;
 import org.astrolabio.web.shell.Words;
 
 /** The improvement plan of a company: what to do, in which order, and how far it has come. */
-@Route(value = "assessment/:assessment/plan", layout = MainLayout.class)
+@Route(value = Pages.PLAN, layout = MainLayout.class)
 @StyleSheet("context://results.css")
 @StyleSheet("context://plan.css")
 @StyleSheet("context://progress.css")
@@ -45,7 +47,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         try {
             show(key, openPlan.open(key));
         } catch (NoDiagnosisYet e) {
-            event.forwardTo("assessment/" + key.assessment());
+            event.forwardTo(new AssessmentSite(key.assessment()).sections().path());
         }
     }
 
@@ -70,8 +72,10 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 parts.newer(),
                 desk.progress(),
                 opened.plan().plan().isEmpty() ? empty(key, opened, wording) : lead(wording),
+                desk.judgement(),
                 desk.settings(),
                 waves,
+                desk.notNow(),
                 desk.catchUp(),
                 desk.whatIf(),
                 desk.positioning(),
@@ -81,7 +85,8 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static Div heading(AccessKey key, PlanWording wording) {
-        Anchor results = new Anchor("/assessment/" + key.assessment() + "/results", wording.text("to-results"));
+        Anchor results =
+                new Anchor(new AssessmentSite(key.assessment()).results().inPage(), wording.text("to-results"));
         results.addClassName("up");
         return new Div(results, new H1(wording.text("heading")));
     }
@@ -98,7 +103,10 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
             section.add(
                     new Paragraph(wording.text("empty-measure")),
                     new Anchor(
-                            "/assessment/" + key.assessment() + "/service-metrics", wording.text("empty-to-metrics")));
+                            new AssessmentSite(key.assessment())
+                                    .serviceMetrics()
+                                    .inPage(),
+                            wording.text("empty-to-metrics")));
         }
         section.addClassName("card");
         return section;

@@ -8,6 +8,7 @@ import org.astrolabio.core.planning.Forecast;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.Weeks;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.ServiceLevel;
@@ -73,6 +74,11 @@ record PlanWording(Words words, Guidance guidance) {
     /** Who an action is for, why it stands at its place, and what proves it. */
     ActionWording actions() {
         return new ActionWording(words.language(), words.messages(), guidance);
+    }
+
+    /** The weeks in which something is done. */
+    String weeks(Weeks weeks) {
+        return text("weeks", weeks.from() == weeks.to() ? "same" : "other", weeks.from(), weeks.to());
     }
 
     /** Several things as the language joins them. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import java.util.UUID;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.CompanyAssessment;
 import org.astrolabio.core.diagnosis.Movement;
@@ -88,7 +89,8 @@ final class ProgressParts {
                 .map(underWay -> underWay(underWay, shown, words))
                 .orElseGet(() -> begin(shown, words));
         section.addClassNames("card", "follow-up");
-        section.add(new Paragraph(new Anchor("/assessment/" + shown + "/history", words.text("progress.to-history"))));
+        section.add(new Paragraph(
+                new Anchor(new AssessmentSite(shown).history().inPage(), words.text("progress.to-history"))));
         return section;
     }
 
@@ -104,20 +106,19 @@ final class ProgressParts {
                 new H2(words.text("progress.follow-up-title")),
                 new Paragraph(words.text("progress.follow-up-text")),
                 new PostButton(
-                        "/assessment/" + shown + "/follow-up?lang="
-                                + words.language().getLanguage(),
+                        new AssessmentSite(shown).followUp(words.language()).inPage(),
                         words.text("progress.follow-up")));
     }
 
     /** A link to another assessment of the company, for which the browser gets the key on the way. */
     static Anchor sibling(UUID shown, UUID other, String text, String style) {
-        Anchor link = new Anchor("/assessment/" + shown + "/sibling/" + other, text);
+        Anchor link = new Anchor(new AssessmentSite(shown).sibling(other).inPage(), text);
         link.setRouterIgnore(true);
         link.addClassName(style);
         return link;
     }
 
     static String comparison(UUID shown, UUID from, UUID to) {
-        return "/assessment/" + shown + "/compare?from=" + from + "&to=" + to;
+        return new AssessmentSite(shown).compare(from, to).inPage();
     }
 }

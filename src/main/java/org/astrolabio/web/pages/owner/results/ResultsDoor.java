@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
 import java.util.UUID;
+import org.astrolabio.address.Parameter;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
@@ -16,7 +17,7 @@ final class ResultsDoor {
     /** @throws AssessmentNotFound if the address names no assessment, or the browser has no key to it */
     static AccessKey key(BeforeEnterEvent event) {
         return event.getRouteParameters()
-                .get("assessment")
+                .get(Parameter.ASSESSMENT)
                 .flatMap(ResultsDoor::id)
                 .flatMap(id -> AccessCookie.read(id, VaadinRequest.getCurrent().getCookies()))
                 .orElseThrow(AssessmentNotFound::new);

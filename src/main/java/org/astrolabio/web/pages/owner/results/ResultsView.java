@@ -11,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.NoDiagnosisYet;
 import org.astrolabio.core.diagnosis.Diagnosis;
@@ -23,7 +25,7 @@ import org.astrolabio.web.shell.MainLayout;
 import org.astrolabio.web.shell.Words;
 
 /** A company's diagnosis: first where it stands and what comes first, then everything behind. */
-@Route(value = "assessment/:assessment/results", layout = MainLayout.class)
+@Route(value = Pages.RESULTS, layout = MainLayout.class)
 @StyleSheet("context://results.css")
 @StyleSheet("context://plan.css")
 @StyleSheet("context://progress.css")
@@ -56,7 +58,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
         try {
             show(key, openPlan.open(key));
         } catch (NoDiagnosisYet e) {
-            event.forwardTo("assessment/" + key.assessment());
+            event.forwardTo(new AssessmentSite(key.assessment()).sections().path());
         }
     }
 
@@ -81,7 +83,8 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 parts.newer(),
                 parts.moved(),
                 new Summary(diagnosis, !opened.plan().plan().isEmpty(), wording),
-                new PlanTeaser(key.assessment(), opened.plan().plan(), plan),
+                JudgementSection.brief(plan.findings(opened.plan(), language.markets(opened)), plan),
+                new PlanTeaser(key.assessment(), opened, plan, language.markets(opened)),
                 made(diagnosis, words, wording),
                 new Downloads(new ReportAddress(key.assessment(), words.zone()), wording));
         diagnosis.service().ifPresent(profile -> add(service(profile, diagnosis, plan, wording)));

@@ -3,6 +3,7 @@ package org.astrolabio.web.pages.owner.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.core.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
@@ -87,9 +88,12 @@ class AnswerStepTest extends PageTest {
         AccessKey key = begun();
         AccessKey other = startAssessment.start(UI.getCurrent().getLocale());
 
-        UI.getCurrent().navigate(new Paths(other.assessment()).step("strategy"));
+        UI.getCurrent()
+                .navigate(
+                        new AssessmentSite(other.assessment()).step("strategy").path());
         assertThat(page()).contains("Este enlace no abre ningún diagnóstico");
-        UI.getCurrent().navigate(new Paths(key.assessment()).step("astrology"));
+        UI.getCurrent()
+                .navigate(new AssessmentSite(key.assessment()).step("astrology").path());
         assertThat(page()).contains("Esta página no existe");
         UI.getCurrent().navigate("assessment/not-an-id/strategy");
         assertThat(page()).contains("Este enlace no abre ningún diagnóstico");

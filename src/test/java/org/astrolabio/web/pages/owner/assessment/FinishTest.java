@@ -3,6 +3,7 @@ package org.astrolabio.web.pages.owner.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class FinishTest extends PageTest {
     @Test
     void finishingLeadsToTheResults() {
         AccessKey key = answered();
-        navigate(new Paths(key.assessment()).check(), CheckView.class);
+        navigate(new AssessmentSite(key.assessment()).check().path(), CheckView.class);
 
         press(FINISH);
 
@@ -26,7 +27,7 @@ class FinishTest extends PageTest {
     @Test
     void withGapsTheSummarySaysWhichAndNothingIsFinished() {
         AccessKey key = begun();
-        navigate(new Paths(key.assessment()).check(), CheckView.class);
+        navigate(new AssessmentSite(key.assessment()).check().path(), CheckView.class);
 
         press(FINISH);
 
@@ -39,10 +40,10 @@ class FinishTest extends PageTest {
     @ValueSource(strings = {"", "/strategy", "/details", "/check"})
     void everyPageOfAFinishedAssessmentLeadsToItsResults(String page) {
         AccessKey key = answered();
-        navigate(new Paths(key.assessment()).check(), CheckView.class);
+        navigate(new AssessmentSite(key.assessment()).check().path(), CheckView.class);
         press(FINISH);
 
-        UI.getCurrent().navigate(new Paths(key.assessment()).sections() + page);
+        UI.getCurrent().navigate(new AssessmentSite(key.assessment()).sections().path() + page);
 
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("ResultsView");
     }

@@ -11,9 +11,12 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AnswerQuestion;
+import org.astrolabio.assessment.Companies;
 import org.astrolabio.assessment.CompanyDraft;
 import org.astrolabio.assessment.DescribeCompany;
 import org.astrolabio.assessment.OpenAssessment;
@@ -26,9 +29,11 @@ import org.astrolabio.core.questionnaire.Questionnaire;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /** The pages of the questionnaire as a Spanish reader uses them, on a real database and the real questionnaire. */
 @SpringBootTest
+@Import(Companies.class)
 abstract class PageTest extends SpringBrowserlessTest {
 
     static final CompanyDraft COMPANY =
@@ -49,7 +54,7 @@ abstract class PageTest extends SpringBrowserlessTest {
     @BeforeEach
     void readsSpanish() {
         UI.getCurrent().getSession().setLocale(Locale.of("es"));
-        UI.getCurrent().navigate(Paths.NO_ACCESS);
+        UI.getCurrent().navigate(Pages.NO_ACCESS);
     }
 
     /** An assessment without answers, to which this browser has the key. */
@@ -92,7 +97,7 @@ abstract class PageTest extends SpringBrowserlessTest {
     }
 
     StepView step(AccessKey key, String section) {
-        return navigate(new Paths(key.assessment()).step(section), StepView.class);
+        return navigate(new AssessmentSite(key.assessment()).step(section).path(), StepView.class);
     }
 
     QuestionField field(String question) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Map;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
@@ -19,7 +20,7 @@ class ServiceMetricsTest extends PageTest {
     @Test
     void theListShowsItAsOptionalAfterTheLastSectionAndSkippingCostsNothing() {
         AccessKey key = answered();
-        UI.getCurrent().navigate(new Paths(key.assessment()).sections());
+        UI.getCurrent().navigate(new AssessmentSite(key.assessment()).sections().path());
         assertThat(page()).contains("Cifras de tu atención al clienteOpcional");
 
         step(key, "legal");
@@ -27,7 +28,7 @@ class ServiceMetricsTest extends PageTest {
 
         assertThat(getCurrentView()).isInstanceOf(ServiceMetricsView.class);
         assertThat(find(Anchor.class).withText("Continuar").single().getHref())
-                .isEqualTo("/" + new Paths(key.assessment()).details());
+                .isEqualTo(new AssessmentSite(key.assessment()).details().inPage());
     }
 
     @Test
@@ -175,7 +176,7 @@ class ServiceMetricsTest extends PageTest {
     }
 
     private void visit(AccessKey key) {
-        navigate(new Paths(key.assessment()).serviceMetrics(), ServiceMetricsView.class);
+        navigate(new AssessmentSite(key.assessment()).serviceMetrics().path(), ServiceMetricsView.class);
     }
 
     private MetricsField field() {

@@ -3,6 +3,7 @@ package org.astrolabio.web.pages.owner.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.comparison.ShareScores;
@@ -62,6 +63,6 @@ class ShareScoresTest extends PageTest {
     }
 
     private void check(AccessKey key) {
-        navigate(new Paths(key.assessment()).check(), CheckView.class);
+        navigate(new AssessmentSite(key.assessment()).check().path(), CheckView.class);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.mocks.MockResponse;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
+import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.core.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class StartTest extends PageTest {
         AccessKey key = begun();
         answerQuestion.answer(key, "strategy.exports", new Answer.Chosen("none"));
 
-        UI.getCurrent().navigate(new Paths(key.assessment()).sections());
+        UI.getCurrent().navigate(new AssessmentSite(key.assessment()).sections().path());
 
         assertThat(page()).containsOnlyOnce("En curso").contains("Sin empezar").doesNotContain("Completa");
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.FinishAssessment;
@@ -44,7 +46,7 @@ class WhatChangedTest extends PageTest {
     void whatIsDoneIsAppliedAndCanBeCorrected() {
         AccessKey next = followUp(Status.DONE);
 
-        navigate(new Paths(next.assessment()).changes(), ChangesView.class);
+        navigate(new AssessmentSite(next.assessment()).changes().path(), ChangesView.class);
 
         assertThat(page())
                 .contains("Lo que has hecho desde entonces", "Ya aplicado: «", "La última vez respondiste: Teléfono.")
@@ -60,7 +62,7 @@ class WhatChangedTest extends PageTest {
     void whatNobodyKnewAndWhatIsUnderWayIsAsked() {
         AccessKey next = followUp(Status.IN_PROGRESS);
 
-        navigate(new Paths(next.assessment()).changes(), ChangesView.class);
+        navigate(new AssessmentSite(next.assessment()).changes().path(), ChangesView.class);
 
         assertThat(page())
                 .contains("Lo que entonces no sabías", "Lo que tienes en marcha", "Acción en marcha: «")
@@ -82,12 +84,12 @@ class WhatChangedTest extends PageTest {
     void theSectionsStandAsTheyWereLeft() {
         AccessKey next = followUp(Status.DONE);
 
-        navigate(new Paths(next.assessment()).sections(), SectionListView.class);
+        navigate(new AssessmentSite(next.assessment()).sections().path(), SectionListView.class);
 
         assertThat(page()).contains("Sigues desde tu diagnóstico del", "Empieza por aquí", "Como la última vez");
         answerQuestion.clear(next, "strategy.exports");
-        UI.getCurrent().navigate(Paths.NO_ACCESS);
-        navigate(new Paths(next.assessment()).sections(), SectionListView.class);
+        UI.getCurrent().navigate(Pages.NO_ACCESS);
+        navigate(new AssessmentSite(next.assessment()).sections().path(), SectionListView.class);
         assertThat(page()).containsOnlyOnce("Falta algo");
         assertThat(page().indexOf("Falta algo")).isLessThan(page().indexOf("Como la última vez"));
     }
@@ -101,13 +103,13 @@ class WhatChangedTest extends PageTest {
         finishAssessment.finish(first);
         AccessKey next = let(startFollowUp.start(first, Locale.of("es")));
 
-        navigate(new Paths(next.assessment()).serviceMetrics(), ServiceMetricsView.class);
+        navigate(new AssessmentSite(next.assessment()).serviceMetrics().path(), ServiceMetricsView.class);
         assertThat(page()).contains("Esta cifra es de tu diagnóstico del");
-        navigate(new Paths(next.assessment()).sections(), SectionListView.class);
+        navigate(new AssessmentSite(next.assessment()).sections().path(), SectionListView.class);
         assertThat(page()).contains("1 cifra por renovar");
 
         measureService.measure(next, measure, counts);
-        navigate(new Paths(next.assessment()).serviceMetrics(), ServiceMetricsView.class);
+        navigate(new AssessmentSite(next.assessment()).serviceMetrics().path(), ServiceMetricsView.class);
         assertThat(page()).doesNotContain("Esta cifra es de");
     }
 
@@ -115,7 +117,7 @@ class WhatChangedTest extends PageTest {
     void aFirstDiagnosisHasNothingToCompareWith() {
         AccessKey key = answered();
 
-        UI.getCurrent().navigate(new Paths(key.assessment()).changes());
+        UI.getCurrent().navigate(new AssessmentSite(key.assessment()).changes().path());
 
         assertThat(getCurrentView()).isInstanceOf(SectionListView.class);
         assertThat(page()).doesNotContain("Qué ha cambiado");

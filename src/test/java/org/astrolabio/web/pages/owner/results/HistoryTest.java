@@ -40,7 +40,7 @@ class HistoryTest extends PlanPageTest {
                 .contains("¿Ha cambiado algo?", "Hacer un nuevo diagnóstico")
                 .doesNotContain("Desde el");
         assertThat(find(PostButton.class).single().getElement().getAttribute("action"))
-                .isEqualTo("/assessment/" + key.assessment() + "/follow-up?lang=es");
+                .isEqualTo("assessment/" + key.assessment() + "/follow-up?lang=es");
         visit(key);
         assertThat(page()).contains("Hacer un nuevo diagnóstico");
     }
@@ -58,7 +58,7 @@ class HistoryTest extends PlanPageTest {
                         .withText("Seguir con el nuevo diagnóstico")
                         .single()
                         .getHref())
-                .isEqualTo("/assessment/" + key.assessment() + "/sibling/" + next.assessment());
+                .isEqualTo("assessment/" + key.assessment() + "/sibling/" + next.assessment());
     }
 
     @Test
@@ -93,7 +93,7 @@ class HistoryTest extends PlanPageTest {
                 .contains("Has pasado de 0 a ");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("/assessment/" + second.assessment() + "/sibling/" + first.assessment());
+                .contains("assessment/" + second.assessment() + "/sibling/" + first.assessment());
         assertThat(find(Anchor.class).all())
                 .filteredOn(anchor -> anchor.getHref().contains("/sibling/"))
                 .extracting(Anchor::getText)

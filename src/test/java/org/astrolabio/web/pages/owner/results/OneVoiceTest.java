@@ -13,6 +13,7 @@ import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.delivery.DownloadReport;
 import org.astrolabio.plan.ChangePlanSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
@@ -20,6 +21,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page of a plan and its report say every figure, cost, reason and market's sentence in the same words. */
+@Tag("report")
 class OneVoiceTest extends PlanPageTest {
 
     @Autowired

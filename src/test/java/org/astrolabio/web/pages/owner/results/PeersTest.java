@@ -18,12 +18,14 @@ import org.astrolabio.delivery.DownloadReport;
 import org.astrolabio.web.shell.TickBox;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Real companies that agree to be counted, on the pages and in the report of another. */
+@Tag("report")
 class PeersTest extends PlanPageTest {
 
     private static final Answer MANY = new Answer.Chosen("from-two-hundred-and-fifty");

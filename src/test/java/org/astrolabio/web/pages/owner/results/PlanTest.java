@@ -164,10 +164,10 @@ class PlanTest extends PlanPageTest {
         assertThat(find(Anchor.class).all())
                 .map(Anchor::getHref)
                 .contains(
-                        "/assessment/" + key.assessment() + "/plan.xlsx?lang=es",
-                        "/assessment/" + key.assessment() + "/plan.csv?lang=es",
-                        "/assessment/" + key.assessment() + "/plan.ics?lang=es")
-                .anyMatch(address -> address.startsWith("/assessment/" + key.assessment() + "/report.pdf?lang=es"));
+                        "assessment/" + key.assessment() + "/plan.xlsx?lang=es",
+                        "assessment/" + key.assessment() + "/plan.csv?lang=es",
+                        "assessment/" + key.assessment() + "/plan.ics?lang=es")
+                .anyMatch(address -> address.startsWith("assessment/" + key.assessment() + "/report.pdf?lang=es"));
     }
 
     @Test
