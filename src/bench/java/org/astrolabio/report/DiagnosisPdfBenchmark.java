@@ -37,7 +37,7 @@ public class DiagnosisPdfBenchmark {
     private static final Reader SPANIARD = new Reader(Locale.of("es"), ZoneOffset.UTC);
 
     private final DiagnosisPdf pdf = new DiagnosisPdf(new Messages(), new CountryNames(), new Regions(), DataKind.REAL);
-    private final Diagnosis diagnosis = SampleDiagnoses.typical();
+    private final Dossier bare = SampleDiagnoses.dossier(SampleDiagnoses.typical());
     private final CompanyPlan plan = SampleCompanies.FASHION_BRAND.plan();
     private final Diagnosis planned = SampleCompanies.FASHION_BRAND.diagnosis();
     private final PeerComparison peers = SamplePeers.with(planned.scorecard(), 143);
@@ -45,7 +45,7 @@ public class DiagnosisPdfBenchmark {
     @Benchmark
     public byte[] diagnosisPdf() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pdf.write(diagnosis, SampleDiagnoses.QUESTIONNAIRE, SPANIARD, bytes);
+        pdf.write(bare, Extent.WHOLE, SPANIARD, bytes);
         return bytes.toByteArray();
     }
 
@@ -53,11 +53,13 @@ public class DiagnosisPdfBenchmark {
     public byte[] diagnosisPdfWithPlan() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         pdf.write(
-                planned,
-                SampleCompanies.QUESTIONNAIRE,
-                SampleCompanies.GUIDANCE,
-                plan,
-                new ComparedWith(Optional.empty(), Optional.of(peers)),
+                new Dossier(
+                        planned,
+                        SampleCompanies.QUESTIONNAIRE,
+                        SampleCompanies.GUIDANCE,
+                        plan,
+                        new ComparedWith(Optional.empty(), Optional.of(peers))),
+                Extent.WHOLE,
                 SPANIARD,
                 bytes);
         return bytes.toByteArray();

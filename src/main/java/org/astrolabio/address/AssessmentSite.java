@@ -76,10 +76,14 @@ public record AssessmentSite(UUID assessment) {
         return page(Segment.ANSWERS);
     }
 
-    /** The report, with its dates as they are in a time zone. */
-    public Address report(Locale language, ZoneId zone) {
+    /**
+     * The report, its annex or both, with their dates as they are in a time zone.
+     *
+     * @param extent report, annex or whole
+     */
+    public Address report(String extent, Locale language, ZoneId zone) {
         return page(Segment.REPORT + Site.inLanguage(language) + "&" + Parameter.ZONE + "="
-                + URLEncoder.encode(zone.getId(), StandardCharsets.UTF_8));
+                + URLEncoder.encode(zone.getId(), StandardCharsets.UTF_8) + "&" + Parameter.EXTENT + "=" + extent);
     }
 
     /** @param extension xlsx, csv or ics */

@@ -19,6 +19,8 @@ public final class Parameter {
     public static final String LANGUAGE = "lang";
     /** In a query: the time zone of the reader, as the IANA names it. */
     public static final String ZONE = "zone";
+    /** In a query: whether the report is wanted, its annex, or both. */
+    public static final String EXTENT = "extent";
     /** In a query: the diagnosis to compare from, and the one to compare with; both the UUID of an assessment. */
     public static final String FROM = "from";
 

@@ -96,7 +96,12 @@ public final class CommandLine {
             case CommandSpecs.REBUILD -> new Rebuild(console, clock).run();
             default ->
                 new Diagnose(console, clock)
-                        .run(CommandSpecs.sheet(chosen), CommandSpecs.pdf(chosen), CommandSpecs.json(chosen));
+                        .run(
+                                CommandSpecs.sheet(chosen),
+                                new Diagnose.Outputs(
+                                        CommandSpecs.pdf(chosen),
+                                        CommandSpecs.annex(chosen),
+                                        CommandSpecs.json(chosen)));
         };
     }
 }

@@ -20,6 +20,7 @@ final class CommandSpecs {
 
     private static final String PROGRAM = "astrolabio";
     private static final String PDF = "--pdf";
+    private static final String ANNEX = "--annex";
     private static final String JSON = "--json";
 
     private final Console console;
@@ -65,6 +66,7 @@ final class CommandSpecs {
                         .description(console.text("commandline.diagnose-sheet"))
                         .build())
                 .addOption(file(PDF, "commandline.diagnose-pdf"))
+                .addOption(file(ANNEX, "commandline.diagnose-annex"))
                 .addOption(file(JSON, "commandline.diagnose-json"));
     }
 
@@ -116,6 +118,10 @@ final class CommandSpecs {
 
     static Optional<Path> pdf(ParseResult diagnose) {
         return Optional.ofNullable(diagnose.matchedOptionValue(PDF, null));
+    }
+
+    static Optional<Path> annex(ParseResult diagnose) {
+        return Optional.ofNullable(diagnose.matchedOptionValue(ANNEX, null));
     }
 
     static Optional<Path> json(ParseResult diagnose) {

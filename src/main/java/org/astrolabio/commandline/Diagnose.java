@@ -32,6 +32,8 @@ import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Regions;
 import org.astrolabio.markets.Markets;
 import org.astrolabio.report.DiagnosisPdf;
+import org.astrolabio.report.Dossier;
+import org.astrolabio.report.Extent;
 import org.astrolabio.report.Reader;
 
 /** Diagnoses an answer sheet and saves the outcome; a sheet with problems saves nothing. */
@@ -47,13 +49,21 @@ final class Diagnose {
         this.clock = clock;
     }
 
-    int run(Path sheet, Optional<Path> pdf, Optional<Path> json) {
-        if (pdf.isEmpty() && json.isEmpty()) {
+    /** What is to be saved where. */
+    record Outputs(Optional<Path> pdf, Optional<Path> annex, Optional<Path> json) {
+
+        Stream<Path> all() {
+            return Stream.of(pdf, annex, json).flatMap(Optional::stream);
+        }
+    }
+
+    int run(Path sheet, Outputs outputs) {
+        if (outputs.all().findAny().isEmpty()) {
             console.error("commandline.diagnose-no-output");
             return Console.PROBLEMS;
         }
-        Optional<Path> repeated = repeated(Stream.concat(Stream.of(sheet), Stream.concat(pdf.stream(), json.stream()))
-                .toList());
+        Optional<Path> repeated =
+                repeated(Stream.concat(Stream.of(sheet), outputs.all()).toList());
         if (repeated.isPresent()) {
             console.error("commandline.diagnose-same-file", repeated.get().toString());
             return Console.PROBLEMS;
@@ -63,7 +73,7 @@ final class Diagnose {
                 console.error(problems);
                 yield Console.PROBLEMS;
             }
-            case QuestionnaireReading.Valid valid -> diagnose(valid, sheet, pdf, json);
+            case QuestionnaireReading.Valid valid -> diagnose(valid, sheet, outputs);
         };
     }
 
@@ -80,7 +90,7 @@ final class Diagnose {
         }
     }
 
-    private int diagnose(QuestionnaireReading.Valid valid, Path sheet, Optional<Path> pdf, Optional<Path> json) {
+    private int diagnose(QuestionnaireReading.Valid valid, Path sheet, Outputs outputs) {
         Questionnaire questionnaire = valid.questionnaire();
         byte[] content;
         try (InputStream file = Files.newInputStream(sheet)) {
@@ -103,27 +113,26 @@ final class Diagnose {
                         valid.guidance().rubric(),
                         answers,
                         Measurements.NONE);
-                yield save(diagnosis, questionnaire, valid.guidance(), pdf, json);
+                yield save(diagnosis, questionnaire, valid.guidance(), outputs);
             }
         };
     }
 
-    private int save(
-            Diagnosis diagnosis,
-            Questionnaire questionnaire,
-            Guidance guidance,
-            Optional<Path> pdf,
-            Optional<Path> json) {
+    private int save(Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, Outputs outputs) {
         DiagnosisPlanner planner = new DiagnosisPlanner(new Markets());
         CompanyPlan plan = planner.plan(diagnosis, questionnaire, guidance, planner.usualSettings(diagnosis), Map.of());
+        Dossier dossier = new Dossier(diagnosis, questionnaire, guidance, plan);
         try (OutputFiles files = new OutputFiles()) {
-            if (pdf.isPresent()) {
-                files.prepare(pdf.get(), out -> writePdf(diagnosis, questionnaire, guidance, plan, out));
+            if (outputs.pdf().isPresent()) {
+                files.prepare(outputs.pdf().get(), out -> writePdf(dossier, Extent.REPORT, out));
             }
-            if (json.isPresent()) {
+            if (outputs.annex().isPresent()) {
+                files.prepare(outputs.annex().get(), out -> writePdf(dossier, Extent.ANNEX, out));
+            }
+            if (outputs.json().isPresent()) {
                 byte[] text = DiagnosisJson.write(diagnosis, plan, guidance.texts(console.language()))
                         .getBytes(StandardCharsets.UTF_8);
-                files.prepare(json.get(), out -> out.write(text));
+                files.prepare(outputs.json().get(), out -> out.write(text));
             }
             files.keep();
         } catch (OutputFiles.NotSaved e) {
@@ -132,21 +141,18 @@ final class Diagnose {
             return Console.NOT_SAVED;
         }
         new DiagnosisSummary(console, questionnaire).show(diagnosis);
-        Stream.concat(pdf.stream(), json.stream())
-                .forEach(file -> console.say("commandline.summary-saved", file.toString()));
+        outputs.all().forEach(file -> console.say("commandline.summary-saved", file.toString()));
         return Console.FINE;
     }
 
-    private void writePdf(
-            Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, CompanyPlan plan, OutputStream out)
-            throws IOException {
+    private void writePdf(Dossier dossier, Extent extent, OutputStream out) throws IOException {
         new DiagnosisPdf(console.messages(), new CountryNames(), new Regions(), DataKind.REAL)
                 .write(
-                        diagnosis,
-                        questionnaire,
-                        guidance,
-                        plan,
-                        new Reader(console.language(), plan.settings().hours().zone()),
+                        dossier,
+                        extent,
+                        new Reader(
+                                console.language(),
+                                dossier.plan().settings().hours().zone()),
                         out);
     }
 }

@@ -11,6 +11,7 @@ import org.astrolabio.assessment.NoDiagnosisYet;
 import org.astrolabio.language.Messages;
 import org.astrolabio.plan.OpenPlan;
 import org.astrolabio.plan.OpenedPlan;
+import org.astrolabio.report.Dossier;
 import org.astrolabio.report.PlanFiles;
 import org.astrolabio.report.PlanFormat;
 import org.springframework.stereotype.Service;
@@ -43,7 +44,7 @@ public class DownloadPlan {
         try {
             planFiles.write(
                     format,
-                    new PlanFiles.Content(opened.diagnosis(), opened.questionnaire(), opened.guidance(), opened.plan()),
+                    new Dossier(opened.diagnosis(), opened.questionnaire(), opened.guidance(), opened.plan()),
                     language,
                     clock.instant(),
                     file);

@@ -16,7 +16,9 @@ import org.astrolabio.plan.OpenPlan;
 import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.report.ComparedWith;
 import org.astrolabio.report.DiagnosisPdf;
+import org.astrolabio.report.Dossier;
 import org.astrolabio.report.EarlierDiagnosis;
+import org.astrolabio.report.Extent;
 import org.astrolabio.report.Reader;
 import org.springframework.stereotype.Service;
 
@@ -44,13 +46,13 @@ public class DownloadReport {
     }
 
     /**
-     * The whole report, made in memory.
+     * The report, its annex or both, whole, made in memory.
      *
      * @param zone of the reader; that of the company's service hours where it is not known
      * @throws AssessmentNotFound if the key opens nothing
      * @throws NoDiagnosisYet while the assessment is being answered
      */
-    public Report download(AccessKey key, Locale language, Optional<ZoneId> zone) {
+    public Report download(AccessKey key, Extent extent, Locale language, Optional<ZoneId> zone) {
         OpenedPlan opened = openPlan.open(key);
         ComparedWith compared = new ComparedWith(
                 showHistory
@@ -58,22 +60,17 @@ public class DownloadReport {
                         .before(key.assessment())
                         .map(made -> new EarlierDiagnosis(made.diagnosis(), made.questionnaire())),
                 Optional.of(showComparison.show(key).peers()));
+        Dossier dossier =
+                new Dossier(opened.diagnosis(), opened.questionnaire(), opened.guidance(), opened.plan(), compared);
         Reader reader = new Reader(
                 language, zone.orElse(opened.plan().settings().hours().zone()));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            diagnosisPdf.write(
-                    opened.diagnosis(),
-                    opened.questionnaire(),
-                    opened.guidance(),
-                    opened.plan(),
-                    compared,
-                    reader,
-                    pdf);
+            diagnosisPdf.write(dossier, extent, reader, pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         String company = opened.diagnosis().company().name();
-        return new Report(messages.text(language, "results.report-file", company), pdf.toByteArray());
+        return new Report(messages.text(language, "results.file-" + extent.code(), company), pdf.toByteArray());
     }
 }

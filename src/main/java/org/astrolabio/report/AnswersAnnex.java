@@ -39,11 +39,6 @@ final class AnswersAnnex implements Chapter {
     }
 
     @Override
-    public boolean beginsPage() {
-        return false;
-    }
-
-    @Override
     public Block content(Tag section, Outline outline) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(section.child("P"), edition.say("report.answers-intro"), look.body, 8));

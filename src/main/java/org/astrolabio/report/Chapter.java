@@ -4,14 +4,19 @@ import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Outline;
 import org.astrolabio.report.tagged.Tag;
 
-/** A part of the report that stands in the table of contents. */
+/** A part of the report or of its annex that stands in the table of contents. */
 interface Chapter {
 
     String title();
 
+    /** Whether there is anything to say in it. */
+    default boolean isPresent() {
+        return true;
+    }
+
     /** Whether it begins a page, wherever the chapter before it ends. */
     default boolean beginsPage() {
-        return true;
+        return false;
     }
 
     /**

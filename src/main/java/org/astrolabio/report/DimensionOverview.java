@@ -10,7 +10,6 @@ import org.astrolabio.report.tagged.Figure;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Fragment;
 import org.astrolabio.report.tagged.Paragraph;
-import org.astrolabio.report.tagged.Style;
 import org.astrolabio.report.tagged.Table;
 import org.astrolabio.report.tagged.Tag;
 
@@ -68,12 +67,7 @@ record DimensionOverview(Edition edition, Look look) {
                 .toList();
         float width = (Look.SHEET.columnWidth() - GAP) * RADAR_SHARE;
         float height = width * 0.94f;
-        RadarChart chart = new RadarChart(
-                axes,
-                new Style(look.regular, 7.4f, 8.6f, Look.GREY),
-                new Style(look.bold, 7.4f, 8.6f, Look.NAVY),
-                width,
-                height);
+        RadarChart chart = new RadarChart(axes, look.tiny, look.tinyStrong, width, height);
         return Flow.of(
                 new Figure(figure, width, height, 0, chart),
                 Paragraph.of(part.child("P"), edition.say("report.radar-rings"), look.smallMuted, 2));

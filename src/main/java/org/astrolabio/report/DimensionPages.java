@@ -36,6 +36,11 @@ final class DimensionPages implements Chapter {
     }
 
     @Override
+    public boolean beginsPage() {
+        return true;
+    }
+
+    @Override
     public Block content(Tag section, Outline outline) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(section.child("P"), edition.say("report.dimensions-intro"), look.body, 8));

@@ -3,6 +3,7 @@ package org.astrolabio.report;
 import com.ibm.icu.lang.UCharacter;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -55,15 +56,14 @@ final class Edition {
     private final String date;
 
     Edition(
-            Diagnosis diagnosis,
-            Questionnaire questionnaire,
+            Dossier dossier,
             Reader reader,
             Messages messages,
             CountryNames countries,
             Regions regions,
             DataKind dataKind) {
-        this.diagnosis = diagnosis;
-        this.questionnaire = questionnaire;
+        this.diagnosis = dossier.diagnosis();
+        this.questionnaire = dossier.questionnaire();
         this.language = Languages.closestTo(reader.language());
         this.texts = questionnaire.texts(language);
         this.messages = messages;
@@ -210,9 +210,13 @@ final class Edition {
 
     /** Any date as the reader writes it. */
     String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, zone));
+    }
+
+    String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Languages.withConventions(language))
-                .format(instant.atZone(zone));
+                .format(date);
     }
 
     /** Region and country of the company. */

@@ -36,8 +36,8 @@ final class FactSources implements Chapter {
     }
 
     @Override
-    public boolean beginsPage() {
-        return false;
+    public boolean isPresent() {
+        return plan.isGuided();
     }
 
     @Override

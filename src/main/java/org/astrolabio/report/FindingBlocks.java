@@ -4,9 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Texts;
-import org.astrolabio.core.questionnaire.Texts.QuestionText;
 import org.astrolabio.core.scoring.QuestionScore;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Flow;
@@ -29,27 +27,30 @@ record FindingBlocks(Edition edition, Look look) {
 
     Block strength(Tag part, QuestionScore score) {
         String share = edition.percent(score.share().roundedDown(2).doubleValue());
-        String next = score.share().equals(Fraction.ONE) ? "report.strength-keep" : "report.strength-complete";
         return opened(
                 part,
                 score,
-                new Texts.IfLow(edition.say("report.strength-means", share), edition.say(next)),
+                List.of(Paragraph.of(part.child("P"), edition.say("report.strength-means", share), look.body, 1)),
                 Look.NAVY);
     }
 
     Block weakness(Tag part, QuestionScore score) {
-        return opened(part, score, edition.ifLow(score.question()), Look.BRASS);
+        Texts.IfLow low = edition.ifLow(score.question());
+        return opened(
+                part,
+                score,
+                List.of(
+                        labelled(part.child("P"), "report.means", low.means(), 2),
+                        labelled(part.child("P"), "report.next", low.next(), 2)),
+                Look.BRASS);
     }
 
-    private Block opened(Tag part, QuestionScore score, Texts.IfLow consequences, Color edge) {
-        QuestionText text = edition.texts().question(score.question());
+    private Block opened(Tag part, QuestionScore score, List<Block> consequences, Color edge) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(part.child("P"), text.name(), look.strong, 0));
-        blocks.add(Paragraph.of(part.child("P"), text.text(), look.muted, 1));
+        blocks.add(Paragraph.of(part.child("P"), edition.name(score.question()), look.strong, 0));
         blocks.add(labelled(part.child("P"), "report.your-answer", edition.answer(score), 1));
-        blocks.add(labelled(part.child("P"), "report.means", consequences.means(), 3));
-        blocks.add(labelled(part.child("P"), "report.next", consequences.next(), 3));
-        return new Panel(new Flow(blocks), Look.GROUND, edge, 8, 5);
+        blocks.addAll(consequences);
+        return new Panel(new Flow(blocks), Look.GROUND, edge, 7, 5);
     }
 
     /** A text after a bold word that says what it is. */

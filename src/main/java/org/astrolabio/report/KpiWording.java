@@ -2,12 +2,12 @@ package org.astrolabio.report;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.KpiTarget;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Kpi;
 import org.astrolabio.core.service.Measure;
-import org.astrolabio.core.service.Rubric;
 
 /** Values and targets of KPIs in words. */
 record KpiWording(PlanEdition plan) {
@@ -19,11 +19,15 @@ record KpiWording(PlanEdition plan) {
 
     /** What to reach next: a threshold where the rubric has one, else the direction. */
     String target(Measure measure, Collection<Action> proven) {
-        Rubric rubric = plan.guidance().rubric();
-        return KpiTarget.of(measure, rubric, plan.service(), proven)
-                .map(threshold -> plan.figures().threshold(unit(measure), threshold))
-                .orElseGet(() -> plan.say(
-                        "report.target-" + code(rubric.kpi(measure.kpi()).better())));
+        return threshold(measure, proven)
+                .orElseGet(() -> plan.say("report.target-"
+                        + code(plan.guidance().rubric().kpi(measure.kpi()).better())));
+    }
+
+    /** What to reach next; absent where the rubric has no threshold. */
+    Optional<String> threshold(Measure measure, Collection<Action> proven) {
+        return KpiTarget.of(measure, plan.guidance().rubric(), plan.service(), proven)
+                .map(threshold -> plan.figures().threshold(unit(measure), threshold));
     }
 
     private Kpi.Unit unit(Measure measure) {

@@ -26,7 +26,7 @@ final class Look {
     static final Color PALE = new Color(0xC9D6E3);
     static final Color WHITE = Color.WHITE;
 
-    static final Sheet SHEET = Sheet.a4(64, 76, 64, 68);
+    static final Sheet SHEET = Sheet.a4(50, 66, 50, 54);
 
     final Typeface regular = Typeface.liberation("LiberationSans-Regular");
     final Typeface bold = Typeface.liberation("LiberationSans-Bold");
@@ -37,8 +37,13 @@ final class Look {
     final Style small = new Style(regular, 8.2f, 11.6f, INK);
     final Style smallStrong = new Style(bold, 8.2f, 11.6f, INK);
     final Style smallMuted = small.in(GREY);
+    final Style dense = new Style(regular, 8.2f, 10.4f, INK);
+    final Style denseStrong = new Style(bold, 8.2f, 10.4f, INK);
+    final Style tiny = new Style(regular, 8, 9.6f, GREY);
+    final Style tinyStrong = new Style(bold, 8, 9.6f, NAVY);
     final Style label = new Style(bold, 8.2f, 11.6f, AMBER);
-    final Style chapter = new Style(bold, 21, 27, NAVY);
+    final Style title = new Style(bold, 24, 30, NAVY);
+    final Style chapter = new Style(bold, 19, 25, NAVY);
     final Style section = new Style(bold, 15, 20, NAVY);
     final Style subsection = new Style(bold, 10.5f, 15, NAVY);
     final Style lead = new Style(bold, 13, 18, NAVY);

@@ -4,17 +4,20 @@ import org.astrolabio.report.tagged.Canvas;
 import org.astrolabio.report.tagged.Furniture;
 import org.astrolabio.report.tagged.Style;
 
-/** Head and foot of every page but the cover; on every page, that the data is invented where it is. */
+/** Head and foot of every page but a cover; on every page, that the data is invented where it is. */
 final class PageFurniture implements Furniture {
 
     private static final float WARNING_HEIGHT = 22;
 
     private final Edition edition;
     private final Look look;
+    private final boolean covered;
 
-    PageFurniture(Edition edition, Look look) {
+    /** @param covered whether the first page is a cover */
+    PageFurniture(Edition edition, Look look, boolean covered) {
         this.edition = edition;
         this.look = look;
+        this.covered = covered;
     }
 
     @Override
@@ -22,7 +25,7 @@ final class PageFurniture implements Furniture {
         if (edition.isInvented()) {
             warn(canvas);
         }
-        if (page > 1) {
+        if (page > 1 || !covered) {
             headAndFoot(canvas, page, pages);
         }
     }
@@ -38,9 +41,9 @@ final class PageFurniture implements Furniture {
         float left = Look.SHEET.left();
         float right = Look.SHEET.width() - Look.SHEET.right();
         float foot = Look.SHEET.height() - 36;
-        Style style = new Style(look.regular, 7.8f, 10, Look.GREY);
+        Style style = new Style(look.regular, 8, 10, Look.GREY);
         String brand = edition.say("report.brand");
-        canvas.text(brand, new Style(look.bold, 7.8f, 10, Look.NAVY), left, 44);
+        canvas.text(brand, new Style(look.bold, 8, 10, Look.NAVY), left, 44);
         String date = edition.date();
         float room = right - left - style.width(brand + date) - 40;
         String name = shortened(edition.diagnosis().company().name(), style, room);

@@ -26,13 +26,14 @@ final class PeersPage implements Chapter {
     private static final float GAP = 18;
 
     private final PlanEdition plan;
-    private final PeerComparison peers;
+    private final Optional<PeerComparison> given;
     private final Look look;
     private final ComparisonWording wording;
 
-    PeersPage(PlanEdition plan, PeerComparison peers, ComparisonWording wording, Look look) {
+    /** @param given absent where companies are not compared at all */
+    PeersPage(PlanEdition plan, Optional<PeerComparison> given, ComparisonWording wording, Look look) {
         this.plan = plan;
-        this.peers = peers;
+        this.given = given;
         this.wording = wording;
         this.look = look;
     }
@@ -43,31 +44,27 @@ final class PeersPage implements Chapter {
     }
 
     @Override
-    public boolean beginsPage() {
-        return isThereYet();
-    }
-
-    /** Whether there is something to compare with. */
-    boolean isThereYet() {
-        return peers.comparison() instanceof Among;
+    public boolean isPresent() {
+        return given.isPresent();
     }
 
     @Override
     public Block content(Tag section, Outline outline) {
+        PeerComparison peers = given.orElseThrow();
         return switch (peers.comparison()) {
-            case Comparison.NotYet ignored -> notYet(section);
-            case Among among -> among(section, among);
+            case Comparison.NotYet ignored -> notYet(section, peers);
+            case Among among -> among(section, among, peers);
         };
     }
 
-    private Block notYet(Tag section) {
+    private Block notYet(Tag section, PeerComparison peers) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(section.child("H3"), wording.text("not-yet"), look.lead, 12));
         wording.notYet(peers).forEach(sentence -> blocks.add(Paragraph.of(section.child("P"), sentence, look.body, 6)));
         return new Flow(blocks);
     }
 
-    private Block among(Tag section, Among among) {
+    private Block among(Tag section, Among among, PeerComparison peers) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(section.child("P"), wording.sentence(among), look.lead, 10));
         blocks.add(Paragraph.of(section.child("P"), wording.figures(among), look.body, 5));

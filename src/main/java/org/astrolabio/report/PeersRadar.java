@@ -13,7 +13,6 @@ import org.astrolabio.report.tagged.Figure;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Fragment;
 import org.astrolabio.report.tagged.Paragraph;
-import org.astrolabio.report.tagged.Style;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.wording.ComparisonWording;
 
@@ -43,11 +42,7 @@ record PeersRadar(Edition edition, Among among, ComparisonWording wording, Look 
                         height,
                         0,
                         new RadarChart(
-                                scores().stream().map(this::axis).toList(),
-                                new Style(look.regular, 7.4f, 8.6f, Look.GREY),
-                                new Style(look.bold, 7.4f, 8.6f, Look.NAVY),
-                                width,
-                                height)),
+                                scores().stream().map(this::axis).toList(), look.tiny, look.tinyStrong, width, height)),
                 Paragraph.of(part.child("P"), edition.say("report.radar-rings"), look.smallMuted, 2));
     }
 

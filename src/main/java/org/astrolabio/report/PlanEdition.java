@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.CompanyPlan;
@@ -12,7 +11,7 @@ import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.GuidanceTexts.ActionText;
 import org.astrolabio.core.planning.PlannedAction;
-import org.astrolabio.core.planning.Wave;
+import org.astrolabio.core.planning.Weeks;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.service.Measure;
@@ -25,6 +24,8 @@ import org.astrolabio.wording.MarketWording;
 
 /** The plan of a company in the words of one language. */
 final class PlanEdition {
+
+    private static final int FIRST_WAVES = 2;
 
     private final Edition edition;
     private final Guidance guidance;
@@ -116,33 +117,38 @@ final class PlanEdition {
                 : "+" + edition.oneDecimal(points);
     }
 
-    /** When a wave ends, how much work it is, and where the company stands then. */
-    String summary(Wave wave) {
-        return say(
-                "report.wave-summary",
-                edition.number(wave.hours(), 0),
-                wave.actions().size(),
-                edition.brief(
-                        wave.after().scorecard().overall(),
-                        wave.after().scorecard().level()),
-                level(wave.after().service().whole()));
+    /** Whether there is a rubric and with it anything to tell beyond the diagnosis. */
+    boolean isGuided() {
+        return !guidance.rubric().criteria().isEmpty();
     }
 
-    /** The title of an action and, where it goes on after the wave in which it is begun, until when. */
-    String title(PlannedAction planned, Wave wave) {
-        String title = text(planned).title();
-        return wave.leavesOpen(planned) ? say("report.title-goes-on", title, finishedIn(planned)) : title;
-    }
-
-    /** What goes on from before the wave all through it. */
-    Optional<String> goesOn(Wave wave) {
-        List<String> going = wave.underway().stream()
-                .filter(planned -> !wave.actions().contains(planned))
-                .map(planned -> words().quoted(planned.action().id()))
+    /** What is begun in the first 90 days, in the order of doing. */
+    List<PlannedAction> firstDays() {
+        return plan.plan().waves().stream()
+                .limit(FIRST_WAVES)
+                .flatMap(wave -> wave.actions().stream())
                 .toList();
-        return going.isEmpty()
-                ? Optional.empty()
-                : Optional.of(say("report.wave-goes-on", going.size(), joined(going)));
+    }
+
+    /** The weeks in which something is done. */
+    String weeks(Weeks weeks) {
+        return say(
+                "report.weeks",
+                weeks.from() == weeks.to() ? "same" : "several",
+                String.valueOf(weeks.from()),
+                String.valueOf(weeks.to()));
+    }
+
+    /** What an action adds to the points. */
+    String gains(PlannedAction planned) {
+        String points = gain(planned.gain());
+        String service = gain(planned.serviceGain());
+        if (planned.gain().isZero()) {
+            return planned.serviceGain().isZero() ? say("report.gain-later") : say("report.gain-service", service);
+        }
+        return planned.serviceGain().isZero()
+                ? say("report.gain-points", points)
+                : say("report.gain-both", points, service);
     }
 
     /** The number of the wave in which an action is finished, from 1; 0 if in none. */

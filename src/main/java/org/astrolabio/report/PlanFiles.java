@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Locale;
-import org.astrolabio.core.diagnosis.Diagnosis;
-import org.astrolabio.core.planning.CompanyPlan;
-import org.astrolabio.core.planning.Guidance;
-import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
@@ -31,31 +27,22 @@ public class PlanFiles {
     }
 
     /**
-     * What is written.
-     *
-     * @param questionnaire the one that the diagnosis was made with
-     * @param guidance of the same version
-     */
-    public record Content(Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, CompanyPlan plan) {}
-
-    /**
      * Writes the whole file. The stream stays open.
      *
      * @param language of the reader; the questionnaire's first where it is not spoken
      * @param now when it is written, by which a calendar tells a newer file from an older one
      * @throws IOException if the stream does not take it
      */
-    public void write(PlanFormat format, Content content, Locale language, Instant now, OutputStream out)
+    public void write(PlanFormat format, Dossier dossier, Locale language, Instant now, OutputStream out)
             throws IOException {
         Edition edition = new Edition(
-                content.diagnosis(),
-                content.questionnaire(),
-                new Reader(language, content.plan().settings().hours().zone()),
+                dossier,
+                new Reader(language, dossier.plan().settings().hours().zone()),
                 messages,
                 countries,
                 regions,
                 dataKind);
-        PlanEdition plan = new PlanEdition(edition, content.guidance(), content.plan());
+        PlanEdition plan = new PlanEdition(edition, dossier.guidance(), dossier.plan());
         switch (format) {
             case XLSX -> PlanWorkbook.write(PlanTable.of(plan), out);
             case CSV -> PlanCsv.write(PlanTable.of(plan), edition.language(), out);

@@ -2,44 +2,32 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.astrolabio.core.planning.GuidanceTexts.NotNowText;
 import org.astrolabio.core.planning.ImprovementPlan;
 import org.astrolabio.core.planning.PlannedAction;
-import org.astrolabio.core.planning.Wave;
 import org.astrolabio.report.tagged.Block;
-import org.astrolabio.report.tagged.Figure;
 import org.astrolabio.report.tagged.Flow;
+import org.astrolabio.report.tagged.Heading;
+import org.astrolabio.report.tagged.ItemList;
 import org.astrolabio.report.tagged.Outline;
 import org.astrolabio.report.tagged.Paragraph;
-import org.astrolabio.report.tagged.Style;
-import org.astrolabio.report.tagged.Table;
+import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.report.tagged.Together;
 
-/** The whole plan on one page that can hang on the wall. */
+/** The plan at a glance: the first 90 days with their calendar, what follows, and what is better left for now. */
 final class PlanPage implements Chapter {
 
-    /**
-     * How large it is written, so that it fits on the page.
-     *
-     * @param most actions told of a wave
-     */
-    private record Detail(float size, float padding, int most) {}
-
-    private static final List<Detail> DETAILS = List.of(
-            new Detail(9, 4.5f, 99),
-            new Detail(8.2f, 3.2f, 99),
-            new Detail(7.4f, 2.2f, 99),
-            new Detail(6.8f, 1.4f, 99),
-            new Detail(6.8f, 1.4f, 18),
-            new Detail(6.8f, 1.4f, 12),
-            new Detail(6.8f, 1.2f, 6));
+    private static final int MOST_NOT_NOW = 6;
 
     private final PlanEdition plan;
     private final Look look;
+    private final ImprovementPlan steps;
 
     PlanPage(PlanEdition plan, Look look) {
         this.plan = plan;
         this.look = look;
+        this.steps = plan.plan().plan();
     }
 
     @Override
@@ -48,119 +36,118 @@ final class PlanPage implements Chapter {
     }
 
     @Override
-    public Block content(Tag section, Outline outline) {
-        ImprovementPlan steps = plan.plan().plan();
-        if (steps.isEmpty()) {
-            return empty(section);
-        }
-        float room = Look.SHEET.columnHeight() - look.chapter.leading() - 10;
-        for (Detail detail : DETAILS) {
-            Block page = page(section, steps, detail);
-            if (page.height(Look.SHEET.columnWidth()) <= room) {
-                return new Together(page, 8);
-            }
-        }
-        return new Together(page(section, steps, DETAILS.getLast()), 8);
+    public boolean isPresent() {
+        return plan.isGuided();
     }
 
-    private Block empty(Tag section) {
+    @Override
+    public boolean beginsPage() {
+        return true;
+    }
+
+    @Override
+    public Block content(Tag section, Outline outline) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(section.child("P"), plan.say("report.plan-empty"), look.lead, 14));
+        if (steps.isEmpty()) {
+            empty(section, blocks);
+        } else {
+            blocks.add(Paragraph.of(
+                    section.child("P"), plan.say("report.plan-intro", steps.hoursPerMonth()), look.dense, 4));
+            firstDays(section, blocks);
+            followingDays(section, blocks);
+        }
+        notNow(section, blocks);
+        return new Flow(blocks);
+    }
+
+    private void empty(Tag section, List<Block> blocks) {
+        blocks.add(Paragraph.of(section.child("P"), plan.say("report.plan-empty"), look.lead, 10));
         blocks.add(Paragraph.of(section.child("P"), plan.say("report.plan-empty-next"), look.body, 6));
         if (plan.plan().measuresNothing()) {
             blocks.add(Paragraph.of(section.child("P"), plan.say("report.plan-empty-measure"), look.body, 6));
         }
-        return new Flow(blocks);
     }
 
-    private Block page(Tag section, ImprovementPlan steps, Detail detail) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(
-                section.child("P"),
-                plan.say(
-                        "report.plan-intro",
-                        steps.hoursPerMonth(),
-                        plan.edition()
-                                .brief(
-                                        steps.now().scorecard().overall(),
-                                        steps.now().scorecard().level())),
-                look.body,
-                0));
-        for (int i = 0; i < steps.waves().size(); i++) {
-            blocks.add(wave(section.child("Sect"), i + 1, steps.waves().get(i), detail));
+    private void firstDays(Tag section, List<Block> blocks) {
+        List<PlannedAction> first = plan.firstDays();
+        if (first.isEmpty()) {
+            blocks.add(Paragraph.of(section.child("P"), plan.say("report.wave-empty"), look.body, 8));
+            return;
+        }
+        Tag part = section.child("Sect");
+        blocks.add(heading(part, "report.first-days"));
+        blocks.add(new PlanRows(plan, look, part, first, 2));
+        blocks.add(Paragraph.of(part.child("P"), plan.say("report.calendar-key"), look.tiny, 3));
+        blocks.add(Paragraph.of(part.child("P"), after(1), look.smallStrong.in(Look.AMBER), 3));
+    }
+
+    /** Where the company stands at the end of a wave, which counts from 0. */
+    private String after(int wave) {
+        var end = steps.waves().get(wave);
+        return plan.say(
+                "report.plan-after",
+                end.untilDay(),
+                plan.edition()
+                        .brief(
+                                end.after().scorecard().overall(),
+                                end.after().scorecard().level()),
+                plan.level(end.after().service().whole()));
+    }
+
+    private void followingDays(Tag section, List<Block> blocks) {
+        List<PlannedAction> next = steps.waves().getLast().actions();
+        if (next.isEmpty() && steps.later().isEmpty()) {
+            return;
+        }
+        Tag part = section.child("Sect");
+        blocks.add(heading(part, "report.following-days"));
+        if (!next.isEmpty()) {
+            next.forEach(planned -> blocks.add(new Paragraph(
+                    part.child("P"),
+                    List.of(
+                            new Run(
+                                    plan.say(
+                                                    "report.level-numbered",
+                                                    plan.number(planned),
+                                                    plan.text(planned).title())
+                                            + ". ",
+                                    look.denseStrong),
+                            new Run(facts(planned), look.dense)),
+                    1.5f)));
         }
         if (!steps.later().isEmpty()) {
-            blocks.add(Paragraph.of(section.child("P"), plan.later(), look.small, 8));
+            blocks.add(Paragraph.of(part.child("P"), plan.later(), look.dense.in(Look.GREY), 3));
         }
-        blocks.add(Paragraph.of(section.child("P"), plan.say("report.plan-note"), look.smallMuted, 6));
-        return new Flow(blocks);
     }
 
-    private Block wave(Tag part, int number, Wave wave, Detail detail) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                Paragraph.of(part.child("H3"), plan.say("report.wave", number, wave.untilDay()), look.subsection, 10));
-        if (wave.hours().isZero()) {
-            blocks.add(Paragraph.of(part.child("P"), plan.say("report.wave-empty"), look.small, 1));
-            return new Flow(blocks);
-        }
-        blocks.add(Paragraph.of(part.child("P"), plan.summary(wave), look.smallStrong.in(Look.AMBER), 0));
-        plan.goesOn(wave).ifPresent(text -> blocks.add(Paragraph.of(part.child("P"), text, look.small, 2)));
-        if (wave.actions().isEmpty()) {
-            return new Flow(blocks);
-        }
-        blocks.add(table(part, wave, detail));
-        int untold = wave.actions().size() - detail.most();
-        if (untold > 0) {
-            blocks.add(Paragraph.of(part.child("P"), plan.say("report.wave-more", untold), look.smallMuted, 2));
-        }
-        return new Flow(blocks);
+    private String facts(PlannedAction planned) {
+        return plan.say(
+                "report.row-facts",
+                plan.figures().work(planned.hours()),
+                planned.weeks().map(plan::weeks).orElse(""),
+                plan.owner(planned.action()));
     }
 
-    private Block table(Tag part, Wave wave, Detail detail) {
-        float leading = detail.size() * 1.3f;
-        Style text = new Style(look.regular, detail.size(), leading, Look.INK);
-        Style strong = new Style(look.bold, detail.size(), leading, Look.NAVY);
-        Table.Look rows =
-                new Table.Look(new Style(look.bold, 6.8f, 8.6f, Look.GREY), Look.NAVY, Look.RULE, detail.padding(), 6);
-        Table table = new Table(part, List.of(0.05f, 0.05f, 0.5f, 0.18f, 0.07f, 0.075f, 0.075f), rows, 2)
-                .head(List.of(
-                        plan.say("report.column-done"),
-                        plan.say("report.column-number"),
-                        plan.say("report.column-action"),
-                        plan.say("report.column-who"),
-                        plan.say("report.column-hours"),
-                        plan.say("report.column-gain"),
-                        plan.say("report.column-service-gain")));
-        for (PlannedAction planned :
-                wave.actions().stream().limit(detail.most()).toList()) {
-            table.row()
-                    .cell(cell -> box(cell, detail.size()))
-                    .cell(String.valueOf(plan.number(planned)), strong)
-                    .header(plan.title(planned, wave), strong.in(Look.INK))
-                    .cell(plan.owner(planned.action()), text)
-                    .cell(plan.hours(planned.hours()), text)
-                    .cell(plan.gain(planned.gain()), text)
-                    .cell(plan.gain(planned.serviceGain()), text);
+    private void notNow(Tag section, List<Block> blocks) {
+        List<NotNowText> texts = plan.findings().notNow(MOST_NOT_NOW);
+        if (texts.isEmpty()) {
+            return;
         }
-        return table;
-    }
-
-    /** A box to tick. */
-    private Block box(Tag cell, float size) {
-        Tag figure = cell.child("Figure").alternative(plan.say("report.box"));
-        return new Figure(
-                figure,
-                size,
-                size * 1.3f,
-                0,
-                (canvas, x, y) -> canvas.strokePolygon(
-                        Look.NAVY,
-                        0.9f,
+        Tag part = section.child("Sect");
+        blocks.add(heading(part, "report.not-now"));
+        ItemList list = new ItemList(part, false, look.dense.in(Look.BRASS), 10, 2, 2);
+        texts.forEach(text -> list.item(body -> new Together(
+                new Paragraph(
+                        body,
                         List.of(
-                                new float[] {x, y + 1.5f},
-                                new float[] {x + size, y + 1.5f},
-                                new float[] {x + size, y + 1.5f + size},
-                                new float[] {x, y + 1.5f + size})));
+                                new Run(text.title() + ". ", look.denseStrong),
+                                new Run(text.reason() + " " + text.until(), look.dense)),
+                        0),
+                0)));
+        blocks.add(list);
+    }
+
+    private Heading heading(Tag part, String key) {
+        return new Heading(part, 3, plan.say(key), look.subsection, 8, false);
     }
 }

@@ -35,7 +35,7 @@ final class RubricTable implements Block {
         this.look = look;
         this.table = parent.child("Table");
         this.spaceBefore = spaceBefore;
-        this.text = new Style(look.regular, 6.4f, 7.7f, Look.INK);
+        this.text = look.tiny.in(Look.INK);
     }
 
     /** A cell of the picture. */
@@ -46,10 +46,8 @@ final class RubricTable implements Block {
         List<Fragment> rows = new ArrayList<>();
         rows.add(row(head(), width, spaceBefore).keepingWithNext());
         for (CriterionRating rating : plan.service().ratings()) {
-            rows.add(row(criterion(rating), width, GAP).keepingWithNext());
+            rows.add(row(criterion(rating), width, GAP));
         }
-        Fragment last = rows.removeLast();
-        rows.add(Fragment.of(last.spaceBefore(), last.height(), last.drawing()));
         return rows;
     }
 
@@ -70,7 +68,7 @@ final class RubricTable implements Block {
         Tag row = table.child("TR");
         CriterionText words = plan.texts().criterion(rating.criterion());
         List<Cell> cells = new ArrayList<>();
-        Style name = new Style(look.bold, 7.6f, 9.6f, Look.NAVY);
+        Style name = look.tinyStrong;
         cells.add(new Cell(Paragraph.of(row.child("TH").rowHeader(), words.name(), name, 0), Look.WHITE));
         for (ServiceLevel level : ServiceLevel.values()) {
             Tag cell = row.child("TD");

@@ -24,28 +24,38 @@ record SampleBlock(Tag part, Sample sample, Look look) implements Block {
     private static final int COMFORTABLE = 26;
 
     private static final int NARROWEST = 5;
+    private static final int FEWEST_LINES = 3;
 
     @Override
     public List<Fragment> fragments(float width) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(part.child("P"), sample.title(), look.smallStrong.in(Look.AMBER), 0));
+        blocks.add(Paragraph.of(part.child("P"), sample.title(), look.denseStrong.in(Look.AMBER), 0));
         for (Passage passage : sample.passages()) {
             switch (passage) {
                 case Passage.Lines(String text) -> lines(text, blocks);
                 case Passage.Grid grid -> blocks.add(table(grid));
             }
         }
-        return new Inset(new Flow(blocks), Look.BRASS_TINT, 9, 8).fragments(width);
+        return keptAtTheEnds(new Inset(new Flow(blocks), Look.BRASS_TINT, 6, 5).fragments(width));
+    }
+
+    /** The first and the last lines never stand alone on a page. */
+    private static List<Fragment> keptAtTheEnds(List<Fragment> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> i < FEWEST_LINES - 1 || i >= lines.size() - FEWEST_LINES && i < lines.size() - 1
+                        ? lines.get(i).keepingWithNext()
+                        : lines.get(i))
+                .toList();
     }
 
     private void lines(String text, List<Block> blocks) {
-        float space = blocks.size() == 1 ? 3 : 6;
+        float space = blocks.size() == 1 ? 2 : 4;
         for (String line : text.split("\n")) {
             if (line.isBlank()) {
-                space = 6;
+                space = 4;
             } else {
-                blocks.add(Paragraph.of(part.child("P"), line, look.small, space));
-                space = 1.5f;
+                blocks.add(Paragraph.of(part.child("P"), line, look.dense, space));
+                space = 0.5f;
             }
         }
     }
@@ -56,11 +66,11 @@ record SampleBlock(Tag part, Sample sample, Look look) implements Block {
         if (grid.columns().size() > MOST_COLUMNS && rows.size() < grid.columns().size()) {
             rows = onItsSide(rows);
         }
-        Table.Look lines = new Table.Look(look.smallStrong.in(Look.GREY), Look.BRASS, Look.BAND, 2.6f, 8);
+        Table.Look lines = new Table.Look(look.smallStrong.in(Look.GREY), Look.BRASS, Look.BAND, 1.4f, 8);
         Table table = new Table(part, shares(rows), lines, 4).head(rows.getFirst());
         for (List<String> cells : rows.subList(1, rows.size())) {
-            Table.Row row = table.row().header(cells.getFirst(), look.smallStrong);
-            cells.stream().skip(1).forEach(cell -> row.cell(cell, look.small));
+            Table.Row row = table.row().header(cells.getFirst(), look.denseStrong);
+            cells.stream().skip(1).forEach(cell -> row.cell(cell, look.dense));
         }
         return table;
     }

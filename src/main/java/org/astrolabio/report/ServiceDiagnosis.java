@@ -2,7 +2,9 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.astrolabio.core.planning.GuidanceTexts.CriterionText;
 import org.astrolabio.core.planning.GuidanceTexts.ServiceLevelText;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.service.CriterionRating;
 import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.core.service.ServiceProfile;
@@ -13,11 +15,10 @@ import org.astrolabio.report.tagged.Fragment;
 import org.astrolabio.report.tagged.Outline;
 import org.astrolabio.report.tagged.Panel;
 import org.astrolabio.report.tagged.Paragraph;
-import org.astrolabio.report.tagged.Style;
 import org.astrolabio.report.tagged.Table;
 import org.astrolabio.report.tagged.Tag;
 
-/** Where customer service stands, seen from seven sides, and what that rests on. */
+/** Where customer service stands, seen from seven sides, what comes next in each, and what that rests on. */
 final class ServiceDiagnosis implements Chapter {
 
     private final PlanEdition plan;
@@ -36,6 +37,16 @@ final class ServiceDiagnosis implements Chapter {
     }
 
     @Override
+    public boolean isPresent() {
+        return plan.isGuided();
+    }
+
+    @Override
+    public boolean beginsPage() {
+        return true;
+    }
+
+    @Override
     public Block content(Tag section, Outline outline) {
         List<Block> blocks = new ArrayList<>();
         ServiceLevelText whole = plan.texts().level(profile.whole());
@@ -49,12 +60,10 @@ final class ServiceDiagnosis implements Chapter {
         if (!profile.delightCounts()) {
             blocks.add(cap(section));
         }
-        blocks.add(new RubricTable(plan, look, section, 9));
-        blocks.add(Paragraph.of(section.child("H3"), plan.say("report.evidence-title"), look.subsection, 10));
+        blocks.add(criteria(section));
         if (profile.ratings().stream().anyMatch(rating -> rating.basis() instanceof CriterionRating.Inferred)) {
-            blocks.add(Paragraph.of(section.child("P"), plan.say("report.evidence-inferred"), look.smallMuted, 1));
+            blocks.add(Paragraph.of(section.child("P"), plan.say("report.evidence-inferred"), look.smallMuted, 6));
         }
-        blocks.add(evidence(section));
         return new Flow(blocks);
     }
 
@@ -73,20 +82,31 @@ final class ServiceDiagnosis implements Chapter {
                 6);
     }
 
-    private Block evidence(Tag section) {
-        Table.Look compact = new Table.Look(look.table.head(), Look.NAVY, Look.RULE, 1.2f, 10);
-        Style text = new Style(look.regular, 7f, 8.8f, Look.INK);
-        Style strong = new Style(look.bold, 7f, 8.8f, Look.INK);
-        Table table = new Table(section, List.of(0.2f, 0.2f, 0.6f), compact, 1)
+    private Block criteria(Tag section) {
+        Table table = new Table(section, List.of(0.17f, 0.31f, 0.29f, 0.23f), look.table, 8)
                 .head(List.of(
-                        plan.say("report.criterion"), plan.say("report.level-head"), plan.say("report.evidence")));
+                        plan.say("report.criterion"),
+                        plan.say("report.service-today"),
+                        plan.say("report.service-next"),
+                        plan.say("report.evidence")));
         for (CriterionRating rating : profile.ratings()) {
+            CriterionText words = plan.texts().criterion(rating.criterion());
             table.row()
-                    .header(plan.texts().criterion(rating.criterion()).name(), strong)
-                    .cell(plan.level(rating.level()), text)
-                    .cell(basis(rating.basis()), text);
+                    .header(words.name(), look.smallStrong.in(Look.NAVY))
+                    .cell(cell -> level(cell, rating.level(), words))
+                    .cell(cell -> rating.level()
+                            .next()
+                            .map(next -> level(cell, next, words))
+                            .orElseGet(() -> Paragraph.of(cell, "\u2013", look.small, 0)))
+                    .cell(basis(rating.basis()), look.small);
         }
         return table;
+    }
+
+    private Block level(Tag cell, ServiceLevel level, CriterionText words) {
+        return Flow.of(
+                new MarkedLine(Paragraph.of(cell.child("P"), plan.level(level), look.smallStrong, 0), level, 0, 4, 5),
+                Paragraph.of(cell.child("P"), Known.in(words.levels(), level), look.small, 0));
     }
 
     private String basis(CriterionRating.Basis basis) {
@@ -115,15 +135,20 @@ final class ServiceDiagnosis implements Chapter {
     }
 
     /** A line of text after the mark of a level. */
-    private record MarkedLine(Block words, ServiceLevel level) implements Block {
+    private record MarkedLine(Block words, ServiceLevel level, float spaceBefore, float size, float step)
+            implements Block {
+
+        MarkedLine(Block words, ServiceLevel level) {
+            this(words, level, 6, 8, 22);
+        }
 
         @Override
         public List<Fragment> fragments(float width) {
-            LevelMark mark = new LevelMark(level.rank(), ServiceLevel.values().length, 22);
-            float indent = mark.width() + 12;
+            LevelMark mark = new LevelMark(level.rank(), ServiceLevel.values().length, step);
+            float indent = mark.width() + size * 1.4f;
             Fragment text = words.unbroken(width - indent);
-            return List.of(Fragment.of(6, text.height(), (Canvas canvas, float x, float y) -> {
-                mark.draw(canvas, Look.BRASS, Look.EMPTY, x, y + 6, 8);
+            return List.of(Fragment.of(spaceBefore, text.height(), (Canvas canvas, float x, float y) -> {
+                mark.draw(canvas, Look.BRASS, Look.EMPTY, x, y + size * 0.8f, size);
                 text.drawing().at(canvas, x + indent, y);
             }));
         }

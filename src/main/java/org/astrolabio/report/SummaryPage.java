@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.astrolabio.core.questionnaire.Gate;
 import org.astrolabio.core.questionnaire.Texts.GateText;
-import org.astrolabio.core.scoring.QuestionScore;
 import org.astrolabio.core.scoring.Scorecard;
+import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Columns;
 import org.astrolabio.report.tagged.Flow;
@@ -18,32 +18,31 @@ import org.astrolabio.report.tagged.Style;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.report.tagged.Together;
 
-/** The whole diagnosis on one page: where the company stands, what holds it down, what to do first. */
+/** The whole report on one page: what holds the company back, where it stands, what to do first, what to find out. */
 final class SummaryPage implements Chapter {
 
     /** How much is told, so that it fits on the page. */
-    private record Detail(int highlights, int steps, boolean meaning, boolean large) {}
+    private record Detail(int steps, int questions, boolean large) {}
 
     private static final List<Detail> DETAILS = List.of(
-            new Detail(5, 3, true, true),
-            new Detail(3, 3, true, true),
-            new Detail(5, 3, true, false),
-            new Detail(3, 3, true, false),
-            new Detail(3, 3, false, false),
-            new Detail(3, 2, false, false),
-            new Detail(2, 2, false, false),
-            new Detail(2, 1, false, false),
-            new Detail(1, 1, false, false));
+            new Detail(6, 8, true),
+            new Detail(5, 6, true),
+            new Detail(5, 5, false),
+            new Detail(4, 4, false),
+            new Detail(3, 3, false),
+            new Detail(3, 2, false),
+            new Detail(2, 1, false),
+            new Detail(1, 0, false));
 
     private final Edition edition;
+    private final PlanEdition plan;
     private final Look look;
-    private final FirstSteps firstSteps;
     private final Scorecard scorecard;
 
-    SummaryPage(Edition edition, Look look, FirstSteps firstSteps) {
-        this.edition = edition;
+    SummaryPage(PlanEdition plan, Look look) {
+        this.edition = plan.edition();
+        this.plan = plan;
         this.look = look;
-        this.firstSteps = firstSteps;
         this.scorecard = edition.scorecard();
     }
 
@@ -53,48 +52,65 @@ final class SummaryPage implements Chapter {
     }
 
     @Override
+    public boolean beginsPage() {
+        return true;
+    }
+
+    @Override
     public Block content(Tag section, Outline outline) {
         float width = Look.SHEET.columnWidth();
-        float room = Look.SHEET.columnHeight() - look.chapter.leading() - 12;
+        float room = Look.SHEET.columnHeight() - look.chapter.leading() - 10;
         for (Detail detail : DETAILS) {
             Block page = page(section, detail);
             if (page.height(width) <= room) {
-                return new Together(page, 12);
+                return new Together(page, 10);
             }
         }
-        return new Together(page(section, DETAILS.getLast()), 12);
+        return new Together(page(section, DETAILS.getLast()), 10);
     }
 
     private Block page(Tag section, Detail detail) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(standing(section, detail));
+        plan.findings().bottleneck().ifPresent(sentence -> {
+            Tag panel = section.child("Sect");
+            blocks.add(new Panel(
+                    Paragraph.of(panel.child("P"), sentence, look.lead, 0), Look.BRASS_TINT, Look.BRASS, 9, 0));
+        });
+        blocks.add(standing(section));
         if (!scorecard.closedGates().isEmpty()) {
             blocks.add(gates(section));
         }
-        blocks.add(new DimensionOverview(edition, look).block(section, 16));
-        blocks.add(highlights(section, detail));
+        blocks.add(new DimensionOverview(edition, look).block(section, 12));
         blocks.add(firstSteps(section, detail));
+        questions(section, detail, blocks);
         return new Flow(blocks);
     }
 
-    private Block standing(Tag section, Detail detail) {
+    /** The score and, where there is a rubric, the level of customer service. */
+    private Block standing(Tag section) {
         Paragraph score = new Paragraph(
                 section.child("P"),
                 edition.scoreRuns(
                         scorecard.overall(),
-                        new Style(look.bold, 38, 40, Look.NAVY),
+                        new Style(look.bold, 34, 38, Look.NAVY),
                         new Style(look.regular, 10, 14, Look.GREY)),
                 0);
         List<Block> words = new ArrayList<>();
         words.add(new LevelLine(section.child("P"), edition, look, scorecard.level(), 2));
-        if (detail.meaning() || !scorecard.isHeldDown()) {
+        if (plan.isGuided()) {
+            ServiceLevel service = plan.service().whole();
             words.add(Paragraph.of(
                     section.child("P"),
-                    edition.texts().level(scorecard.level().id()).means(),
+                    plan.say(
+                            "report.summary-service",
+                            plan.level(service),
+                            String.valueOf(service.rank()),
+                            String.valueOf(ServiceLevel.values().length)),
                     look.body,
                     4));
         }
-        return new Columns(List.of(score, new Flow(words)), List.of(0.28f, 0.72f), 16, 0);
+        plan.findings().load().ifPresent(load -> words.add(Paragraph.of(section.child("P"), load, look.small, 3)));
+        return new Columns(List.of(score, new Flow(words)), List.of(0.28f, 0.72f), 16, 10);
     }
 
     private Block gates(Tag section) {
@@ -121,68 +137,37 @@ final class SummaryPage implements Chapter {
                 Look.BRASS_TINT,
                 Look.BRASS,
                 8,
-                12);
-    }
-
-    private Block highlights(Tag section, Detail detail) {
-        return new Columns(
-                List.of(
-                        highlights(
-                                section.child("Sect"),
-                                edition.say("report.strengths"),
-                                edition.say("report.no-strengths"),
-                                edition.diagnosis().findings().strengths(),
-                                detail),
-                        highlights(
-                                section.child("Sect"),
-                                edition.say("report.weaknesses"),
-                                noWeaknesses(),
-                                edition.diagnosis().findings().weaknesses(),
-                                detail)),
-                List.of(0.5f, 0.5f),
-                20,
-                14);
-    }
-
-    private Block highlights(Tag section, String title, String none, List<QuestionScore> scores, Detail detail) {
-        Block heading = Paragraph.of(section.child("H3"), title, look.subsection, 0);
-        if (scores.isEmpty()) {
-            return Flow.of(heading, Paragraph.of(section.child("P"), none, look.small, 3));
-        }
-        Style text = detail.large() ? look.body : look.small;
-        Style strong = detail.large() ? look.strong : look.smallStrong;
-        ItemList list = new ItemList(section, false, text.in(Look.BRASS), 10, 2, 3);
-        scores.stream()
-                .limit(detail.highlights())
-                .forEach(score -> list.item(body -> new Paragraph(
-                        body,
-                        List.of(
-                                new Run(
-                                        edition.texts()
-                                                .question(score.question())
-                                                .name(),
-                                        strong),
-                                new Run(" \u00B7 " + edition.dimension(score.dimension()), text.in(Look.GREY))),
-                        0)));
-        return Flow.of(heading, list);
-    }
-
-    private String noWeaknesses() {
-        int unknown = scorecard.coverage().unknown();
-        return unknown == 0 ? edition.say("report.no-weaknesses") : edition.say("report.no-weaknesses-known", unknown);
+                10);
     }
 
     private Block firstSteps(Tag section, Detail detail) {
         Tag steps = section.child("Sect");
         Style text = detail.large() ? look.body : look.small;
         Style strong = detail.large() ? look.strong : look.smallStrong;
-        ItemList list = new ItemList(steps, true, strong.in(Look.AMBER), 14, 3, 4);
-        firstSteps
+        ItemList list = new ItemList(steps, true, strong.in(Look.AMBER), 14, 2, 3);
+        new FirstSteps(plan)
                 .most(detail.steps())
                 .forEach(step -> list.item(body -> new Paragraph(
                         body, List.of(new Run(step.about() + ". ", strong), new Run(step.text(), text)), 0)));
         return new Together(
                 Flow.of(Paragraph.of(steps.child("H3"), edition.say("report.first-steps"), look.subsection, 0), list),
-                14);
+                12);
+    }
+
+    private void questions(Tag section, Detail detail, List<Block> blocks) {
+        List<String> questions = plan.findings().questions();
+        if (questions.isEmpty() || detail.questions() == 0) {
+            return;
+        }
+        Tag part = section.child("Sect");
+        Style text = detail.large() ? look.body : look.small;
+        blocks.add(Paragraph.of(part.child("H3"), edition.say("report.questions"), look.subsection, 12));
+        ItemList list = new ItemList(part, false, text.in(Look.BRASS), 10, 1.5f, 2);
+        questions.stream().limit(detail.questions()).forEach(question -> list.item(question, text));
+        blocks.add(list);
+        int untold = questions.size() - detail.questions();
+        if (untold > 0) {
+            blocks.add(Paragraph.of(part.child("P"), edition.say("report.questions-more", untold), look.smallMuted, 2));
+        }
     }
 }

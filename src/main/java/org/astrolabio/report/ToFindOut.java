@@ -28,8 +28,8 @@ final class ToFindOut implements Chapter {
     }
 
     @Override
-    public boolean beginsPage() {
-        return false;
+    public boolean isPresent() {
+        return !edition.diagnosis().findings().toFindOut().isEmpty();
     }
 
     @Override
@@ -43,11 +43,7 @@ final class ToFindOut implements Chapter {
         for (QuestionScore score : unknown) {
             table.row()
                     .header(cell -> Flow.of(
-                            Paragraph.of(
-                                    cell.child("P"),
-                                    edition.texts().question(score.question()).text(),
-                                    look.smallStrong,
-                                    0),
+                            Paragraph.of(cell.child("P"), edition.name(score.question()), look.smallStrong, 0),
                             Paragraph.of(
                                     cell.child("P"),
                                     edition.say(

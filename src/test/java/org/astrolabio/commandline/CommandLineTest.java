@@ -158,8 +158,9 @@ class CommandLineTest {
     @Test
     void aSheetIsDiagnosed(@TempDir Path folder) throws IOException {
         Path pdf = folder.resolve("out.pdf");
+        Path annex = folder.resolve("out.annex.pdf");
         Path json = folder.resolve("out.json");
-        Run run = run("diagnose", GOOD, "--pdf", pdf, "--json", json);
+        Run run = run("diagnose", GOOD, "--pdf", pdf, "--annex", annex, "--json", json);
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         Diagnosis diagnosis = DiagnosisJson.read(Files.readString(json));
@@ -171,9 +172,12 @@ class CommandLineTest {
                                 diagnosis.scorecard().overall().wholePoints()))
                 .contains("Strategy", "Weaknesses", "Selling online", "Saved: " + pdf, "Saved: " + json);
         assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(Files.readAllBytes(annex))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII))
+                .isNotEqualTo(Files.readAllBytes(pdf));
         assertThat(folder).isDirectoryContaining("glob:**out.*");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactlyInAnyOrder(pdf, json);
+            assertThat(files).containsExactlyInAnyOrder(pdf, annex, json);
         }
     }
 
@@ -264,7 +268,7 @@ class CommandLineTest {
     void anOutputIsAskedFor() {
         Run run = run("diagnose", GOOD);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("--pdf", "--json");
+        assertThat(run.err()).contains("--pdf", "--annex", "--json");
     }
 
     @Test

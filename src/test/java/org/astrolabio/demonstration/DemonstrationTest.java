@@ -42,6 +42,7 @@ import org.astrolabio.delivery.DownloadReport;
 import org.astrolabio.diagnosis.Diagnoses;
 import org.astrolabio.plan.OpenPlan;
 import org.astrolabio.plan.OpenedPlan;
+import org.astrolabio.report.Extent;
 import org.astrolabio.report.PlanFormat;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -215,8 +216,9 @@ class DemonstrationTest extends SpringBrowserlessTest {
 
     @Test
     void theReportSaysSoOnItsCover() throws Exception {
-        try (PdfReader pdf = new PdfReader(
-                downloadReport.download(key, SPANISH, Optional.empty()).pdf())) {
+        try (PdfReader pdf = new PdfReader(downloadReport
+                .download(key, Extent.REPORT, SPANISH, Optional.empty())
+                .pdf())) {
             assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("Datos de demostración");
         }
     }

@@ -57,7 +57,7 @@ class FoldedLinesTest {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             FILES.write(
                     PlanFormat.CALENDAR,
-                    new PlanFiles.Content(diagnosis, SampleCompanies.QUESTIONNAIRE, SampleCompanies.GUIDANCE, plan),
+                    new Dossier(diagnosis, SampleCompanies.QUESTIONNAIRE, SampleCompanies.GUIDANCE, plan),
                     language,
                     Instant.parse("2026-11-22T05:00:00Z"),
                     bytes);

@@ -83,11 +83,13 @@ class MovementPdfTest {
     private static byte[] pdf(Locale language, Optional<EarlierDiagnosis> earlier) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PDF.write(
-                NOW.diagnosis(),
-                SampleCompanies.QUESTIONNAIRE,
-                SampleCompanies.GUIDANCE,
-                NOW.plan(),
-                new ComparedWith(earlier, Optional.empty()),
+                new Dossier(
+                        NOW.diagnosis(),
+                        SampleCompanies.QUESTIONNAIRE,
+                        SampleCompanies.GUIDANCE,
+                        NOW.plan(),
+                        new ComparedWith(earlier, Optional.empty())),
+                Extent.WHOLE,
                 new Reader(language, ZoneOffset.UTC),
                 bytes);
         return bytes.toByteArray();

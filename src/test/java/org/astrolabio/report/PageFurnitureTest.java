@@ -60,14 +60,13 @@ class PageFurnitureTest {
 
     private static String drawn(Diagnosis diagnosis, int page, DataKind dataKind) throws IOException {
         Edition edition = new Edition(
-                diagnosis,
-                SampleDiagnoses.QUESTIONNAIRE,
+                SampleDiagnoses.dossier(diagnosis),
                 new Reader(SPANISH, ZoneOffset.UTC),
                 new Messages(),
                 new CountryNames(),
                 new Regions(),
                 dataKind);
-        PageFurniture furniture = new PageFurniture(edition, new Look());
+        PageFurniture furniture = new PageFurniture(edition, new Look(), true);
         Metadata metadata = new Metadata(diagnosis.id(), "t", "s", "c", SPANISH, diagnosis.createdAt());
         TaggedDocument document = new TaggedDocument(Look.SHEET, metadata, (canvas, at, of) -> {});
         Tag paragraph = document.root().child("P");

@@ -143,11 +143,13 @@ class PeersPdfTest {
     private static byte[] pdf(PeerComparison peers, Locale language) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PDF.write(
-                COMPANY.diagnosis(),
-                SampleCompanies.QUESTIONNAIRE,
-                SampleCompanies.GUIDANCE,
-                COMPANY.plan(),
-                new ComparedWith(Optional.empty(), Optional.of(peers)),
+                new Dossier(
+                        COMPANY.diagnosis(),
+                        SampleCompanies.QUESTIONNAIRE,
+                        SampleCompanies.GUIDANCE,
+                        COMPANY.plan(),
+                        new ComparedWith(Optional.empty(), Optional.of(peers))),
+                Extent.REPORT,
                 new Reader(language, ZoneOffset.UTC),
                 bytes);
         return bytes.toByteArray();

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.core.diagnosis.Diagnosis;
+import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Applicability;
@@ -22,6 +24,8 @@ import org.astrolabio.core.service.Measurements;
 import org.astrolabio.core.service.Rubric;
 import org.astrolabio.definition.QuestionnaireReader;
 import org.astrolabio.definition.QuestionnaireReading;
+import org.astrolabio.diagnosis.DiagnosisPlanner;
+import org.astrolabio.markets.Markets;
 
 /** Diagnoses of invented companies under the questionnaire that the product ships. */
 final class SampleDiagnoses {
@@ -77,6 +81,16 @@ final class SampleDiagnoses {
                 Rubric.NONE,
                 sheet,
                 Measurements.NONE);
+    }
+
+    /** With a plan in which nothing is planned, as of a questionnaire without guidance. */
+    static Dossier dossier(Diagnosis diagnosis) {
+        DiagnosisPlanner planner = new DiagnosisPlanner(new Markets());
+        return new Dossier(
+                diagnosis,
+                QUESTIONNAIRE,
+                Guidance.NONE,
+                planner.plan(diagnosis, QUESTIONNAIRE, Guidance.NONE, planner.usualSettings(diagnosis), Map.of()));
     }
 
     private static Answer best(Question question) {

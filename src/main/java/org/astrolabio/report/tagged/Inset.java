@@ -20,12 +20,19 @@ public record Inset(Block block, Color ground, float padding, float spaceBefore)
             Fragment part = parts.get(i);
             float above = first ? padding : part.spaceBefore();
             float height = above + part.height() + (i == parts.size() - 1 ? padding : 0);
-            Fragment grounded = Fragment.of(first ? spaceBefore : 0, height, (canvas, x, y) -> {
-                canvas.artifact(() -> canvas.fill(ground, x, y, width, height));
-                part.drawing().at(canvas, x + padding, y + above);
-            });
-            fragments.add(first || part.keptWithNext() ? grounded.keepingWithNext() : grounded);
+            Fragment grounded = grounded(part, width, height, above).spaced(first ? spaceBefore : 0);
+            Fragment kept = first || part.keptWithNext() ? grounded.keepingWithNext() : grounded;
+            fragments.add(part.repeated()
+                    .map(head -> kept.repeating(grounded(head, width, padding + head.height(), padding)))
+                    .orElse(kept));
         }
         return fragments;
+    }
+
+    private Fragment grounded(Fragment part, float width, float height, float above) {
+        return Fragment.of(0, height, (canvas, x, y) -> {
+            canvas.artifact(() -> canvas.fill(ground, x, y, width, height));
+            part.drawing().at(canvas, x + padding, y + above);
+        });
     }
 }

@@ -21,6 +21,8 @@ import org.astrolabio.language.Messages;
 import org.astrolabio.plan.OpenPlan;
 import org.astrolabio.report.DiagnosisPdf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.ContentDisposition;
@@ -76,6 +78,21 @@ class DownloadReportTest {
         assertThat(filename(response)).isEqualTo("Diagnosis Cerámica Lola.pdf");
         assertThat(response.getContentAsByteArray())
                 .isNotEqualTo(download(companies.worst(), "es").getContentAsByteArray());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"annex, Anexo Cerámica Lola.pdf", "whole, Diagnóstico y anexo Cerámica Lola.pdf"})
+    void theAnnexComesAloneOrWithTheReport(String extent, String name) throws Exception {
+        AccessKey key = companies.perfect(Map.of());
+        MockHttpServletResponse response = browser.perform(
+                        get(address(key, "es") + "&extent=" + extent).cookie(AccessCookie.of(key, false)))
+                .andReturn()
+                .getResponse();
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(filename(response)).isEqualTo(name);
+        assertThat(response.getContentAsByteArray())
+                .isNotEqualTo(download(key, "es").getContentAsByteArray());
     }
 
     @Test
@@ -152,11 +169,11 @@ class DownloadReportTest {
     private static DiagnosisPdf failingHalfWay() throws IOException {
         DiagnosisPdf pdf = mock(DiagnosisPdf.class);
         doAnswer(call -> {
-                    call.getArgument(6, OutputStream.class).write("%PDF-half".getBytes(StandardCharsets.US_ASCII));
+                    call.getArgument(3, OutputStream.class).write("%PDF-half".getBytes(StandardCharsets.US_ASCII));
                     throw new IOException("No space left on device");
                 })
                 .when(pdf)
-                .write(any(), any(), any(), any(), any(), any(), any());
+                .write(any(), any(), any(), any());
         return pdf;
     }
 

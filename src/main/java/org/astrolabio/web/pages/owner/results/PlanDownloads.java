@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
 import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.report.Extent;
 
 /** The plan as files, in the reader's language. */
 final class PlanDownloads extends Section {
@@ -18,8 +19,10 @@ final class PlanDownloads extends Section {
     PlanDownloads(UUID assessment, PlanWording wording) {
         UnorderedList list = new UnorderedList();
         list.addClassName("downloads");
-        String report = new ReportAddress(assessment, wording.words().zone()).in(wording.language());
-        list.add(new ListItem(link(report, "pdf", wording)));
+        ReportAddress report = new ReportAddress(assessment, wording.words().zone());
+        for (Extent extent : Extent.values()) {
+            list.add(new ListItem(link(report.in(wording.language(), extent), extent.code(), wording)));
+        }
         FILES.forEach(type -> list.add(new ListItem(link(address(assessment, type, wording), type, wording))));
         add(new H2(wording.text("downloads")), new Paragraph(wording.text("downloads-about")), list);
     }

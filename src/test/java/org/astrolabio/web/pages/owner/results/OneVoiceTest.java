@@ -13,6 +13,7 @@ import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.delivery.DownloadReport;
 import org.astrolabio.plan.ChangePlanSettings;
+import org.astrolabio.report.Extent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +58,7 @@ class OneVoiceTest extends PlanPageTest {
 
     private String report(AccessKey key, Locale language) throws IOException {
         byte[] pdf = downloadReport
-                .download(key, language, Optional.of(ZoneId.of("Europe/Madrid")))
+                .download(key, Extent.REPORT, language, Optional.of(ZoneId.of("Europe/Madrid")))
                 .pdf();
         try (PdfReader reader = new PdfReader(pdf)) {
             PdfTextExtractor extractor = new PdfTextExtractor(reader);

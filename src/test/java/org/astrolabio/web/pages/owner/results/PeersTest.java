@@ -15,6 +15,7 @@ import org.astrolabio.comparison.ShareScores;
 import org.astrolabio.comparison.ShowComparison;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.delivery.DownloadReport;
+import org.astrolabio.report.Extent;
 import org.astrolabio.web.shell.TickBox;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,9 +112,15 @@ class PeersTest extends PlanPageTest {
     }
 
     private String report(AccessKey key) throws IOException {
-        try (PdfReader reader = new PdfReader(
-                downloadReport.download(key, Locale.of("es"), Optional.empty()).pdf())) {
-            return plain(new PdfTextExtractor(reader).getTextFromPage(3));
+        try (PdfReader reader = new PdfReader(downloadReport
+                .download(key, Extent.REPORT, Locale.of("es"), Optional.empty())
+                .pdf())) {
+            PdfTextExtractor extractor = new PdfTextExtractor(reader);
+            StringBuilder text = new StringBuilder();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                text.append(plain(extractor.getTextFromPage(page)));
+            }
+            return text.toString();
         }
     }
 

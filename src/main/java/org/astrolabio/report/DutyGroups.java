@@ -1,0 +1,72 @@
+package org.astrolabio.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.astrolabio.core.planning.Duty;
+import org.astrolabio.core.planning.Duty.Standing;
+import org.astrolabio.core.planning.Duty.State;
+
+/** Duties by what is to be told of them. Each stands in one group at most. */
+record DutyGroups(List<Standing> standings) {
+
+    /** More that do not bind would not interest anybody. */
+    private static final int MOST_NEAR = 8;
+
+    boolean isEmpty() {
+        return standings.stream().allMatch(standing -> standing.state() == State.NOT_BOUND);
+    }
+
+    /** Not met, or in part only. */
+    List<Standing> unmet(Duty.Reach reach) {
+        return which(standing -> isBroken(standing)
+                && standing.duty().verified()
+                && standing.duty().reach() == reach);
+    }
+
+    /** Of which nobody in the company knows whether it is met. */
+    List<Standing> unsure() {
+        return which(
+                standing -> standing.state() == State.UNSURE && standing.duty().verified());
+    }
+
+    /** Perhaps not met, and what the law asks could not be verified. */
+    List<Standing> unverified() {
+        return which(standing -> (isBroken(standing) || standing.state() == State.UNSURE)
+                && !standing.duty().verified());
+    }
+
+    List<Standing> met() {
+        return which(standing -> standing.state() == State.MET);
+    }
+
+    /** How many bind the company of which it said nothing. */
+    int notTold() {
+        return which(standing -> standing.state() == State.NOT_TOLD).size();
+    }
+
+    /** A few that do not bind, next to others that do; each for a reason of its own. */
+    List<Standing> near() {
+        Set<String> families = standings.stream()
+                .filter(standing -> standing.state() != State.NOT_BOUND)
+                .map(standing -> standing.duty().question())
+                .collect(Collectors.toSet());
+        Set<String> said = new HashSet<>();
+        return which(standing -> standing.state() == State.NOT_BOUND
+                        && families.contains(standing.duty().question()))
+                .stream()
+                .filter(standing -> said.add(standing.duty().question()))
+                .limit(MOST_NEAR)
+                .toList();
+    }
+
+    private static boolean isBroken(Standing standing) {
+        return standing.state() == State.UNMET || standing.state() == State.IN_PART;
+    }
+
+    private List<Standing> which(Predicate<Standing> kind) {
+        return standings.stream().filter(kind).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.astrolabio.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+/** What a document says, how large, and how far down its pages. */
+final class PdfText {
+
+    private static final Pattern SIZE = Pattern.compile("/F\\d+ ([\\d.]+) Tf");
+    private static final Pattern BASELINE = Pattern.compile("1 0 0 1 [\\d.]+ ([\\d.]+) Tm");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll})»”%][.?!])(?=[\\p{Lu}¿¡«“])");
+    /** Letters, without spaces: about twelve words. */
+    private static final int LONG = 60;
+
+    private static final int TELLING = 80;
+    private static final float FOOT = 50;
+
+    private PdfText() {}
+
+    /** In points. */
+    static float smallestSize(byte[] pdf) throws IOException {
+        return (float) content(pdf).stream()
+                .flatMap(page -> numbers(SIZE, page))
+                .mapToDouble(Float::doubleValue)
+                .min()
+                .orElseThrow();
+    }
+
+    /** Of each page, how much of the column lies above the last line, 0–1. */
+    static List<Float> filled(byte[] pdf) throws IOException {
+        float top = Look.SHEET.height() - Look.SHEET.top();
+        return content(pdf).stream()
+                .map(page -> numbers(BASELINE, page)
+                        .filter(height -> height > FOOT)
+                        .min(Float::compare)
+                        .orElse(top))
+                .map(lowest -> (top - lowest) / Look.SHEET.columnHeight())
+                .toList();
+    }
+
+    /** Longer sentences that stand there word for word more than once. */
+    static List<String> repeatedSentences(byte[] pdf) throws IOException {
+        String text;
+        try (PdfReader reader = new PdfReader(pdf)) {
+            PdfTextExtractor extractor = new PdfTextExtractor(reader);
+            StringBuilder all = new StringBuilder();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                all.append(extractor.getTextFromPage(page));
+            }
+            text = all.toString().replaceAll("[\\s\\p{Z}]", "");
+        }
+        return SENTENCE_END
+                .splitAsStream(text)
+                .filter(sentence -> sentence.length() >= LONG)
+                .map(sentence -> sentence.substring(Math.max(0, sentence.length() - TELLING)))
+                .filter(end -> text.indexOf(end) != text.lastIndexOf(end))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Float> numbers(Pattern pattern, String page) {
+        return pattern.matcher(page).results().map((MatchResult found) -> Float.valueOf(found.group(1)));
+    }
+
+    private static List<String> content(byte[] pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PdfReader reader = new PdfReader(pdf)) {
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                pages.add(new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return pages;
+    }
+}
