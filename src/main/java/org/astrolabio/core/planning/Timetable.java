@@ -36,8 +36,8 @@ record Timetable(List<Remedy> placed, List<Remedy> later, Map<String, Weeks> wee
     List<PlannedAction> later(Prospects prospects) {
         List<PlannedAction> planned = new ArrayList<>();
         for (Remedy remedy : later) {
-            boolean required = later.stream()
-                    .anyMatch(other -> other.action().requires().contains(remedy.id()));
+            boolean required =
+                    later.stream().anyMatch(other -> other.action().requires().contains(remedy.id()));
             Prospect prospect = prospects.today(remedy.action());
             if (remedy.needed()
                     || prospect.isWorthConsidering()

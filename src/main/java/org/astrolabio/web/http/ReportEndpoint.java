@@ -30,8 +30,8 @@ class ReportEndpoint {
             Locale language,
             @RequestParam(name = Parameter.EXTENT, defaultValue = "") String extent,
             @RequestParam(name = Parameter.ZONE, defaultValue = "") String zone) {
-        Report report = downloadReport.download(
-                key, Extent.called(extent).orElse(Extent.REPORT), language, Zones.known(zone));
+        Report report =
+                downloadReport.download(key, Extent.called(extent).orElse(Extent.REPORT), language, Zones.known(zone));
         return new Parcel(report.title(), "pdf", MediaType.APPLICATION_PDF_VALUE, report.pdf()).in(language);
     }
 }
