@@ -83,7 +83,7 @@ final class DutiesReader {
         Optional<LocalDate> since = table.find("since").flatMap(Item::date);
         Optional<LocalDate> checked = table.find("checked").flatMap(Item::date);
         Optional<LocalDate> reviewBy = table.find(REVIEW_BY).flatMap(Item::date);
-        Optional<URI> source = table.find("source").flatMap(Item::address);
+        Optional<String> source = table.find("source").flatMap(Item::address).map(Object::toString);
         Optional<String> action = actions.reference(table, "action");
         Optional<Fraction> hours = table.fraction("basic-hours", 0, MOST_HOURS);
         boolean verified = table.flag("verified");
