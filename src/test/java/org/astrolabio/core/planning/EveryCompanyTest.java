@@ -229,9 +229,8 @@ class EveryCompanyTest {
 
     @Test
     void whatNobodyKnowsIsAsked() {
-        assertThat(ALL.stream()
-                        .filter(Planned::asksSomething)
-                        .filter(company -> !company.ids().contains("ask-what-is-missing")))
+        assertThat(ALL.stream().filter(Planned::asksSomething).filter(company -> !company.ids()
+                        .contains("ask-what-is-missing")))
                 .isEmpty();
     }
 
