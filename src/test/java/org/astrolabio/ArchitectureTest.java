@@ -49,7 +49,7 @@ class ArchitectureTest {
     private static final String CORE = "org.astrolabio.core..";
     /** What scores, rates or plans: a use case calls these, a view never does. */
     private static final String COMPUTES =
-            "Scorer|RunningScore|ServiceRater|Assessor|Planner|CompanyPlanner|Schedule|Effects|Forecast";
+            "Scorer|RunningScore|ServiceRater|Assessor|Planner|CompanyPlanner|Judge|Remedies|Calendar|Effects|Forecast";
 
     private static final String UI = "org.astrolabio.web.pages..";
     private static final String SCHEMA = "org.astrolabio.database.schema..";

@@ -1,8 +1,13 @@
 package org.astrolabio.commandline;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.definition.OverdueReviews;
+import org.astrolabio.definition.Problem;
 import org.astrolabio.definition.QuestionnaireFolder;
 import org.astrolabio.definition.QuestionnaireReader;
 import org.astrolabio.definition.QuestionnaireReading;
@@ -11,9 +16,11 @@ import org.astrolabio.definition.QuestionnaireReading;
 final class CheckQuestionnaire {
 
     private final Console console;
+    private final Clock clock;
 
-    CheckQuestionnaire(Console console) {
+    CheckQuestionnaire(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
     }
 
     int run(Optional<Path> folder) {
@@ -23,22 +30,32 @@ final class CheckQuestionnaire {
                 yield Console.PROBLEMS;
             }
             case QuestionnaireReading.Valid valid -> {
-                Questionnaire questionnaire = valid.questionnaire();
-                int options = questionnaire.questions().stream()
-                        .mapToInt(question -> question.options().size())
-                        .sum();
-                console.say(
-                        "commandline.check-good",
-                        questionnaire.version(),
-                        questionnaire.sections().size(),
-                        questionnaire.questions().size(),
-                        options,
-                        questionnaire.languages().size(),
-                        valid.guidance().rubric().criteria().size(),
-                        valid.guidance().rubric().kpis().size(),
-                        valid.guidance().catalogue().actions().size());
+                praise(valid);
+                List<Problem> overdue = OverdueReviews.of(valid.files(), LocalDate.now(clock));
+                if (!overdue.isEmpty()) {
+                    console.warn(overdue);
+                }
                 yield Console.FINE;
             }
         };
+    }
+
+    private void praise(QuestionnaireReading.Valid valid) {
+        Questionnaire questionnaire = valid.questionnaire();
+        int options = questionnaire.questions().stream()
+                .mapToInt(question -> question.options().size())
+                .sum();
+        console.say(
+                "commandline.check-good",
+                questionnaire.version(),
+                questionnaire.sections().size(),
+                questionnaire.questions().size(),
+                options,
+                questionnaire.languages().size(),
+                valid.guidance().rubric().criteria().size(),
+                valid.guidance().rubric().kpis().size(),
+                valid.guidance().catalogue().actions().size(),
+                valid.guidance().guide().findings().size(),
+                valid.guidance().guide().duties().size());
     }
 }

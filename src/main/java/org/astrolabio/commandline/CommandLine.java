@@ -92,7 +92,7 @@ public final class CommandLine {
             return Console.FINE;
         }
         return switch (chosen.commandSpec().name()) {
-            case CommandSpecs.CHECK -> new CheckQuestionnaire(console).run(CommandSpecs.folder(chosen));
+            case CommandSpecs.CHECK -> new CheckQuestionnaire(console, clock).run(CommandSpecs.folder(chosen));
             case CommandSpecs.REBUILD -> new Rebuild(console, clock).run();
             default ->
                 new Diagnose(console, clock)

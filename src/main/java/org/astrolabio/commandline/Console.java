@@ -50,8 +50,17 @@ record Console(PrintWriter out, PrintWriter err, Messages messages, Locale langu
 
     /** Shows all problems, each on a line. */
     void error(List<Problem> problems) {
+        list("commandline.problems", problems);
+    }
+
+    /** Shows what is sound but should be looked at, each on a line. */
+    void warn(List<Problem> matters) {
+        list("commandline.warnings", matters);
+    }
+
+    private void list(String heading, List<Problem> problems) {
         ProblemText text = new ProblemText(messages, language);
-        error("commandline.problems", problems.size());
+        error(heading, problems.size());
         problems.forEach(problem -> err.println(text.line(problem)));
     }
 }

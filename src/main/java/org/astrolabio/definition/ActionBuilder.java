@@ -27,7 +27,7 @@ record ActionBuilder(
         Register criteria,
         Register facts,
         Register actions,
-        ConditionResolver resolver,
+        CompanyConditions conditions,
         EffectReader effects) {
 
     private static final String SERVICE = "customer-service";
@@ -118,24 +118,22 @@ record ActionBuilder(
 
     private static List<String> references(Table table, String key, int least, Register register) {
         List<String> ids = new ArrayList<>();
-        for (Item item : table.list(key, least)) {
+        for (Item item : table.set(key, least)) {
             item.id().filter(id -> register.has(id, item.place())).ifPresent(ids::add);
         }
         return ids;
     }
 
     private Condition relevant(Table table) {
-        return table.find("when")
-                .flatMap(ConditionReader::read)
-                .flatMap(resolver::resolve)
-                .map(ConditionResolver.Resolved::condition)
-                .orElse(Condition.ALWAYS);
+        return conditions.read(table, "when").orElse(Condition.ALWAYS);
     }
 
     private static void hasEffect(String action, Table sets) {
-        boolean empty = sets.items().values().stream()
-                .allMatch(item ->
-                        item.table().map(Table::keys).orElse(List.of("?")).isEmpty());
+        boolean empty = sets.keys().isEmpty()
+                || sets.items().values().stream().anyMatch(item -> item.table()
+                        .map(Table::keys)
+                        .orElse(List.of("?"))
+                        .isEmpty());
         if (empty) {
             sets.problems().add(sets.place(), ProblemKind.NO_EFFECT, action);
         }

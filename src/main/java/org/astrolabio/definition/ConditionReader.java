@@ -86,7 +86,7 @@ final class ConditionReader {
     }
 
     private static Optional<ConditionDraft> countries(Place place, Table about) {
-        List<Item> items = about.list("any-of", 1);
+        List<Item> items = about.set("any-of", 1);
         Set<String> codes = new LinkedHashSet<>();
         items.forEach(item -> item.country().ifPresent(codes::add));
         return about.questionId("question")

@@ -52,7 +52,9 @@ final class ConditionResolver {
             case ConditionDraft.Told(var place, var question) ->
                 outline.find(question, place, problems).map(found -> leaf(question, new Condition.Told(question)));
             case ConditionDraft.Unknown(var place, var question) ->
-                outline.find(question, place, problems).map(found -> leaf(question, new Condition.Unknown(question)));
+                outline.find(question, place, problems)
+                        .filter(found -> found.unknownOffered() || isNeverUnknown(place, question))
+                        .map(found -> leaf(question, new Condition.Unknown(question)));
             case ConditionDraft.AnyCountry(var place, var question, var codes) ->
                 about(place, question, Type.COUNTRIES, List.of())
                         .map(found -> leaf(question, new Condition.AnyCountry(question, codes)));
@@ -67,6 +69,11 @@ final class ConditionResolver {
                         .map(found -> leaf(question, new Condition.Includes(question, option)));
             case ConditionDraft.AtLeast atLeast -> atLeast(atLeast);
         };
+    }
+
+    private boolean isNeverUnknown(Place place, String question) {
+        problems.add(place, ProblemKind.NEVER_UNKNOWN, question);
+        return false;
     }
 
     private Optional<Resolved> atLeast(ConditionDraft.AtLeast draft) {

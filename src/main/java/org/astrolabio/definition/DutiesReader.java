@@ -1,8 +1,6 @@
 package org.astrolabio.definition;
 
-import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +18,9 @@ import org.astrolabio.core.questionnaire.Fraction;
 /** Reads {@code duties.yaml}, and its wording. */
 final class DutiesReader {
 
+    static final String FILE_NAME = "duties.yaml";
+    static final String REVIEW_BY = "review-by";
+
     private static final Shape FILE = Shape.of("duties");
     private static final Shape DUTY = Shape.of(
                     "id",
@@ -29,7 +30,7 @@ final class DutiesReader {
                     "since",
                     "source",
                     "checked",
-                    "review-by",
+                    REVIEW_BY,
                     "verified",
                     "action",
                     "basic-hours")
@@ -37,19 +38,31 @@ final class DutiesReader {
     private static final Shape HOME = Shape.of().or("countries", "behind-a-border");
     private static final Shape TEXTS = Shape.of("in-part", "unknown", "whom", "what", "duties");
     private static final Shape TEXT = Shape.of("name", "asks", "risk", "not-yours");
+    private static final Placeholders ASKED = new Placeholders(Set.of("asks"));
+    private static final Placeholders NAMED = new Placeholders(Set.of("name"));
     private static final int MOST_HOURS = 100;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_UNKNOWN = 120;
+    private static final int LONGEST_WHAT = 140;
+    private static final int LONGEST_ASKS = 260;
+    private static final int LONGEST_RISK = 200;
+    private static final int LONGEST_NOT_YOURS = 160;
 
     private final Outline outline;
-    private final ConditionResolver resolver;
+    private final CompanyConditions conditions;
     private final Register actions;
+    private final Register findings;
     private final Register ids;
     private final List<Duty> duties = new ArrayList<>();
 
-    DutiesReader(Outline outline, ConditionResolver resolver, Register actions, Problems problems) {
+    /** @param findings the ids of all other findings, once they have been read */
+    DutiesReader(
+            Outline outline, CompanyConditions conditions, Register actions, Register findings, Problems problems) {
         this.outline = outline;
-        this.resolver = resolver;
+        this.conditions = conditions;
         this.actions = actions;
-        this.ids = new Register(ProblemKind.UNKNOWN_FINDING, problems);
+        this.findings = findings;
+        this.ids = new Register(ProblemKind.UNKNOWN_VALUE, problems);
     }
 
     /** Sound if no problem was reported. */
@@ -62,17 +75,15 @@ final class DutiesReader {
 
     private Optional<Duty> duty(Table table) {
         ids.add(table);
+        table.id("id").ifPresent(id -> findings.add(Duty.findingId(id), table.place("id")));
         Optional<String> question = question(table);
-        Optional<Condition> binds = table.find("binds")
-                .flatMap(ConditionReader::read)
-                .flatMap(resolver::resolve)
-                .map(ConditionResolver.Resolved::condition);
+        Optional<Condition> binds = conditions.read(table, "binds");
         Optional<Duty.Home> home = table.table("home", HOME).map(DutiesReader::home);
         Optional<Duty.Reach> reach = table.choice("class", List.of(Duty.Reach.values()));
-        Optional<LocalDate> since = date(table, "since");
-        Optional<LocalDate> checked = date(table, "checked");
-        Optional<LocalDate> reviewBy = date(table, "review-by");
-        Optional<String> source = table.text("source");
+        Optional<LocalDate> since = table.find("since").flatMap(Item::date);
+        Optional<LocalDate> checked = table.find("checked").flatMap(Item::date);
+        Optional<LocalDate> reviewBy = table.find(REVIEW_BY).flatMap(Item::date);
+        Optional<String> source = table.find("source").flatMap(Item::address).map(Object::toString);
         Optional<String> action = actions.reference(table, "action");
         Optional<Fraction> hours = table.fraction("basic-hours", 0, MOST_HOURS);
         boolean verified = table.flag("verified");
@@ -94,7 +105,7 @@ final class DutiesReader {
                         home,
                         reach.get(),
                         since.get(),
-                        URI.create(source.get()),
+                        source.get(),
                         checked.get(),
                         reviewBy.get(),
                         verified,
@@ -103,10 +114,11 @@ final class DutiesReader {
     }
 
     private static Duty.Home home(Table table) {
-        Set<String> countries = new HashSet<>();
-        if (table.has("countries")) {
-            table.list("countries", 1).forEach(item -> item.country().ifPresent(countries::add));
+        if (table.keys().isEmpty()) {
+            table.problems().add(table.place(), ProblemKind.TOO_FEW, "home", 1);
         }
+        Set<String> countries = new HashSet<>();
+        table.set("countries", 1).forEach(item -> item.country().ifPresent(countries::add));
         return new Duty.Home(countries, table.flag("behind-a-border"));
     }
 
@@ -114,23 +126,15 @@ final class DutiesReader {
     private Optional<String> question(Table table) {
         Optional<QuestionDraft> question =
                 table.questionId("question").flatMap(id -> outline.find(id, table.place("question"), table.problems()));
-        question.filter(draft -> !draft.optionIds().equals(Duty.STATES)).ifPresent(draft -> table.problems()
-                .add(
-                        table.place("question"),
-                        ProblemKind.NOT_A_DUTY_QUESTION,
-                        draft.id(),
-                        String.join(", ", Duty.STATES)));
+        question.filter(draft -> draft.type() != QuestionDraft.Type.SINGLE
+                        || !draft.optionIds().equals(Duty.STATES))
+                .ifPresent(draft -> table.problems()
+                        .add(
+                                table.place("question"),
+                                ProblemKind.NOT_A_DUTY_QUESTION,
+                                draft.id(),
+                                String.join(", ", Duty.STATES)));
         return question.map(QuestionDraft::id);
-    }
-
-    private static Optional<LocalDate> date(Table table, String key) {
-        Optional<String> written = table.find(key).flatMap(Item::raw);
-        try {
-            return written.map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            table.problems().add(table.place(key), ProblemKind.NOT_A_DATE, key, written.orElse(""));
-            return Optional.empty();
-        }
     }
 
     /** Wording in one language. */
@@ -140,10 +144,10 @@ final class DutiesReader {
     DutyTexts texts(Optional<Item> file) {
         Optional<Table> table = file.flatMap(item -> item.table(TEXTS));
         Map<String, DutyText> texts = ServiceTextsReader.texts(table, "duties", ids, this::text);
-        Optional<String> inPart = table.flatMap(found -> found.text("in-part"));
-        Optional<String> unknown = table.flatMap(found -> found.text("unknown"));
-        Optional<String> whom = table.flatMap(found -> found.text("whom"));
-        Optional<String> what = table.flatMap(found -> found.text("what"));
+        Optional<String> inPart = table.flatMap(found -> ASKED.text(found, "in-part", LONGEST_WHAT));
+        Optional<String> unknown = table.flatMap(found -> NAMED.text(found, "unknown", LONGEST_UNKNOWN));
+        Optional<String> whom = table.flatMap(found -> found.text("whom", LONGEST_NAME));
+        Optional<String> what = table.flatMap(found -> NAMED.text(found, "what", LONGEST_WHAT));
         Map<String, FindingText> findings = new HashMap<>();
         texts.forEach((id, text) -> findings.put(
                 Duty.findingId(id),
@@ -160,9 +164,17 @@ final class DutiesReader {
     private Optional<DutyText> text(Item item) {
         boolean verified =
                 duties.stream().filter(duty -> duty.id().equals(item.label())).allMatch(Duty::verified);
-        return item.table(verified ? TEXT.or("confirm") : TEXT.and("confirm"))
-                .flatMap(table -> table.text("name").flatMap(name -> table.text("asks")
-                        .flatMap(asks -> table.text("risk").flatMap(risk -> table.text("not-yours")
-                                .map(notYours -> new DutyText(name, asks, risk, notYours, table.text("confirm")))))));
+        return item.table(verified ? TEXT.or("confirm") : TEXT.and("confirm")).flatMap(DutiesReader::text);
+    }
+
+    private static Optional<DutyText> text(Table table) {
+        Optional<String> name = table.text("name", LONGEST_NAME);
+        Optional<String> asks = Placeholders.NONE.text(table, "asks", LONGEST_ASKS);
+        Optional<String> risk = Placeholders.NONE.text(table, "risk", LONGEST_RISK);
+        Optional<String> notYours = table.text("not-yours", LONGEST_NOT_YOURS);
+        Optional<String> confirm = table.text("confirm", LONGEST_RISK);
+        return name.isEmpty() || asks.isEmpty() || risk.isEmpty() || notYours.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DutyText(name.get(), asks.get(), risk.get(), notYours.get(), confirm));
     }
 }

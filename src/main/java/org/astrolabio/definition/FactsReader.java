@@ -12,6 +12,7 @@ final class FactsReader {
     private static final Shape FACT =
             Shape.of("id", "source", "document", "value", "unit").or("year");
     private static final List<String> UNITS = List.of("percent", "times", "seconds", "hours", "billion-dollars");
+    private static final int LONGEST_SOURCE = 60;
     private static final int LARGEST = 1_000_000_000 - 1;
 
     private final Register ids;
@@ -45,7 +46,7 @@ final class FactsReader {
         table.fraction("value", 0, LARGEST);
         table.word("unit", UNITS);
         table.whole("year", 1990, 2100);
-        Optional<String> source = table.text("source");
+        Optional<String> source = table.text("source", LONGEST_SOURCE);
         Optional<String> document = table.id("document");
         return table.find("id")
                 .flatMap(Item::raw)

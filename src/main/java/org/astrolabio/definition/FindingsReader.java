@@ -25,13 +25,20 @@ final class FindingsReader {
     private final SignsReader signs;
     private final Register actions;
     private final Register ids;
+    private final Problems problems;
     private final Map<String, List<Finding>> groups = new LinkedHashMap<>();
 
     FindingsReader(FolderContent folder, SignsReader signs, Register actions, Problems problems) {
         this.folder = folder;
         this.signs = signs;
         this.actions = actions;
-        this.ids = new Register(ProblemKind.UNKNOWN_FINDING, problems);
+        this.problems = problems;
+        this.ids = new Register(ProblemKind.UNKNOWN_VALUE, problems);
+    }
+
+    /** Once they have been read. */
+    Register ids() {
+        return ids;
     }
 
     /** By group, once they have been read. */
@@ -41,6 +48,9 @@ final class FindingsReader {
 
     /** Sound if no problem was reported. */
     List<Finding> read() {
+        if (folder.idsIn(FOLDER).isEmpty()) {
+            problems.add(Place.startOf(FOLDER), ProblemKind.FILE_MISSING, FOLDER + "/*.yaml");
+        }
         for (String group : folder.idsIn(FOLDER)) {
             folder.read(FOLDER + "/" + group + ".yaml")
                     .flatMap(item -> item.table(GROUP))
@@ -68,6 +78,11 @@ final class FindingsReader {
         if (told.isEmpty() && presumed.isEmpty() && unknown.isEmpty()) {
             table.problems().add(table.place(), ProblemKind.NO_SIGN);
         }
+        List<String> answeredBy = actions(table, "answered-by", actions);
+        int needs = table.whole("needs", 1, MOST_NEEDED).orElse(1);
+        if (told.isPresent() || presumed.isPresent()) {
+            isAnswered(table, needs);
+        }
         return id.map(found -> new Finding(
                 found,
                 group,
@@ -79,8 +94,16 @@ final class FindingsReader {
                 told,
                 presumed,
                 unknown,
-                actions(table, "answered-by", actions),
-                table.whole("needs", 1, MOST_NEEDED).orElse(1)));
+                answeredBy,
+                needs));
+    }
+
+    /** What may hold is answered by at least one action, and by as many as it needs. */
+    private static void isAnswered(Table table, int needs) {
+        int answers = table.list("answered-by", 1).size();
+        if (answers > 0 && needs > answers) {
+            table.problems().add(table.place("needs"), ProblemKind.OUT_OF_RANGE, "needs", needs, 1, answers);
+        }
     }
 
     private Optional<Signs> signs(Table table, String key) {
@@ -90,7 +113,7 @@ final class FindingsReader {
     /** Ids of actions in a list that may be empty. */
     static List<String> actions(Table table, String key, Register actions) {
         List<String> found = new ArrayList<>();
-        for (Item item : table.list(key, 0)) {
+        for (Item item : table.set(key, 0)) {
             item.id().filter(id -> actions.has(id, item.place())).ifPresent(found::add);
         }
         return found;

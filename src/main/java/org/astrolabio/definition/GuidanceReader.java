@@ -35,12 +35,12 @@ final class GuidanceReader {
     }
 
     /** Sound if no problem was reported; {@link Guidance#NONE} if the folder has none of its files. */
-    Guidance read(QuestionnaireDraft questionnaire, Outline outline, ConditionResolver resolver) {
+    Guidance read(QuestionnaireDraft questionnaire, Outline outline, CompanyConditions conditions) {
         if (!folder.hasAny(OWN.or(PlanningGuideReader.OWN))) {
             return Guidance.NONE;
         }
         KpisDraft kpis = KpisReader.read(folder.read("service/kpis.yaml"), problems);
-        RubricReader rubricReader = new RubricReader(kpis, resolver, problems);
+        RubricReader rubricReader = new RubricReader(kpis, conditions, problems);
         Rubric rubric = rubricReader.read(folder.read("service/rubric.yaml"));
         FactsReader factsReader = new FactsReader(problems);
         List<Fact> facts = factsReader.read(folder.read("facts.yaml"));
@@ -51,14 +51,14 @@ final class GuidanceReader {
                 rubricReader.ids(),
                 factsReader.ids(),
                 actions.ids(),
-                resolver,
+                conditions,
                 new EffectReader(outline, problems));
         List<Action> built = actions.drafts().stream().map(builder::build).toList();
         reportCycles(actions.drafts(), built);
-        PositioningReader positioningReader = new PositioningReader(outline, resolver, problems);
+        PositioningReader positioningReader = new PositioningReader(outline, conditions, problems);
         PositioningRules positioning = positioningReader.read(folder.read("positioning.yaml"));
         PlanningGuideReader guideReader =
-                new PlanningGuideReader(folder, outline, resolver, kpis, actions.ids(), problems);
+                new PlanningGuideReader(folder, outline, conditions, kpis, actions.ids(), problems);
         PlanningGuide guide = guideReader.read();
         reportUseless(actions.drafts(), built, guide);
         GuidanceTextsReader textsReader = new GuidanceTextsReader(

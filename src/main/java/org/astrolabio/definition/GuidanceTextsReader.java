@@ -18,6 +18,8 @@ record GuidanceTextsReader(
         PlanningGuideReader guide) {
 
     private static final Shape FACTS = Shape.of("facts");
+    private static final int LONGEST_GROUP = 40;
+    private static final int LONGEST_FACT = 240;
     private static final Shape GROUP = Shape.of("group", "actions");
 
     /** Complete if no problem was reported. */
@@ -29,7 +31,7 @@ record GuidanceTextsReader(
         actions.groups().forEach((group, ids) -> {
             Optional<Table> table =
                     folder.read(language + "/actions/" + group + ".yaml").flatMap(file -> file.table(GROUP));
-            table.flatMap(found -> found.text("group")).ifPresent(name -> groups.put(group, name));
+            table.flatMap(found -> found.text("group", LONGEST_GROUP)).ifPresent(name -> groups.put(group, name));
             if (!actions.unreadable().contains(group)) {
                 texts.putAll(ServiceTextsReader.texts(table, "actions", ids, ActionTextsReader::read));
             }
@@ -39,7 +41,7 @@ record GuidanceTextsReader(
                 words.channels(),
                 words.criteria(),
                 words.levels(),
-                ServiceTextsReader.texts(known, "facts", facts, Item::text),
+                ServiceTextsReader.texts(known, "facts", facts, item -> item.text(LONGEST_FACT)),
                 groups,
                 texts,
                 positioning.read(folder.read(language + "/positioning.yaml")),

@@ -1,7 +1,12 @@
 package org.astrolabio.definition;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +29,7 @@ record Item(Node node, String file, String label, Problems problems) {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern QUESTION_ID = Pattern.compile(ID + "\\." + ID);
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
 
@@ -74,6 +80,16 @@ record Item(Node node, String file, String label, Problems problems) {
         return items;
     }
 
+    /** A list of at least so many, none of which stands twice. */
+    Optional<List<Item>> set(int least) {
+        Optional<List<Item>> items = list(least);
+        Set<String> seen = new HashSet<>();
+        items.orElse(List.of()).forEach(item -> item.raw()
+                .filter(written -> !seen.add(written))
+                .ifPresent(written -> problems.add(item.place(), ProblemKind.REPEATED_OPTION, label, written)));
+        return items;
+    }
+
     /** A text that is not blank. */
     Optional<String> text() {
         if (!(node instanceof ScalarNode scalar)) {
@@ -88,6 +104,42 @@ record Item(Node node, String file, String label, Problems problems) {
         return scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN
                 ? problem(ProblemKind.UNQUOTED, label, scalar.getValue())
                 : wrongType(Expected.TEXT);
+    }
+
+    /** A text that is not blank, of so many characters at most. */
+    Optional<String> text(int longest) {
+        Optional<String> text = text();
+        int length = text.map(found -> found.codePointCount(0, found.length())).orElse(0);
+        return length > longest ? problem(ProblemKind.TEXT_TOO_LONG, label, length, longest) : text;
+    }
+
+    /** A day of the calendar, written year, month and day. */
+    Optional<LocalDate> date() {
+        Optional<String> written = raw().filter(text -> DATE.matcher(text).matches());
+        try {
+            Optional<LocalDate> date = written.map(LocalDate::parse);
+            return date.isPresent() ? date : notADate();
+        } catch (DateTimeParseException e) {
+            return notADate();
+        }
+    }
+
+    private Optional<LocalDate> notADate() {
+        return problem(ProblemKind.NOT_A_DATE, label, raw().orElse(""));
+    }
+
+    /** Where something stands in the web. */
+    Optional<URI> address() {
+        return text().flatMap(written -> {
+            try {
+                URI address = new URI(written);
+                return "https".equals(address.getScheme()) && address.getHost() != null
+                        ? Optional.of(address)
+                        : problem(ProblemKind.NOT_AN_ADDRESS, label, written);
+            } catch (URISyntaxException e) {
+                return problem(ProblemKind.NOT_AN_ADDRESS, label, written);
+            }
+        });
     }
 
     /** The characters as they stand, whatever YAML takes them for: NO is Norway, not a refusal. */
@@ -118,9 +170,9 @@ record Item(Node node, String file, String label, Problems problems) {
                         : problem(ProblemKind.NOT_AN_ID, label, text));
     }
 
-    /** Ids in a list. */
+    /** Ids in a list, each once. */
     List<String> ids(int least) {
-        return list(least).orElse(List.of()).stream()
+        return set(least).orElse(List.of()).stream()
                 .flatMap(item -> item.id().stream())
                 .toList();
     }

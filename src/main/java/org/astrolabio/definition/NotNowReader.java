@@ -15,11 +15,17 @@ final class NotNowReader {
     private final SignsReader signs;
     private final Register actions;
     private final Register ids;
+    private final List<NotNow> entries = new ArrayList<>();
 
     NotNowReader(SignsReader signs, Register actions, Problems problems) {
         this.signs = signs;
         this.actions = actions;
-        this.ids = new Register(ProblemKind.UNKNOWN_FINDING, problems);
+        this.ids = new Register(ProblemKind.UNKNOWN_VALUE, problems);
+    }
+
+    /** The entry of that id, once all have been read. */
+    Optional<NotNow> find(String id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
     /** Once they have been read. */
@@ -29,11 +35,10 @@ final class NotNowReader {
 
     /** Sound if no problem was reported. */
     List<NotNow> read(Optional<Item> file) {
-        List<NotNow> entries = new ArrayList<>();
         file.flatMap(item -> item.table(FILE)).map(table -> table.list("not-now", 1)).orElse(List.of()).stream()
                 .flatMap(item -> item.table(ENTRY).stream())
                 .forEach(table -> entry(table).ifPresent(entries::add));
-        return entries;
+        return List.copyOf(entries);
     }
 
     private Optional<NotNow> entry(Table table) {

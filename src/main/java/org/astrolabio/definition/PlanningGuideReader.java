@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.astrolabio.core.planning.Duty;
@@ -25,6 +27,7 @@ final class PlanningGuideReader {
 
     private static final Shape GROUP = Shape.of("group", "findings");
     private static final Shape NOT_NOW = Shape.of("not-now");
+    private static final int LONGEST_GROUP = 40;
 
     private final FolderContent folder;
     private final FindingsReader findings;
@@ -35,15 +38,15 @@ final class PlanningGuideReader {
     PlanningGuideReader(
             FolderContent folder,
             Outline outline,
-            ConditionResolver resolver,
+            CompanyConditions conditions,
             KpisDraft kpis,
             Register actions,
             Problems problems) {
-        SignsReader signs = new SignsReader(resolver, kpis);
+        SignsReader signs = new SignsReader(conditions, kpis);
         this.folder = folder;
         this.findings = new FindingsReader(folder, signs, actions, problems);
         this.notNow = new NotNowReader(signs, actions, problems);
-        this.duties = new DutiesReader(outline, resolver, actions, problems);
+        this.duties = new DutiesReader(outline, conditions, actions, findings.ids(), problems);
         this.rules = new PlanningRulesReader(outline, actions);
     }
 
@@ -56,10 +59,12 @@ final class PlanningGuideReader {
         if (!isThere()) {
             return PlanningGuide.NONE;
         }
-        PlanningRules judgement = rules.read(folder.read("planning.yaml"));
         List<Finding> found = new ArrayList<>(findings.read());
+        Set<String> groups = new TreeSet<>(findings.groups().keySet());
+        groups.add(Finding.DUTIES);
+        PlanningRules judgement = rules.read(folder.read("planning.yaml"), groups);
         List<NotNow> advisedAgainst = notNow.read(folder.read("not-now.yaml"));
-        List<Duty> binding = duties.read(folder.read("duties.yaml"));
+        List<Duty> binding = duties.read(folder.read(DutiesReader.FILE_NAME));
         binding.forEach(duty -> found.add(duty.finding()));
         return new PlanningGuide(found, advisedAgainst, binding, judgement);
     }
@@ -70,7 +75,7 @@ final class PlanningGuideReader {
         findings.groups().forEach((group, own) -> {
             Optional<Table> table = folder.read(language + "/" + FindingsReader.FOLDER + "/" + group + ".yaml")
                     .flatMap(file -> file.table(GROUP));
-            table.ifPresent(file -> file.text("group"));
+            table.ifPresent(file -> file.text("group", LONGEST_GROUP));
             List<String> ids = own.stream().map(Finding::id).toList();
             texts.putAll(ServiceTextsReader.texts(
                     table, "findings", ids, item -> new FindingTextReader(own.get(ids.indexOf(item.label())))
@@ -100,6 +105,6 @@ final class PlanningGuideReader {
                 folder.read(language + "/not-now.yaml").flatMap(file -> file.table(NOT_NOW)),
                 "not-now",
                 notNow.ids(),
-                FindingTextReader::notNow);
+                item -> notNow.find(item.label()).flatMap(entry -> FindingTextReader.notNow(item, entry)));
     }
 }

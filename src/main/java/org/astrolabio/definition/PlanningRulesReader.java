@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.astrolabio.core.planning.Finding;
 import org.astrolabio.core.planning.PlanningRules;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -41,14 +42,20 @@ final class PlanningRulesReader {
 
     private final Outline outline;
     private final Register actions;
+    private Set<String> groups = Set.of();
 
     PlanningRulesReader(Outline outline, Register actions) {
         this.outline = outline;
         this.actions = actions;
     }
 
-    /** Sound if no problem was reported. */
-    PlanningRules read(Optional<Item> file) {
+    /**
+     * Sound if no problem was reported.
+     *
+     * @param groups of findings
+     */
+    PlanningRules read(Optional<Item> file, Set<String> groups) {
+        this.groups = groups;
         return file.flatMap(item -> item.table(FILE)).map(this::rules).orElse(PlanningRules.NONE);
     }
 
@@ -97,7 +104,7 @@ final class PlanningRulesReader {
     }
 
     private PlanningRules.Goals goals(Table table) {
-        Optional<QuestionDraft> question = question(table);
+        Optional<QuestionDraft> question = singleChoice(table);
         Map<String, PlanningRules.Emphasis> emphasis = new LinkedHashMap<>();
         table.table("emphasis").ifPresent(found -> found.keys().stream()
                 .filter(option -> isOption(question, option, found.place(option)))
@@ -105,11 +112,20 @@ final class PlanningRulesReader {
         return new PlanningRules.Goals(question.map(QuestionDraft::id).orElse(""), emphasis);
     }
 
-    private static PlanningRules.Emphasis emphasis(Optional<Table> table) {
+    private PlanningRules.Emphasis emphasis(Optional<Table> table) {
         Map<String, Fraction> factors = new LinkedHashMap<>();
-        table.ifPresent(found -> found.keys()
+        table.ifPresent(found -> found.keys().stream()
+                .filter(group -> isGroup(group, found))
                 .forEach(group -> found.fraction(group, 0, MOST).ifPresent(factor -> factors.put(group, factor))));
         return new PlanningRules.Emphasis(factors);
+    }
+
+    private boolean isGroup(String group, Table table) {
+        if (!groups.contains(group)) {
+            table.problems()
+                    .add(table.place(group), ProblemKind.UNKNOWN_VALUE, "group", group, String.join(", ", groups));
+        }
+        return groups.contains(group);
     }
 
     private Optional<PlanningRules.LoadQuestions> load(Table table) {
@@ -119,18 +135,25 @@ final class PlanningRulesReader {
                                 bands(contacts, "figures"), bands(minutes, "figures"), bands(hours, "figures")))));
     }
 
+    private Optional<QuestionDraft> singleChoice(Table table) {
+        Optional<QuestionDraft> question =
+                table.questionId("question").flatMap(id -> outline.find(id, table.place("question"), table.problems()));
+        question.filter(draft -> draft.type() != QuestionDraft.Type.SINGLE).ifPresent(draft -> table.problems()
+                .add(table.place("question"), ProblemKind.NOT_A_SINGLE_CHOICE, draft.id()));
+        return question.filter(draft -> draft.type() == QuestionDraft.Type.SINGLE);
+    }
+
     private PlanningRules.Bands bands(Table table, String key) {
-        Optional<QuestionDraft> question = question(table);
+        Optional<QuestionDraft> question = singleChoice(table);
         Map<String, Fraction> figures = new LinkedHashMap<>();
         table.table(key).ifPresent(found -> found.keys().stream()
                 .filter(option -> isOption(question, option, found.place(option)))
                 .forEach(
                         option -> found.fraction(option, 0, LARGEST).ifPresent(figure -> figures.put(option, figure))));
+        table.table(key).ifPresent(found -> question.map(QuestionDraft::optionIds).orElse(List.of()).stream()
+                .filter(option -> !found.has(option))
+                .forEach(option -> table.problems().add(table.place(key), ProblemKind.FIGURE_MISSING, option)));
         return new PlanningRules.Bands(question.map(QuestionDraft::id).orElse(""), figures);
-    }
-
-    private Optional<QuestionDraft> question(Table table) {
-        return table.questionId("question").flatMap(id -> outline.find(id, table.place("question"), table.problems()));
     }
 
     private static boolean isOption(Optional<QuestionDraft> question, String option, Place place) {

@@ -9,6 +9,7 @@ import org.astrolabio.core.planning.PositioningRules;
 import org.astrolabio.core.planning.PositioningRules.ChannelRule;
 import org.astrolabio.core.planning.PositioningRules.Differentiator;
 import org.astrolabio.core.planning.PositioningRules.Need;
+import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Fraction;
 
 /** Reads {@code positioning.yaml}. */
@@ -21,15 +22,15 @@ final class PositioningReader {
     private static final Shape CHANNEL = Shape.of("id", "when");
 
     private final Outline outline;
-    private final ConditionResolver resolver;
+    private final CompanyConditions conditions;
     private final Problems problems;
     private final Register differentiators;
     private final Register channels;
     private final Map<String, List<String>> needs = new LinkedHashMap<>();
 
-    PositioningReader(Outline outline, ConditionResolver resolver, Problems problems) {
+    PositioningReader(Outline outline, CompanyConditions conditions, Problems problems) {
         this.outline = outline;
-        this.resolver = resolver;
+        this.conditions = conditions;
         this.problems = problems;
         this.differentiators = new Register(ProblemKind.UNKNOWN_VALUE, problems);
         this.channels = new Register(ProblemKind.UNKNOWN_VALUE, problems);
@@ -115,12 +116,10 @@ final class PositioningReader {
         for (Item item : items) {
             Optional<Table> table = item.table(CHANNEL);
             table.ifPresentOrElse(channels::add, channels::leaveOpen);
-            Optional<ConditionResolver.Resolved> when = table.flatMap(found -> found.find("when"))
-                    .flatMap(ConditionReader::read)
-                    .flatMap(resolver::resolve);
+            Optional<Condition> when = table.flatMap(found -> conditions.read(found, "when"));
             table.flatMap(found -> found.find("id"))
                     .flatMap(Item::raw)
-                    .ifPresent(id -> when.ifPresent(found -> rules.add(new ChannelRule(id, found.condition()))));
+                    .ifPresent(id -> when.ifPresent(found -> rules.add(new ChannelRule(id, found))));
         }
         return rules;
     }

@@ -20,6 +20,11 @@ final class PositioningTextsReader {
     private static final List<String> ADVICE = List.of("language", "hours", "customs");
     private static final List<String> ARGUMENTS = List.of("country", "language", "hours");
 
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_CHANNEL = 50;
+    private static final int LONGEST_ADVICE = 200;
+    private static final int LONGEST_SENTENCE = 300;
+
     private final PositioningReader positioning;
 
     PositioningTextsReader(PositioningReader positioning) {
@@ -35,24 +40,29 @@ final class PositioningTextsReader {
                         : Map.of(),
                 ServiceTextsReader.texts(table, "channels", positioning.channels(), PositioningTextsReader::channel),
                 ServiceTextsReader.texts(table, "markets", MARKETS, PositioningTextsReader::pattern),
-                ServiceTextsReader.texts(table, "market-advice", ADVICE, Item::text));
+                ServiceTextsReader.texts(table, "market-advice", ADVICE, item -> item.text(LONGEST_ADVICE)));
     }
 
     private Optional<DifferentiatorText> differentiator(Item item) {
         return item.table(DIFFERENTIATOR).flatMap(table -> {
             List<String> needs = positioning.needs().getOrDefault(item.label(), List.of());
-            Map<String, String> fix = ServiceTextsReader.texts(Optional.of(table), "fix", needs, Item::text);
+            Map<String, String> fix =
+                    ServiceTextsReader.texts(Optional.of(table), "fix", needs, need -> need.text(LONGEST_ADVICE));
             return SectionTextsReader.both(
-                    table, "name", "lead", (name, lead) -> new DifferentiatorText(name, lead, fix));
+                    table.text("name", LONGEST_NAME),
+                    table.text("lead", LONGEST_SENTENCE),
+                    (name, lead) -> new DifferentiatorText(name, lead, fix));
         });
     }
 
     private static Optional<ChannelText> channel(Item item) {
-        return item.table(CHANNEL).flatMap(table -> SectionTextsReader.both(table, "name", "why", ChannelText::new));
+        return item.table(CHANNEL)
+                .flatMap(table -> SectionTextsReader.both(
+                        table.text("name", LONGEST_CHANNEL), table.text("why", LONGEST_ADVICE), ChannelText::new));
     }
 
     private static Optional<String> pattern(Item item) {
-        return item.text().filter(pattern -> isPattern(pattern) || isReported(item));
+        return item.text(LONGEST_SENTENCE).filter(pattern -> isPattern(pattern) || isReported(item));
     }
 
     private static boolean isPattern(String pattern) {

@@ -33,7 +33,8 @@ final class QuestionBuilder {
         if (when.isEmpty() || options.isEmpty()) {
             return Optional.empty();
         }
-        var facts = new Question.Facts(draft.id(), when.get(), draft.weight(), draft.optional(), draft.notApplicable());
+        var facts = new Question.Facts(
+                draft.id(), when.get(), draft.weight(), draft.optional(), draft.notApplicable(), draft.unknown());
         return switch (draft.type()) {
             case SINGLE -> Optional.of(new Question.SingleChoice(facts, options.get()));
             case MULTIPLE -> cap(draft).map(cap -> new Question.MultipleChoice(facts, options.get(), cap));

@@ -12,6 +12,7 @@ import org.astrolabio.core.questionnaire.Fraction;
  *
  * @param table where it stands
  * @param weight absent if it is not scored
+ * @param unknown whether "No lo sé" is offered although it is not scored
  * @param compared whether companies are compared by it, so that the companies of each option need a name
  * @param cap absent if it has none, or none that can be read
  * @param conditional whether something is written under {@code when}, even if it cannot be read
@@ -23,6 +24,7 @@ record QuestionDraft(
         Optional<Integer> weight,
         boolean optional,
         boolean notApplicable,
+        boolean unknown,
         boolean compared,
         List<OptionDraft> options,
         Optional<Fraction> cap,
@@ -58,6 +60,10 @@ record QuestionDraft(
 
     boolean isScored() {
         return weight.isPresent();
+    }
+
+    boolean unknownOffered() {
+        return isScored() || unknown;
     }
 
     boolean hasOption(String option) {

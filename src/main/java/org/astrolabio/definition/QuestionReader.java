@@ -15,7 +15,7 @@ final class QuestionReader {
     private static final Shape ANY = Shape.of("id", "type").or("when");
     private static final Shape SCORED = ANY.or("weight", "not-applicable");
     private static final Shape PROFILE = ANY.and("profile").or("optional");
-    private static final Shape COMPARED = PROFILE.or("compared");
+    private static final Shape COMPARED = PROFILE.or("compared", "unknown");
     private static final Shape BAND = Shape.of("rise", "from", "to", "fall");
     private static final Shape PLAIN_OPTION = Shape.of("id").or("nace");
     private static final int HIGHEST_CAP = 1_000;
@@ -76,6 +76,7 @@ final class QuestionReader {
                 scored ? Optional.of(table.whole("weight", 1, 5).orElse(1)) : Optional.empty(),
                 table.flag("optional"),
                 table.flag("not-applicable"),
+                table.flag("unknown"),
                 table.flag("compared"),
                 type.hasOptions() ? options(table, type, scored) : List.of(),
                 table.fraction("cap", 0, HIGHEST_CAP),

@@ -71,7 +71,8 @@ public final class QuestionnaireReader {
         Outline outline = outline(draft.get());
         ConditionResolver resolver = new ConditionResolver(outline, draft.get().conditions(), problems);
         Map<String, Question> questions = questions(draft.get(), outline, resolver);
-        Guidance guidance = new GuidanceReader(folder, problems).read(draft.get(), outline, resolver);
+        Guidance guidance = new GuidanceReader(folder, problems)
+                .read(draft.get(), outline, new CompanyConditions(resolver, questions, problems));
         SequencedMap<Locale, Texts> texts = new LinkedHashMap<>();
         for (Locale language : Languages.ALL) {
             texts.put(language, new TextsReader(language.getLanguage(), folder, draft.get()).read(outline.sections()));
@@ -123,7 +124,7 @@ public final class QuestionnaireReader {
         outline.questions()
                 .forEach((id, question) -> builder.build(question).ifPresent(built -> questions.put(id, built)));
         for (Question question : questions.values()) {
-            if (!Reachability.canShow(question, questions)) {
+            if (!Reachability.canHold(question.when(), questions)) {
                 Place place =
                         Known.in(outline.questions(), question.id()).table().place("when");
                 problems.add(place, ProblemKind.NEVER_SHOWN, question.id());

@@ -12,11 +12,11 @@ import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Question;
 
 /**
- * Whether a question can show at all: whether some complete sheet of answers makes its condition hold, given that the
- * questions which it looks at must apply themselves.
+ * Whether a condition can hold at all: whether some complete sheet of answers makes it hold, given that the questions
+ * which it looks at must apply themselves.
  *
  * <p>It tries, in the order of asking, every answer that makes a difference to the conditions concerned. After so many
- * attempts that nobody would wait for more it takes the question for one that can show.
+ * attempts that nobody would wait for more it takes the condition for one that can hold.
  */
 final class Reachability {
 
@@ -27,25 +27,23 @@ final class Reachability {
     private final List<Question> concerned = new ArrayList<>();
     private final Map<String, Set<Condition>> atoms = new HashMap<>();
     private final Map<String, Set<Condition>> holding = new HashMap<>();
+    private final Map<String, Set<Set<Condition>>> outcomes = new HashMap<>();
     private int attempts;
 
     private Reachability(Map<String, Question> questions) {
         this.questions = questions;
     }
 
-    /** @param questions all, by id and in the order of asking; conditions look back only */
-    static boolean canShow(Question question, Map<String, Question> questions) {
+    /** @param questions all, by id and in the order of asking; conditions of questions look back only */
+    static boolean canHold(Condition condition, Map<String, Question> questions) {
         Reachability reachability = new Reachability(questions);
-        if (!reachability.gather(question)) {
-            return true;
-        }
-        return reachability.search(question, 0);
+        return !reachability.gather(condition) || reachability.search(condition, 0);
     }
 
     /** Finds all questions on which the condition depends; false if one is not known or too much is asked about one. */
-    private boolean gather(Question question) {
+    private boolean gather(Condition wanted) {
         Set<String> closure = new HashSet<>();
-        List<Condition> open = new ArrayList<>(List.of(question.when()));
+        List<Condition> open = new ArrayList<>(List.of(wanted));
         while (!open.isEmpty()) {
             Condition condition = open.removeLast();
             open.addAll(ConditionAtoms.parts(condition));
@@ -70,18 +68,20 @@ final class Reachability {
         return true;
     }
 
-    private boolean search(Question question, int next) {
+    private boolean search(Condition wanted, int next) {
         if (++attempts > MOST_ATTEMPTS) {
             return true;
         }
         if (next == concerned.size()) {
-            return holds(question.when());
+            return holds(wanted);
         }
         Question current = concerned.get(next);
-        Set<Set<Condition>> outcomes = holds(current.when()) ? outcomes(current) : Set.of(Set.of());
-        for (Set<Condition> outcome : outcomes) {
+        Set<Set<Condition>> possible = holds(current.when())
+                ? outcomes.computeIfAbsent(current.id(), id -> outcomes(current))
+                : Set.of(Set.of());
+        for (Set<Condition> outcome : possible) {
             holding.put(current.id(), outcome);
-            if (search(question, next + 1)) {
+            if (search(wanted, next + 1)) {
                 return true;
             }
         }
@@ -90,7 +90,7 @@ final class Reachability {
 
     /** The sets of conditions that an answer can make hold together. */
     private Set<Set<Condition>> outcomes(Question question) {
-        Set<Set<Condition>> outcomes = new HashSet<>();
+        Set<Set<Condition>> found = new HashSet<>();
         for (Answer answer : answers(question)) {
             Set<Condition> held = new HashSet<>();
             for (Condition atom : atoms.getOrDefault(question.id(), Set.of())) {
@@ -98,12 +98,12 @@ final class Reachability {
                     held.add(atom);
                 }
             }
-            outcomes.add(held);
+            found.add(held);
         }
         if (question.facts().optional()) {
-            outcomes.add(Set.of());
+            found.add(Set.of());
         }
-        return outcomes;
+        return found;
     }
 
     private List<Answer> answers(Question question) {
@@ -119,8 +119,11 @@ final class Reachability {
             case Question.CountryChoice ignored ->
                 answers.addAll(ConditionAtoms.countries(atoms.getOrDefault(question.id(), Set.of())));
         }
-        if (question.isScored()) {
+        if (question.unknownOffered()) {
             answers.add(Answer.UNKNOWN);
+        }
+        if (question.facts().notApplicableOffered()) {
+            answers.add(Answer.NOT_APPLICABLE);
         }
         return answers;
     }

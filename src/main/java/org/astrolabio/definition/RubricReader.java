@@ -25,6 +25,7 @@ final class RubricReader {
             List.of(ServiceLevel.values()).stream().map(ServiceLevel::id).toList();
 
     private static final Shape RUBRIC = Shape.of("levels", "criteria", "speed", "delight", "source");
+    private static final int LONGEST_REMARK = 600;
     private static final Shape CRITERION = Shape.of("id", "weight", "inferred").or("measured", "closed");
     private static final Shape INFERRED =
             Shape.of().or(LEVEL_IDS.stream().skip(1).toArray(String[]::new));
@@ -32,13 +33,13 @@ final class RubricReader {
     private static final Shape DELIGHT = Shape.of("criterion");
 
     private final KpisDraft kpis;
-    private final ConditionResolver resolver;
+    private final CompanyConditions conditions;
     private final Problems problems;
     private final Register ids;
 
-    RubricReader(KpisDraft kpis, ConditionResolver resolver, Problems problems) {
+    RubricReader(KpisDraft kpis, CompanyConditions conditions, Problems problems) {
         this.kpis = kpis;
-        this.resolver = resolver;
+        this.conditions = conditions;
         this.problems = problems;
         this.ids = new Register(ProblemKind.UNKNOWN_CRITERION, problems);
     }
@@ -70,7 +71,7 @@ final class RubricReader {
         List<Criterion> criteria = criteria(file);
         Optional<Table> speed = file.table("speed", SPEED);
         Set<String> fast = new LinkedHashSet<>();
-        for (Item item : speed.map(table -> table.list("criteria", 1)).orElse(List.of())) {
+        for (Item item : speed.map(table -> table.set("criteria", 1)).orElse(List.of())) {
             item.id().filter(id -> ids.has(id, item.place())).ifPresent(fast::add);
         }
         return new Rubric(
@@ -108,7 +109,7 @@ final class RubricReader {
     }
 
     private Optional<Criterion> criterion(Table table, int weight) {
-        table.text("closed");
+        table.text("closed", LONGEST_REMARK);
         ScaleReader reader = new ScaleReader(kpis, problems);
         List<Scale> scales = table.list("measured", 1).stream()
                 .flatMap(item -> reader.read(item).stream())
@@ -119,20 +120,17 @@ final class RubricReader {
     }
 
     private SequencedMap<ServiceLevel, Condition> inferred(Table table) {
-        Map<ServiceLevel, Condition> conditions = new EnumMap<>(ServiceLevel.class);
+        Map<ServiceLevel, Condition> inferred = new EnumMap<>(ServiceLevel.class);
         boolean gap = table.keys().isEmpty();
         boolean ended = false;
         for (ServiceLevel level : REACHED) {
             gap = gap || ended && table.has(level.id());
             ended = ended || !table.has(level.id());
-            table.find(level.id())
-                    .flatMap(ConditionReader::read)
-                    .flatMap(resolver::resolve)
-                    .ifPresent(resolved -> conditions.put(level, resolved.condition()));
+            conditions.read(table, level.id()).ifPresent(condition -> inferred.put(level, condition));
         }
         if (gap) {
             problems.add(table.place(), ProblemKind.INFERRED_GAP, String.join(", ", LEVEL_IDS.subList(1, 5)));
         }
-        return new LinkedHashMap<>(conditions);
+        return new LinkedHashMap<>(inferred);
     }
 }

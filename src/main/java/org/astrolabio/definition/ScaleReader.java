@@ -3,6 +3,8 @@ package org.astrolabio.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.service.Kpi;
@@ -14,6 +16,7 @@ import org.astrolabio.core.service.Threshold.Bound;
 /** Reads how measured KPIs give the level of one criterion. */
 final class ScaleReader {
 
+    private static final int LONGEST_REMARK = 600;
     private static final Shape SCALE = Shape.of("kpi", "thresholds").or("channel", "closed");
     private static final Shape THRESHOLD = Shape.of("level").or("under", "at-most", "over", "at-least");
     private static final int LARGEST = 10_000_000;
@@ -33,7 +36,7 @@ final class ScaleReader {
     }
 
     private Optional<Scale> read(Table table) {
-        table.text("closed");
+        table.text("closed", LONGEST_REMARK);
         Optional<Measure> measure = kpis.measure(table, "kpi");
         measure.ifPresent(found -> measures.add(
                 found.kpi() + found.channel().map(channel -> " " + channel).orElse(""), table.place("kpi")));
@@ -56,7 +59,10 @@ final class ScaleReader {
                 .filter(bound -> table.has(Table.written(bound)))
                 .toList();
         if (bounds.size() != 1) {
-            problems.add(table.place(), ProblemKind.NOT_ONE_BOUND);
+            problems.add(
+                    table.place(),
+                    ProblemKind.NOT_ONE_BOUND,
+                    Stream.of(Bound.values()).map(Table::written).collect(Collectors.joining(", ")));
             return Optional.empty();
         }
         Bound bound = bounds.getFirst();

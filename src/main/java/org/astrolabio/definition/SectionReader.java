@@ -49,7 +49,7 @@ final class SectionReader {
                 yield Optional.empty();
             }
         });
-        List<String> questions = table.list("questions", 2).stream()
+        List<String> questions = table.set("questions", 2).stream()
                 .flatMap(item -> item.questionId().stream())
                 .toList();
         return table.id("id").map(id -> new ConstraintDraft(table, id, kind, questions));

@@ -18,6 +18,16 @@ final class SectionTextsReader {
     private static final Shape QUESTION = Shape.of("name", "text", "help").or("terms");
     private static final Shape IF_LOW = Shape.of("means", "next");
 
+    private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_INTRO = 200;
+    private static final int LONGEST_CONSTRAINT = 60;
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_QUESTION = 120;
+    private static final int LONGEST_HELP = 180;
+    private static final int LONGEST_OPTION = 90;
+    private static final int LONGEST_COHORT = 60;
+    private static final int LONGEST_ADVICE = 240;
+
     private final SectionDraft section;
 
     SectionTextsReader(SectionDraft section) {
@@ -36,7 +46,8 @@ final class SectionTextsReader {
     }
 
     private SectionTexts read(Table table) {
-        Optional<Texts.SectionText> heading = both(table, "title", "intro", Texts.SectionText::new);
+        Optional<Texts.SectionText> heading =
+                both(table.text("title", LONGEST_TITLE), table.text("intro", LONGEST_INTRO), Texts.SectionText::new);
         Map<String, QuestionDraft> drafts = new LinkedHashMap<>();
         section.questions().forEach(question -> drafts.putIfAbsent(question.id(), question));
         Map<String, Texts.QuestionText> questions = new LinkedHashMap<>();
@@ -50,7 +61,7 @@ final class SectionTextsReader {
         Map<String, String> constraints = table.table("constraints")
                 .filter(texts -> !constraintIds.isEmpty())
                 .map(texts -> Mirror.read(texts, constraintIds, item -> item.table(CONSTRAINT)
-                        .flatMap(constraint -> constraint.text("name"))))
+                        .flatMap(constraint -> constraint.text("name", LONGEST_CONSTRAINT))))
                 .orElse(Map.of());
         return new SectionTexts(heading, questions, constraints);
     }
@@ -62,17 +73,20 @@ final class SectionTextsReader {
     }
 
     private static Optional<Texts.QuestionText> question(Table table, QuestionDraft draft) {
-        Map<String, String> options = draft.type().hasOptions() ? ofOptions(table, "options", draft) : Map.of();
-        Map<String, String> cohorts = draft.compared() ? ofOptions(table, "cohorts", draft) : Map.of();
+        Map<String, String> options =
+                draft.type().hasOptions() ? ofOptions(table, "options", LONGEST_OPTION, draft) : Map.of();
+        Map<String, String> cohorts = draft.compared() ? ofOptions(table, "cohorts", LONGEST_COHORT, draft) : Map.of();
         Map<String, String> terms = new LinkedHashMap<>();
-        table.table("terms").map(Table::items).orElse(Map.of()).forEach((term, item) -> item.text()
+        table.table("terms").map(Table::items).orElse(Map.of()).forEach((term, item) -> item.text(LONGEST_ADVICE)
                 .ifPresent(text -> terms.put(term, text)));
         Optional<Texts.IfLow> ifLow = draft.isScored()
-                ? table.table("if-low", IF_LOW).flatMap(low -> both(low, "means", "next", Texts.IfLow::new))
+                ? table.table("if-low", IF_LOW)
+                        .flatMap(low -> both(
+                                low.text("means", LONGEST_ADVICE), low.text("next", LONGEST_ADVICE), Texts.IfLow::new))
                 : Optional.empty();
-        Optional<String> name = table.text("name");
-        Optional<String> text = table.text("text");
-        Optional<String> help = table.text("help");
+        Optional<String> name = table.text("name", LONGEST_NAME);
+        Optional<String> text = table.text("text", LONGEST_QUESTION);
+        Optional<String> help = table.text("help", LONGEST_HELP);
         return name.isEmpty() || text.isEmpty() || help.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Texts.QuestionText(
@@ -85,15 +99,14 @@ final class SectionTextsReader {
                         ifLow));
     }
 
-    private static Map<String, String> ofOptions(Table table, String key, QuestionDraft draft) {
+    private static Map<String, String> ofOptions(Table table, String key, int longest, QuestionDraft draft) {
         return table.table(key)
-                .map(texts -> Mirror.read(texts, draft.optionIds(), Item::text))
+                .map(texts -> Mirror.read(texts, draft.optionIds(), item -> item.text(longest)))
                 .orElse(Map.of());
     }
 
-    static <T> Optional<T> both(Table table, String first, String second, BiFunction<String, String, T> joined) {
-        Optional<String> one = table.text(first);
-        Optional<String> two = table.text(second);
-        return one.flatMap(a -> two.map(b -> joined.apply(a, b)));
+    /** Two texts that only make sense together. */
+    static <T> Optional<T> both(Optional<String> first, Optional<String> second, BiFunction<String, String, T> joined) {
+        return first.flatMap(one -> second.map(two -> joined.apply(one, two)));
     }
 }

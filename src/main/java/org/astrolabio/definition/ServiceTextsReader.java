@@ -20,6 +20,14 @@ final class ServiceTextsReader {
     private static final Shape CRITERION = Shape.of("name", "about", "levels");
     private static final Shape KPI = Shape.of("name", "formula", "help", "example", "inputs");
 
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_MEANING = 300;
+    private static final int LONGEST_ABOUT = 160;
+    private static final int LONGEST_KPI = 60;
+    private static final int LONGEST_FORMULA = 200;
+    private static final int LONGEST_HELP = 400;
+    private static final int LONGEST_INPUT = 80;
+
     private final KpisDraft kpis;
     private final Register criteria;
 
@@ -40,7 +48,7 @@ final class ServiceTextsReader {
         return new ServiceTexts(
                 table.map(found -> levels(found, ServiceTextsReader::level)).orElse(Map.of()),
                 texts(table, "criteria", criteria, ServiceTextsReader::criterion),
-                texts(table, "channels", kpis.channels(), Item::text),
+                texts(table, "channels", kpis.channels(), item -> item.text(LONGEST_NAME)),
                 texts(table, "kpis", kpis.ids(), this::kpi));
     }
 
@@ -66,14 +74,17 @@ final class ServiceTextsReader {
 
     private static Optional<ServiceLevelText> level(Item item) {
         return item.table(LEVEL)
-                .flatMap(level -> SectionTextsReader.both(level, "name", "means", ServiceLevelText::new));
+                .flatMap(level -> SectionTextsReader.both(
+                        level.text("name", LONGEST_NAME), level.text("means", LONGEST_MEANING), ServiceLevelText::new));
     }
 
     private static Optional<CriterionText> criterion(Item item) {
         return item.table(CRITERION).flatMap(table -> {
-            Map<ServiceLevel, String> levels = levels(table, Item::text);
+            Map<ServiceLevel, String> levels = levels(table, level -> level.text(LONGEST_ABOUT));
             return SectionTextsReader.both(
-                    table, "name", "about", (name, about) -> new CriterionText(name, about, levels));
+                    table.text("name", LONGEST_NAME),
+                    table.text("about", LONGEST_ABOUT),
+                    (name, about) -> new CriterionText(name, about, levels));
         });
     }
 
@@ -83,11 +94,12 @@ final class ServiceTextsReader {
                 .flatMap(KpiDraft::calculation)
                 .map(Calculation::inputs)
                 .orElse(List.of());
-        Map<String, String> inputs = ids.isEmpty() ? Map.of() : texts(table, "inputs", ids, Item::text);
-        Optional<String> name = table.flatMap(found -> found.text("name"));
-        Optional<String> formula = table.flatMap(found -> found.text("formula"));
-        Optional<String> help = table.flatMap(found -> found.text("help"));
-        Optional<String> example = table.flatMap(found -> found.text("example"));
+        Map<String, String> inputs =
+                ids.isEmpty() ? Map.of() : texts(table, "inputs", ids, input -> input.text(LONGEST_INPUT));
+        Optional<String> name = table.flatMap(found -> found.text("name", LONGEST_KPI));
+        Optional<String> formula = table.flatMap(found -> found.text("formula", LONGEST_FORMULA));
+        Optional<String> help = table.flatMap(found -> found.text("help", LONGEST_HELP));
+        Optional<String> example = table.flatMap(found -> found.text("example", LONGEST_MEANING));
         return name.isEmpty() || formula.isEmpty() || help.isEmpty() || example.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new KpiText(name.get(), formula.get(), help.get(), example.get(), inputs));

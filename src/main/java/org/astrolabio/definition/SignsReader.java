@@ -18,11 +18,11 @@ final class SignsReader {
     private static final int HIGHEST_LOAD = 1_000;
     private static final int PERCENT = 100;
 
-    private final ConditionResolver resolver;
+    private final CompanyConditions conditions;
     private final KpisDraft kpis;
 
-    SignsReader(ConditionResolver resolver, KpisDraft kpis) {
-        this.resolver = resolver;
+    SignsReader(CompanyConditions conditions, KpisDraft kpis) {
+        this.conditions = conditions;
         this.kpis = kpis;
     }
 
@@ -32,11 +32,7 @@ final class SignsReader {
             table.problems().add(table.place(), ProblemKind.NO_SIGN);
         }
         return new Signs(
-                table.find("when")
-                        .flatMap(ConditionReader::read)
-                        .flatMap(resolver::resolve)
-                        .map(ConditionResolver.Resolved::condition)
-                        .orElse(Condition.ALWAYS),
+                conditions.read(table, "when").orElse(Condition.ALWAYS),
                 table.choice("markets", List.of(MarketNeed.values())),
                 table.table("figure", FIGURE).flatMap(this::bound),
                 table.whole("load", 0, HIGHEST_LOAD).map(percent -> Fraction.of(percent, PERCENT)),

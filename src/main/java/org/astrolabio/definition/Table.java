@@ -112,6 +112,15 @@ final class Table {
         return find(key).flatMap(found -> found.list(least)).orElse(List.of());
     }
 
+    /** The items of a list in which none stands twice; none if it is missing. */
+    List<Item> set(String key, int least) {
+        return find(key).flatMap(found -> found.set(least)).orElse(List.of());
+    }
+
+    Optional<String> text(String key, int longest) {
+        return find(key).flatMap(found -> found.text(longest));
+    }
+
     Optional<String> text(String key) {
         return find(key).flatMap(Item::text);
     }

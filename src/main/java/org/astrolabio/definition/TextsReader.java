@@ -15,6 +15,12 @@ final class TextsReader {
     private static final Shape DIMENSION = Shape.of("name", "about");
     private static final Shape GATE = Shape.of("name", "means", "mend");
     private static final Shape ADVICE = Shape.of("means", "next");
+    private static final int LONGEST_TITLE = 90;
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_GATE = 50;
+    private static final int LONGEST_ABOUT = 160;
+    private static final int LONGEST_MEANING = 300;
+    private static final int LONGEST_MEND = 200;
     private static final int MOST_STEPS = 3;
 
     private final String language;
@@ -45,7 +51,7 @@ final class TextsReader {
                     });
         }
         return new Texts(
-                own.flatMap(table -> table.text("title")).orElse(""),
+                own.flatMap(table -> table.text("title", LONGEST_TITLE)).orElse(""),
                 headings,
                 questions,
                 constraints,
@@ -61,14 +67,20 @@ final class TextsReader {
     private Map<String, Texts.LevelText> levels(Table table) {
         return table.table("levels")
                 .map(texts -> Mirror.read(texts, questionnaire.levelIds(), item -> item.table(LEVEL)
-                        .flatMap(level -> SectionTextsReader.both(level, "name", "means", Texts.LevelText::new))))
+                        .flatMap(level -> SectionTextsReader.both(
+                                level.text("name", LONGEST_NAME),
+                                level.text("means", LONGEST_MEANING),
+                                Texts.LevelText::new))))
                 .orElse(Map.of());
     }
 
     private Map<String, Texts.DimensionText> dimensions(Table table) {
         return table.table("dimensions")
                 .map(texts -> Mirror.read(texts, questionnaire.dimensionIds(), item -> item.table(DIMENSION)
-                        .flatMap(text -> SectionTextsReader.both(text, "name", "about", Texts.DimensionText::new))))
+                        .flatMap(text -> SectionTextsReader.both(
+                                text.text("name", LONGEST_NAME),
+                                text.text("about", LONGEST_ABOUT),
+                                Texts.DimensionText::new))))
                 .orElse(Map.of());
     }
 
@@ -80,9 +92,9 @@ final class TextsReader {
     }
 
     private static Optional<Texts.GateText> gate(Table gate) {
-        Optional<String> name = gate.text("name");
-        Optional<String> means = gate.text("means");
-        Optional<String> mend = gate.text("mend");
+        Optional<String> name = gate.text("name", LONGEST_GATE);
+        Optional<String> means = gate.text("means", LONGEST_MEANING);
+        Optional<String> mend = gate.text("mend", LONGEST_MEND);
         return name.isEmpty() || means.isEmpty() || mend.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Texts.GateText(name.get(), means.get(), mend.get()));

@@ -57,7 +57,7 @@ public final class DiagnosisPdf {
         for (Chapter chapter : chapters) {
             Tag section = document.root().child("Sect");
             boolean onNewPage = chapter.beginsPage() && (covered || !headings.isEmpty());
-            Heading heading = new Heading(section, 2, chapter.title(), look.chapter, 22, onNewPage);
+            Heading heading = new Heading(section, 2, chapter.title(), look.chapter, 18, onNewPage);
             document.outline().add(0, heading);
             headings.add(heading);
             contents.add(heading);

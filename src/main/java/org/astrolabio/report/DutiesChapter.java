@@ -98,8 +98,9 @@ final class DutiesChapter implements Chapter {
                     .ifPresent(number -> runs.add(
                             new Run(plan.say("report.duty-action", number) + " ", look.denseStrong.in(Look.AMBER))));
         }
-        sources.putIfAbsent(duty.source(), duty.checked());
-        int source = List.copyOf(sources.sequencedKeySet()).indexOf(duty.source()) + 1;
+        URI law = URI.create(duty.source());
+        sources.putIfAbsent(law, duty.checked());
+        int source = List.copyOf(sources.sequencedKeySet()).indexOf(law) + 1;
         runs.add(new Run(plan.say("report.duty-source", source), look.dense.in(Look.GREY)));
         return new Paragraph(body, runs, 0);
     }

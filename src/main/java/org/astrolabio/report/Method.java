@@ -37,15 +37,15 @@ final class Method implements Chapter {
         List<Block> blocks = new ArrayList<>();
         for (String key : List.of(
                 "report.method-question", "report.method-dimension", "report.method-unknown", "report.declared")) {
-            blocks.add(Paragraph.of(section.child("P"), edition.say(key), look.dense, 4));
+            blocks.add(Paragraph.of(section.child("P"), edition.say(key), look.dense, 3));
         }
         blocks.add(Paragraph.of(
                 section.child("P"),
                 edition.say(
                         "report.method-coverage", coverage.answered(), coverage.unknown(), coverage.notApplicable()),
                 look.dense,
-                4));
-        blocks.add(Paragraph.of(section.child("P"), edition.say("report.method-gates"), look.dense, 4));
+                3));
+        blocks.add(Paragraph.of(section.child("P"), edition.say("report.method-gates"), look.dense, 3));
         blocks.add(labelled(section, "report.method-weights", weights()));
         blocks.add(labelled(section, "report.method-levels", levels()));
         blocks.add(heading(section, "report.method-version"));
@@ -61,7 +61,7 @@ final class Method implements Chapter {
         return new Paragraph(
                 section.child("P"),
                 List.of(new Run(edition.say(key) + ": ", look.denseStrong), new Run(text, look.dense)),
-                4);
+                3);
     }
 
     private String weights() {

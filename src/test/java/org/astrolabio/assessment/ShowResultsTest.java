@@ -131,8 +131,8 @@ class ShowResultsTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all())
                 .map(Anchor::getHref)
                 .containsAll(Stream.of("es", "en")
-                        .flatMap(language -> Stream.of("report", "annex", "whole")
-                                .map(extent -> report(key, language, extent)))
+                        .flatMap(language ->
+                                Stream.of("report", "annex", "whole").map(extent -> report(key, language, extent)))
                         .toList());
     }
 

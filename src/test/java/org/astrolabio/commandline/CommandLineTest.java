@@ -41,12 +41,16 @@ class CommandLineTest {
     record Run(int status, String out, String err) {}
 
     private static Run run(Locale machine, Object... arguments) {
+        return runAt(CLOCK, machine, arguments);
+    }
+
+    private static Run runAt(Clock clock, Locale machine, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] given = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
         Console console = new Console(
                 new PrintWriter(out), new PrintWriter(err), new Messages(), CommandLine.language(machine, given));
-        int status = new CommandLine(CLOCK, console).execute(given);
+        int status = new CommandLine(clock, console).execute(given);
         return new Run(status, out.toString(), err.toString());
     }
 
@@ -68,8 +72,19 @@ class CommandLineTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .matches(
-                        "The questionnaire 1\\.\\d+\\.\\d+ is sound: 11 sections, 63 questions, \\d+ options, 7 criteria of service, \\d+ KPIs, \\d+ actions, 2 languages\\.\\R");
+                        "The questionnaire \\d+\\.\\d+\\.\\d+ is sound: \\d+ sections, \\d+ questions, \\d+ options, 7 criteria of service, \\d+ KPIs, \\d+ actions, \\d+ findings, \\d+ duties, 2 languages\\.\\R");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aLawThatShouldHaveBeenReadAgainIsNamedAndTheQuestionnaireStaysSound() {
+        Clock later = Clock.fixed(Instant.parse("2027-03-01T10:00:00Z"), ZoneOffset.UTC);
+        Run run = runAt(later, SPANISH, "check-questionnaire");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("El cuestionario");
+        assertThat(run.err())
+                .containsPattern("duties\\.yaml:\\d+: La norma de «[a-z-]+» .*2027-02-28 → Lee https://.* review-by")
+                .doesNotContain("2027-05-31");
     }
 
     @Test

@@ -34,7 +34,15 @@ class QuestionnaireProblemsTest {
     }
 
     static Stream<Example> examples() {
-        return Stream.of(files(), structure(), ids(), conditions(), scoring(), texts(), GuidanceProblems.examples())
+        return Stream.of(
+                        files(),
+                        structure(),
+                        ids(),
+                        conditions(),
+                        scoring(),
+                        texts(),
+                        GuidanceProblems.examples(),
+                        JudgementProblems.examples())
                 .flatMap(stream -> stream);
     }
 
@@ -248,7 +256,7 @@ class QuestionnaireProblemsTest {
                         TEXT_MISSING,
                         Trial.real().with("es/sections/company.yaml", "      one: de una sola persona\n", ""),
                         "es/sections/company.yaml",
-                        89),
+                        98),
                 spoilt(
                         UNKNOWN_KEY,
                         "es/sections/company.yaml",
@@ -304,11 +312,11 @@ class QuestionnaireProblemsTest {
 
     @Test
     void everyKindHasAnExample() {
-        Set<ProblemKind> ofTheFolder = EnumSet.of(FOLDER_MISSING, FILE_UNREADABLE);
+        Set<ProblemKind> elsewhere = EnumSet.of(FOLDER_MISSING, FILE_UNREADABLE, REVIEW_OVERDUE);
         Set<ProblemKind> shown = examples().map(Example::kind).collect(Collectors.toSet());
         assertThat(shown)
                 .containsAll(EnumSet.complementOf(EnumSet.copyOf(
-                        Stream.concat(ofTheFolder.stream(), EnumSet.range(OTHER_VERSION, SUM_NOT_100).stream())
+                        Stream.concat(elsewhere.stream(), EnumSet.range(OTHER_VERSION, SUM_NOT_100).stream())
                                 .toList())));
     }
 
@@ -327,6 +335,7 @@ class QuestionnaireProblemsTest {
     void theSmallQuestionnaireHasNone() {
         assertThat(Trial.small().problems()).isEmpty();
         assertThat(Trial.guided().problems()).isEmpty();
+        assertThat(Trial.judged().problems()).isEmpty();
     }
 
     @Test

@@ -73,7 +73,8 @@ public final class RealQuestionnaire {
     private static Answer extreme(Question question, boolean best) {
         return switch (question) {
             case Question.SingleChoice(var facts, var options) ->
-                new Answer.Chosen((best ? options.getLast() : options.getFirst()).id());
+                new Answer.Chosen(
+                        best ? best(facts.id(), options) : options.getFirst().id());
             case Question.MultipleChoice(var facts, var options, var cap) -> {
                 LinkedHashSet<String> chosen = new LinkedHashSet<>();
                 boolean exclusive = options.stream().anyMatch(Option::exclusive);
@@ -88,6 +89,17 @@ public final class RealQuestionnaire {
             case Question.CountryChoice ignored -> new Answer.ChosenCountries(List.of("FR", "PT", "DE"));
             case Question.Percentage(var facts, var band) ->
                 new Answer.Share(best ? fitting(facts.id()) : worst(facts.id()));
+        };
+    }
+
+    /** The last option, save of questions whose options do not stand from worst to best. */
+    private static String best(String question, List<Option> options) {
+        return switch (question) {
+            case "customer-service.contacts-a-week" -> "up-to-50";
+            case "customer-service.minutes-a-contact" -> "up-to-3";
+            case "strategy.goal" -> "better-service";
+            default ->
+                question.startsWith("duties.") ? "yes" : options.getLast().id();
         };
     }
 

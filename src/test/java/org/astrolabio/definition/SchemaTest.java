@@ -2,30 +2,18 @@ package org.astrolabio.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yaml.snakeyaml.Yaml;
 
 /** The schemas that help authors in their editors take what the reader takes, and refuse what it refuses. */
 class SchemaTest {
-
-    private static final Path SCHEMAS = Path.of("questionnaire/schema");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What is wrong with a single file by itself, so that a schema can see it. */
     private static final Set<ProblemKind> STRUCTURAL = Set.of(
@@ -56,7 +44,20 @@ class SchemaTest {
             ProblemKind.NOT_ABOVE_ZERO,
             ProblemKind.NO_EFFECT,
             ProblemKind.NOT_ONE_EFFECT,
-            ProblemKind.CRITERION_OUTSIDE_SERVICE);
+            ProblemKind.CRITERION_OUTSIDE_SERVICE,
+            ProblemKind.NO_SIGN,
+            ProblemKind.NOT_A_DATE,
+            ProblemKind.NOT_AN_ADDRESS,
+            ProblemKind.TEXT_TOO_LONG,
+            ProblemKind.REPEATED_OPTION);
+
+    /** More than there are, a day that its month does not have, and what another file calls for. */
+    private static final Set<String> BEYOND_A_SCHEMA = Set.of(
+            "OUT_OF_RANGE at findings/trade.yaml:14",
+            "NOT_A_DATE at duties.yaml:18",
+            "UNKNOWN_VALUE at planning.yaml:28",
+            "MISSING_KEY at es/findings/trade.yaml:4",
+            "MISSING_KEY at es/duties.yaml:12");
 
     static Stream<Path> files() throws IOException {
         List<Path> files;
@@ -72,7 +73,8 @@ class SchemaTest {
     static Stream<QuestionnaireProblemsTest.Example> structuralExamples() {
         return QuestionnaireProblemsTest.examples()
                 .filter(example -> STRUCTURAL.contains(example.kind()))
-                .filter(example -> !dependsOnAnotherFile(example));
+                .filter(example -> !dependsOnAnotherFile(example))
+                .filter(example -> !BEYOND_A_SCHEMA.contains(example.toString()));
     }
 
     /** Which texts a question needs and what an action may do to it depend on its type, which is written elsewhere. */
@@ -91,60 +93,24 @@ class SchemaTest {
                 file.resolveSibling(first.substring(first.indexOf('=') + 1)).normalize();
         assertThat(named).exists();
         assertThat(named.toAbsolutePath())
-                .isEqualTo(schemaOf(file).toAbsolutePath().normalize());
-        assertThat(messages(named, Files.readString(file))).isEmpty();
+                .isEqualTo(Schemas.of(file).toAbsolutePath().normalize());
+        assertThat(Schemas.messages(named, Files.readString(file))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("structuralExamples")
     void whatTheReaderRefusesTheSchemaRefusesToo(QuestionnaireProblemsTest.Example example) {
         String file = example.place().file();
-        assertThat(messages(schemaOf(Path.of(file)), example.trial().text(file)))
+        assertThat(Schemas.messages(Schemas.of(Path.of(file)), example.trial().text(file)))
                 .isNotEmpty();
     }
 
     @Test
     void theSmallQuestionnaireFitsAsWell() {
-        Trial small = Trial.guided();
+        Trial small = Trial.judged();
         assertThat(small.files().keySet())
                 .filteredOn(file -> !file.equals("countries.yaml"))
-                .allSatisfy(file -> assertThat(messages(schemaOf(Path.of(file)), small.text(file)))
+                .allSatisfy(file -> assertThat(Schemas.messages(Schemas.of(Path.of(file)), small.text(file)))
                         .isEmpty());
-    }
-
-    private static Path schemaOf(Path file) {
-        String path = file.toString().replace('\\', '/').replaceFirst("^questionnaire/", "");
-        boolean texts = path.matches("(es|en)/.*");
-        String kind =
-                switch (file.getFileName().toString()) {
-                    case "questionnaire.yaml" -> texts ? "questionnaire-texts" : "questionnaire";
-                    case "countries.yaml" -> "countries";
-                    case "advice.yaml" -> "advice-texts";
-                    case "kpis.yaml" -> "kpis";
-                    case "rubric.yaml" -> "rubric";
-                    case "service.yaml" -> "service-texts";
-                    case "facts.yaml" -> texts ? "facts-texts" : "facts";
-                    case "positioning.yaml" -> texts ? "positioning-texts" : "positioning";
-                    default ->
-                        path.contains("sheets/")
-                                ? "answer-sheet"
-                                : path.contains("actions/")
-                                        ? texts ? "actions-texts" : "actions"
-                                        : texts ? "section-texts" : "section";
-                };
-        return SCHEMAS.resolve(kind + ".schema.json");
-    }
-
-    private static Set<String> messages(Path schema, String yaml) {
-        try (InputStream stream = Files.newInputStream(schema)) {
-            JsonSchema compiled = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(stream);
-            Map<String, Object> content = new Yaml().load(yaml);
-            return compiled.validate(JSON.valueToTree(content)).stream()
-                    .map(Object::toString)
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

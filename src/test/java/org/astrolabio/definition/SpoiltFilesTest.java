@@ -51,7 +51,7 @@ class SpoiltFilesTest {
 
     private static final Messages MESSAGES = new Messages();
     private static final Trial SMALL = Trial.small();
-    private static final Trial GUIDED = Trial.guided();
+    private static final Trial JUDGED = Trial.judged();
     private static final Trial REAL = Trial.real();
 
     @Property(tries = 500)
@@ -60,8 +60,8 @@ class SpoiltFilesTest {
     }
 
     @Property(tries = 500)
-    void aSmallFolderWithGuidance(@ForAll Random random) {
-        check(spoilt(GUIDED, random));
+    void aSmallFolderWithAllThatItMayHave(@ForAll Random random) {
+        check(spoilt(JUDGED, random));
     }
 
     @Property(tries = 100)

@@ -15,6 +15,7 @@ record Trial(SortedMap<String, byte[]> files) {
 
     static final Path SMALL = Path.of("src/test/resources/questionnaires/small");
     static final Path GUIDED = Path.of("src/test/resources/questionnaires/guided");
+    static final Path JUDGED = Path.of("src/test/resources/questionnaires/judged");
     static final Path REAL = Path.of("questionnaire");
 
     static Trial small() {
@@ -25,6 +26,13 @@ record Trial(SortedMap<String, byte[]> files) {
     static Trial guided() {
         SortedMap<String, byte[]> files = new TreeMap<>(of(SMALL).files());
         files.putAll(of(GUIDED).files());
+        return new Trial(files);
+    }
+
+    /** The guided questionnaire with findings, duties and how to plan. */
+    static Trial judged() {
+        SortedMap<String, byte[]> files = new TreeMap<>(guided().files());
+        files.putAll(of(JUDGED).files());
         return new Trial(files);
     }
 

@@ -57,7 +57,7 @@ class AddressesTest {
                 site.compare(),
                 site.compare(ID, ID),
                 site.answers(),
-                site.report("annex", language, ZoneId.of("Europe/Madrid")),
+                site.report("whole", language, ZoneId.of("Europe/Madrid")),
                 site.planFile("xlsx", language),
                 site.planFile("csv", language),
                 site.planFile("ics", language),

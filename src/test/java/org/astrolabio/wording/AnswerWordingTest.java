@@ -22,7 +22,7 @@ class AnswerWordingTest {
 
     private final List<Option> options = List.of(option("price"), option("brand"), option("quality"));
     private final Question.Facts facts =
-            new Question.Facts("company.q", Condition.ALWAYS, Optional.empty(), false, false);
+            new Question.Facts("company.q", Condition.ALWAYS, Optional.empty(), false, false, false);
     private final AnswerWording wording = new AnswerWording(
             SPANISH,
             texts(Map.of("price", "Precio", "brand", "Marca, nombre", "quality", "Calidad")),

@@ -69,7 +69,8 @@ final class Calendar {
         boolean room = placed.size() < rules.rows().first();
         int rows = 0;
         for (Remedy remedy : remedies) {
-            boolean open = !placed.containsKey(remedy.id()) && rows < rules.rows().second();
+            boolean open =
+                    !placed.containsKey(remedy.id()) && rows < rules.rows().second();
             if (open && place(remedy, FIRST_PERIOD + 1, LAST_WEEK)) {
                 rows++;
             } else if (open && room && place(remedy, 1, LAST_WEEK)) {

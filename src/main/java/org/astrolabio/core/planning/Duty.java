@@ -1,6 +1,5 @@
 package org.astrolabio.core.planning;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.astrolabio.core.questionnaire.Fraction;
  * @param binds whom it binds
  * @param home where a company has to be for it to bind; anywhere if absent
  * @param since in force
- * @param source where the law stands
+ * @param source address at which the law stands
  * @param checked when somebody last read the law
  * @param reviewBy when somebody has to read it again
  * @param verified whether it could be verified; if not, its text says who confirms it
@@ -32,7 +31,7 @@ public record Duty(
         Optional<Home> home,
         Reach reach,
         LocalDate since,
-        URI source,
+        String source,
         LocalDate checked,
         LocalDate reviewBy,
         boolean verified,

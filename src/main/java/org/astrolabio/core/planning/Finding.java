@@ -28,7 +28,7 @@ public record Finding(
         int needs) {
 
     /** The group of findings that a duty is not met. */
-    static final String DUTIES = "duties";
+    public static final String DUTIES = "duties";
 
     /** What kind of problem it is, the most urgent first. */
     public enum Kind {

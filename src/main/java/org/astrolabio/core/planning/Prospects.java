@@ -79,6 +79,11 @@ final class Prospects {
                 && (action.showsNowhere() || !prospect(action).change().isNothing());
     }
 
+    /** Whether nothing speaks against an action, relevant by its own condition or not. */
+    boolean isOpen(String id) {
+        return open.contains(action(id));
+    }
+
     /** Whether an action is open to this company, in place or not. */
     boolean isRelevant(String id) {
         Action action = action(id);

@@ -27,6 +27,8 @@ final class Remedies {
     private final Judgement judgement;
     private final Effort.Scale scale;
     private final SequencedMap<String, Remedy> chosen = new LinkedHashMap<>();
+    /** Whether a finding is answered by asking. */
+    private boolean asks;
 
     /** @param prospects before any action is done */
     Remedies(PlanningRules rules, Prospects prospects, Judgement judgement, Effort.Scale scale) {
@@ -63,7 +65,10 @@ final class Remedies {
             if (missing == 0) {
                 return;
             }
-            if (chosen.containsKey(id) || prospects.isSettled(id)) {
+            if (isAsk(id)) {
+                asks = true;
+                missing--;
+            } else if (chosen.containsKey(id) || prospects.isSettled(id)) {
                 missing--;
             } else if (!isOfItsOwn(id) && isOpen(id, open.finding())) {
                 plan(prospects.action(id), new PlannedAction.Answers(open));
@@ -86,8 +91,11 @@ final class Remedies {
 
     /** Whether it has a place of its own, whatever it answers. */
     private boolean isOfItsOwn(String id) {
-        return rules.ask().filter(id::equals).isPresent()
-                || rules.review().filter(id::equals).isPresent();
+        return rules.review().filter(id::equals).isPresent();
+    }
+
+    private boolean isAsk(String id) {
+        return rules.ask().filter(id::equals).isPresent();
     }
 
     private void plan(Action action, PlannedAction.Reason reason) {
@@ -156,7 +164,7 @@ final class Remedies {
 
     /** Half an hour a question. */
     private Optional<Remedy> asking() {
-        int questions = judgement.unknown().size();
+        int questions = judgement.unknown().size() + (asks ? 1 : 0);
         return rules.ask()
                 .filter(id -> questions > 0 && prospects.isAvailable(id))
                 .map(prospects::action)

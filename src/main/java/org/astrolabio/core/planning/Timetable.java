@@ -36,7 +36,12 @@ record Timetable(List<Remedy> placed, List<Remedy> later, Map<String, Weeks> wee
     List<PlannedAction> later(Prospects prospects) {
         List<PlannedAction> planned = new ArrayList<>();
         for (Remedy remedy : later) {
-            if (remedy.needed() || prospects.today(remedy.action()).isWorthConsidering()) {
+            boolean required =
+                    later.stream().anyMatch(other -> other.action().requires().contains(remedy.id()));
+            Prospect prospect = prospects.today(remedy.action());
+            if (remedy.needed()
+                    || prospect.isWorthConsidering()
+                    || required && !prospect.change().isNothing()) {
                 planned.add(planned(remedy, prospects));
             }
         }

@@ -18,7 +18,8 @@ public final class AnswerCheck {
     public static List<AnswerProblem> problems(Question question, Answer answer) {
         String id = question.id();
         return switch (answer) {
-            case Answer.Unknown() -> question.isScored() ? List.of() : List.of(new AnswerProblem.UnknownNotOffered(id));
+            case Answer.Unknown() ->
+                question.unknownOffered() ? List.of() : List.of(new AnswerProblem.UnknownNotOffered(id));
             case Answer.NotApplicable() ->
                 question.facts().notApplicableOffered()
                         ? List.of()

@@ -31,6 +31,11 @@ public sealed interface Question {
         return facts().weight().isPresent();
     }
 
+    /** Whether "No lo sé" may be answered, as it may to all that are scored. */
+    default boolean unknownOffered() {
+        return isScored() || facts().unknownOffered();
+    }
+
     /** The options to choose from; empty for countries and percentages. */
     default List<Option> options() {
         return List.of();
@@ -52,8 +57,15 @@ public sealed interface Question {
      * @param weight weight within the dimension, 1–5; absent for a profile question, which is not scored
      * @param optional whether the assessment can be finished without an answer
      * @param notApplicableOffered whether "No aplica" may be answered
+     * @param unknownOffered whether "No lo sé" may be answered although the question is not scored
      */
-    record Facts(String id, Condition when, Optional<Integer> weight, boolean optional, boolean notApplicableOffered) {}
+    record Facts(
+            String id,
+            Condition when,
+            Optional<Integer> weight,
+            boolean optional,
+            boolean notApplicableOffered,
+            boolean unknownOffered) {}
 
     /** One of the options; they stand from worst to best. */
     record SingleChoice(Facts facts, List<Option> options) implements Question {

@@ -133,7 +133,8 @@ class EveryCompanyTest {
         Measurements measurements = Measurements.NONE;
         for (Kpi kpi : SampleCompanies.GUIDANCE.rubric().kpis()) {
             if (!kpi.perChannel() && random.nextInt(4) == 0) {
-                measurements = measurements.with(Measure.of(kpi.id()), Fraction.of(1 + random.nextInt(5)));
+                measurements = measurements.with(
+                        Measure.of(kpi.id()), Fraction.of(1 + random.nextInt(kpi.unit() == Kpi.Unit.STARS ? 5 : 100)));
             }
         }
         return measurements;
@@ -229,9 +230,8 @@ class EveryCompanyTest {
 
     @Test
     void whatNobodyKnowsIsAsked() {
-        assertThat(ALL.stream()
-                        .filter(Planned::asksSomething)
-                        .filter(company -> !company.ids().contains("ask-what-is-missing")))
+        assertThat(ALL.stream().filter(Planned::asksSomething).filter(company -> !company.ids()
+                        .contains("ask-what-is-missing")))
                 .isEmpty();
     }
 

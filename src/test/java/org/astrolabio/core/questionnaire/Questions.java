@@ -60,10 +60,10 @@ public final class Questions {
     }
 
     private static Question.Facts scored(String id, Condition when) {
-        return new Question.Facts(id, when, Optional.of(1), false, false);
+        return new Question.Facts(id, when, Optional.of(1), false, false, false);
     }
 
     private static Question.Facts profile(String id, boolean optional) {
-        return new Question.Facts(id, Condition.ALWAYS, Optional.empty(), optional, false);
+        return new Question.Facts(id, Condition.ALWAYS, Optional.empty(), optional, false, false);
     }
 }

@@ -120,7 +120,12 @@ public final class RandomQuestionnaires {
 
     private static Question question(String id, List<Question> earlier, Random random) {
         Question.Facts facts = new Question.Facts(
-                id, condition(earlier, random), Optional.of(1 + random.nextInt(5)), false, random.nextInt(3) == 0);
+                id,
+                condition(earlier, random),
+                Optional.of(1 + random.nextInt(5)),
+                false,
+                random.nextInt(3) == 0,
+                false);
         return switch (random.nextInt(3)) {
             case 0 -> new Question.SingleChoice(facts, rungs(2 + random.nextInt(4)));
             case 1 -> multiple(facts, random);

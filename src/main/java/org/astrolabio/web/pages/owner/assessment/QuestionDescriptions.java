@@ -64,7 +64,7 @@ class QuestionDescriptions {
 
     private List<Choice> apart(Question question, Locale language) {
         List<Choice> apart = new ArrayList<>();
-        if (question.isScored()) {
+        if (question.unknownOffered()) {
             apart.add(new Choice(AnswerCode.UNKNOWN, messages.text(language, "language.unknown"), true));
         }
         if (question.facts().notApplicableOffered()) {

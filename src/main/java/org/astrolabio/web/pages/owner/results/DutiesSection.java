@@ -69,7 +69,7 @@ final class DutiesSection extends Section {
         DutyText text = wording.texts().duty(duty.id());
         Span name = new Span(text.name());
         name.addClassName("name");
-        Anchor source = new Anchor(duty.source().toString(), wording.text("duty-source"), AnchorTarget.BLANK);
+        Anchor source = new Anchor(duty.source(), wording.text("duty-source"), AnchorTarget.BLANK);
         ListItem item = new ListItem(
                 name,
                 new Span(" " + text.asks() + " " + text.confirm().orElse(text.risk()) + " "

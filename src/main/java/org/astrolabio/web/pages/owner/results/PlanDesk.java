@@ -165,7 +165,9 @@ final class PlanDesk implements PlanList.Desk {
                 changes.comparison().show(key).peers().comparison(), opened, wording, language.comparison(results));
         FindingWording findings = wording.findings(opened.plan(), language.markets(opened));
         judgement.removeAll();
-        judgement.add(JudgementSection.whole(findings, wording), new PlanOverview(new AssessmentSite(key.assessment()), opened.plan(), wording));
+        judgement.add(
+                JudgementSection.whole(findings, wording),
+                new PlanOverview(new AssessmentSite(key.assessment()), opened.plan(), wording));
         notNow.removeAll();
         notNow.add(new NotNowSection(findings, wording), new DutiesSection(opened.plan(), wording));
         positioning.removeAll();
