@@ -40,6 +40,11 @@ public record ActionWording(Locale language, Messages messages, Guidance guidanc
         };
     }
 
+    /** That it is for the reason of another action, told before under that number. */
+    String sameReason(int number) {
+        return text("same-reason", number);
+    }
+
     /** The title of an action in quotes. */
     public String quoted(String action) {
         return text("quoted", texts().action(action).title());

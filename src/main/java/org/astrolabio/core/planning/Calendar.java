@@ -2,6 +2,7 @@ package org.astrolabio.core.planning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,9 +45,19 @@ final class Calendar {
     Map<String, Weeks> place(List<Remedy> remedies, Optional<Remedy> review) {
         remedies.forEach(remedy -> planned.add(remedy.id()));
         review.ifPresent(last -> place(last, FIRST_PERIOD, FIRST_PERIOD));
-        firstPeriod(remedies);
+        firstPeriod(remedies.stream()
+                .sorted(Comparator.comparing(remedy -> !beginsAtOnce(remedy)))
+                .toList());
         secondPeriod(remedies);
         return placed;
+    }
+
+    /** What takes little work and waits long on others begins at once, whatever else there is to do. */
+    private boolean beginsAtOnce(Remedy remedy) {
+        return remedy.needed()
+                && rules.clock().weeks() > 0
+                && remedy.action().pace().waits() >= rules.clock().weeks()
+                && remedy.hours().compareTo(Fraction.of(rules.quickWin().hours())) <= 0;
     }
 
     private void firstPeriod(List<Remedy> remedies) {

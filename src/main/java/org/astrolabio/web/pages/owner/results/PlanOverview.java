@@ -19,6 +19,8 @@ import org.astrolabio.core.planning.Weeks;
 final class PlanOverview extends Section {
 
     private static final int PERIOD = 2;
+    /** So few weeks from the end that the words stand left of it. */
+    private static final int LATE = 2;
 
     PlanOverview(AssessmentSite site, CompanyPlan plan, PlanWording wording) {
         addClassNames("card", "overview");
@@ -51,6 +53,7 @@ final class PlanOverview extends Section {
         bar.getStyle()
                 .set("--from", String.valueOf(weeks.from()))
                 .set("--to", String.valueOf(Math.min(weeks.to(), lastWeek) + 1));
+        bar.setClassName("late", weeks.from() > lastWeek - LATE);
         Div lane = new Div(bar);
         lane.addClassName("lane");
         return new ListItem(title, lane);

@@ -14,7 +14,9 @@ final class PlanProgress extends Div {
     }
 
     void show(CompanyPlan plan, PlanWording wording) {
-        long open = plan.plan().actions().count();
+        long open = plan.plan().waves().stream()
+                .mapToInt(wave -> wave.actions().size())
+                .sum();
         long done = count(plan, Status.DONE);
         long inProgress = count(plan, Status.IN_PROGRESS);
         long planned = count(plan, Status.PLANNED);

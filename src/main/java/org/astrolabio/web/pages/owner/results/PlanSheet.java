@@ -15,6 +15,7 @@ import org.astrolabio.core.planning.Wave;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.wording.MarketWording;
+import org.astrolabio.wording.Reasons;
 
 /** A plan as the browser's half shows it, without what its actions open to. The names are those that it reads. */
 record PlanSheet(List<Part> parts) {
@@ -54,7 +55,7 @@ record PlanSheet(List<Part> parts) {
         private final OpenedPlan opened;
         private final CompanyPlan plan;
         private final PlanWording wording;
-        private final MarketWording markets;
+        private final Reasons reasons;
         private final ResultsWording results;
         private final Map<String, String> changes = new HashMap<>();
         private int number;
@@ -63,7 +64,10 @@ record PlanSheet(List<Part> parts) {
             this.opened = opened;
             this.plan = opened.plan();
             this.wording = wording;
-            this.markets = markets;
+            this.reasons = new Reasons(
+                    wording.actions(),
+                    wording.findings(plan, markets),
+                    plan.plan().actions().toList());
             this.results = results;
         }
 
@@ -158,7 +162,7 @@ record PlanSheet(List<Part> parts) {
         private List<Line> lines(List<PlannedAction> actions) {
             return actions.stream()
                     .map(planned ->
-                            line(planned.action(), ++number, why(planned), wording.gain(planned), work(planned)))
+                            line(planned.action(), ++number, reasons.of(planned), wording.gain(planned), work(planned)))
                     .toList();
         }
 
@@ -167,11 +171,6 @@ record PlanSheet(List<Part> parts) {
             return planned.weeks()
                     .map(weeks -> wording.text("weeks-and-work", wording.weeks(weeks), hours))
                     .orElse(hours);
-        }
-
-        private String why(PlannedAction planned) {
-            return wording.actions()
-                    .reason(planned.reason(), wording.findings(plan, markets), wording.actions()::quoted);
         }
 
         private Line line(Action action, int place, String why, String gain, String effort) {

@@ -13,8 +13,8 @@ import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.core.planning.ImprovementPlan;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.plan.OpenedPlan;
-import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.MarketWording;
+import org.astrolabio.wording.Reasons;
 
 /** The first actions of a plan, and the way to all of it. */
 final class PlanTeaser extends Section {
@@ -24,15 +24,15 @@ final class PlanTeaser extends Section {
 
     private final AssessmentSite site;
     private final PlanWording wording;
-    private final FindingWording findings;
+    private final Reasons reasons;
 
     PlanTeaser(UUID assessment, OpenedPlan opened, PlanWording wording, MarketWording markets) {
         this.site = new AssessmentSite(assessment);
         this.wording = wording;
-        this.findings = wording.findings(opened.plan(), markets);
         addClassNames("card", "plan-teaser");
         ImprovementPlan plan = opened.plan().plan();
         List<PlannedAction> first = plan.actions().limit(SHOWN).toList();
+        this.reasons = new Reasons(wording.actions(), wording.findings(opened.plan(), markets), first);
         if (first.isEmpty()) {
             add(new H2(wording.text("teaser-empty")), new Paragraph(wording.text("teaser-empty-about")));
         } else {
@@ -57,7 +57,7 @@ final class PlanTeaser extends Section {
         String id = planned.action().id();
         Anchor title = new Anchor(site.action(id).inPage(), wording.title(id));
         title.addClassName("name");
-        Span why = new Span(wording.actions().reason(planned.reason(), findings, wording.actions()::quoted));
+        Span why = new Span(reasons.of(planned));
         why.addClassName("why");
         String hours = wording.figures().work(planned.hours());
         Span facts = new Span(wording.text(

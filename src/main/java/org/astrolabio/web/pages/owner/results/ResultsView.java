@@ -82,8 +82,11 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new H1(wording.text("heading", diagnosis.company().name())),
                 parts.newer(),
                 parts.moved(),
-                new Summary(diagnosis, !opened.plan().plan().isEmpty(), wording),
-                JudgementSection.brief(plan.findings(opened.plan(), language.markets(opened)), plan),
+                new Summary(
+                        diagnosis,
+                        JudgementSection.brief(plan.findings(opened.plan(), language.markets(opened)), plan),
+                        !opened.plan().plan().isEmpty(),
+                        wording),
                 new PlanTeaser(key.assessment(), opened, plan, language.markets(opened)),
                 made(diagnosis, words, wording),
                 new Downloads(new ReportAddress(key.assessment(), words.zone()), wording));

@@ -11,8 +11,11 @@ import org.astrolabio.core.scoring.Scorecard;
 /** The answer to three questions: where am I, is that good, what comes first. */
 final class Summary extends Section {
 
-    /** @param hasPlan whether what to do first is told by a plan; else it is told here */
-    Summary(Diagnosis diagnosis, boolean hasPlan, ResultsWording wording) {
+    /**
+     * @param judgement what holds the company back
+     * @param hasPlan whether what to do first is told by a plan; else it is told here
+     */
+    Summary(Diagnosis diagnosis, JudgementSection judgement, boolean hasPlan, ResultsWording wording) {
         addClassName("summary");
         Scorecard scorecard = diagnosis.scorecard();
         Paragraph score = new Paragraph(wording.score(scorecard.overall(), scorecard.level()));
@@ -23,15 +26,19 @@ final class Summary extends Section {
                 new Paragraph(wording.texts().level(scorecard.level().id()).means()));
         standing.addClassNames("card", "standing");
         add(standing);
-        FirstStep.of(diagnosis).ifPresent(step -> add(firstStep(step, hasPlan ? "weighs-most" : "first", wording)));
+        if (hasPlan) {
+            add(judgement);
+        } else {
+            FirstStep.of(diagnosis).ifPresent(step -> add(firstStep(step, wording)));
+        }
         if (!scorecard.closedGates().isEmpty()) {
             add(new GateNotice(scorecard, wording));
         }
     }
 
-    private static Section firstStep(FirstStep step, String title, ResultsWording wording) {
+    private static Section firstStep(FirstStep step, ResultsWording wording) {
         Section section = new Section(
-                new H2(wording.text(title)), new H3(wording.topic(step)), new Paragraph(wording.instruction(step)));
+                new H2(wording.text("first")), new H3(wording.topic(step)), new Paragraph(wording.instruction(step)));
         section.addClassNames("card", "first-step");
         return section;
     }

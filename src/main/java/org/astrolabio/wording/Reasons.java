@@ -1,0 +1,31 @@
+package org.astrolabio.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.questionnaire.Known;
+
+/**
+ * Why each action stands where it stands, on a page that tells of several. A reason that several share is given once; the
+ * others refer to the first by its number.
+ */
+public final class Reasons {
+
+    private final Map<String, String> reasons = new HashMap<>();
+
+    /** @param actions in the order of telling, numbered from 1 */
+    public Reasons(ActionWording words, FindingWording findings, List<PlannedAction> actions) {
+        Map<String, Integer> said = new HashMap<>();
+        for (int i = 0; i < actions.size(); i++) {
+            String reason = words.reason(actions.get(i).reason(), findings, words::quoted);
+            Integer before = said.putIfAbsent(reason, i + 1);
+            reasons.put(actions.get(i).action().id(), before == null ? reason : words.sameReason(before));
+        }
+    }
+
+    /** In a sentence or two. */
+    public String of(PlannedAction planned) {
+        return Known.in(reasons, planned.action().id());
+    }
+}
