@@ -41,7 +41,7 @@ public record Judgement(
     }
 
     /** Ids of actions that are not planned for now. */
-    Set<String> withheld() {
+    public Set<String> withheld() {
         return notNow.stream().flatMap(one -> one.withholds().stream()).collect(Collectors.toSet());
     }
 }

@@ -25,12 +25,16 @@ enum SectionState {
         return key;
     }
 
+    /** A section of which nothing has to be answered is not started until something is. */
     static SectionState of(Questionnaire questionnaire, Section section, AnswerSheet sheet) {
         List<Question> applying = Applicability.questions(questionnaire, sheet);
         boolean begun = section.questions().stream()
                 .anyMatch(question -> applying.contains(question)
                         && sheet.answer(question.id()).isPresent());
-        if (SheetCheck.problems(questionnaire, section, sheet).isEmpty()) {
+        boolean nothingNeeded = section.questions().stream()
+                .filter(applying::contains)
+                .allMatch(question -> question.facts().optional());
+        if (SheetCheck.problems(questionnaire, section, sheet).isEmpty() && (begun || !nothingNeeded)) {
             return COMPLETE;
         }
         return begun ? IN_PROGRESS : NOT_STARTED;

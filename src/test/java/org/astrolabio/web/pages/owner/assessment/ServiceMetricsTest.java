@@ -23,7 +23,7 @@ class ServiceMetricsTest extends PageTest {
         UI.getCurrent().navigate(new AssessmentSite(key.assessment()).sections().path());
         assertThat(page()).contains("Cifras de tu atención al clienteOpcional");
 
-        step(key, "legal");
+        step(key, "duties");
         press("Continuar");
 
         assertThat(getCurrentView()).isInstanceOf(ServiceMetricsView.class);
@@ -74,7 +74,7 @@ class ServiceMetricsTest extends PageTest {
                                 "email",
                                 Map.of("total-first-response-minutes", "4.800", "answered-tickets", "20"))
                         .result())
-                .isEqualTo("4 h, «En la media»");
+                .isEqualTo("4 h, «Correcto»");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ServiceMetricsTest extends PageTest {
         visit(key);
 
         assertThat(value("nps", "", "-20").result()).isEqualTo("-20 puntos");
-        assertThat(value("csat-mean", "", "4,85").result()).contains("«Por encima de la media»");
+        assertThat(value("csat-mean", "", "4,85").result()).contains("«Bueno»");
         assertThat(value("csat-mean", "", "6").problems()).containsEntry("value", "Escribe un número de 1 a 5");
 
         assertThat(openAssessment.open(key).measurements().value(Measure.of("csat-mean")))

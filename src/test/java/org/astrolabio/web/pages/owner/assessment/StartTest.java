@@ -27,7 +27,7 @@ class StartTest extends PageTest {
                         .orElseThrow();
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
-        assertThat(page()).contains("Todavía no has completado ninguna de las 11 secciones", "Sin empezar");
+        assertThat(page()).contains("Todavía no has completado ninguna de las 12 secciones", "Sin empezar");
     }
 
     @Test
@@ -37,7 +37,7 @@ class StartTest extends PageTest {
 
         navigate("", StartView.class);
 
-        assertThat(page()).contains("Seguir con «Cerámica Lola»", "0 de 11 secciones completas");
+        assertThat(page()).contains("Seguir con «Cerámica Lola»", "0 de 12 secciones completas");
     }
 
     @Test

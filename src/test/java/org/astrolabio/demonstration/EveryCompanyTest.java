@@ -1,4 +1,4 @@
-package org.astrolabio.core.planning;
+package org.astrolabio.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.astrolabio.core.markets.Market;
 import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.Assessor;
+import org.astrolabio.core.planning.CompanyPlanner;
+import org.astrolabio.core.planning.Duty;
+import org.astrolabio.core.planning.ImprovementPlan;
+import org.astrolabio.core.planning.PlanSettings;
+import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.SampleCompanies;
+import org.astrolabio.core.planning.Situation;
+import org.astrolabio.core.planning.Wave;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerProblem;
 import org.astrolabio.core.questionnaire.AnswerSheet;
@@ -31,7 +41,6 @@ import org.astrolabio.core.questionnaire.SheetCheck;
 import org.astrolabio.core.service.Kpi;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.Measurements;
-import org.astrolabio.demonstration.Population;
 import org.astrolabio.markets.Markets;
 import org.junit.jupiter.api.Test;
 
