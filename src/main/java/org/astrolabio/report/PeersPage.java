@@ -60,7 +60,8 @@ final class PeersPage implements Chapter {
     private Block notYet(Tag section, PeerComparison peers) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(section.child("H3"), wording.text("not-yet"), look.subsection, 4));
-        wording.notYet(peers).forEach(sentence -> blocks.add(Paragraph.of(section.child("P"), sentence, look.dense, 3)));
+        wording.notYet(peers)
+                .forEach(sentence -> blocks.add(Paragraph.of(section.child("P"), sentence, look.dense, 3)));
         return new Flow(blocks);
     }
 
