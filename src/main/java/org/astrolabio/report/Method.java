@@ -1,6 +1,5 @@
 package org.astrolabio.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,23 +33,30 @@ final class Method implements Chapter {
     @Override
     public Block content(Tag section, Outline outline) {
         Coverage coverage = edition.scorecard().coverage();
-        List<Block> blocks = new ArrayList<>();
-        for (String key : List.of(
-                "report.method-question", "report.method-dimension", "report.method-unknown", "report.declared")) {
-            blocks.add(Paragraph.of(section.child("P"), edition.say(key), look.dense, 3));
-        }
-        blocks.add(Paragraph.of(
-                section.child("P"),
-                edition.say(
-                        "report.method-coverage", coverage.answered(), coverage.unknown(), coverage.notApplicable()),
-                look.dense,
-                3));
-        blocks.add(Paragraph.of(section.child("P"), edition.say("report.method-gates"), look.dense, 3));
-        blocks.add(labelled(section, "report.method-weights", weights()));
-        blocks.add(labelled(section, "report.method-levels", levels()));
-        blocks.add(heading(section, "report.method-version"));
-        blocks.add(version(section));
-        return new Together(new Flow(blocks), 4);
+        return Flow.of(
+                said(section, edition.say("report.method-question")),
+                said(section, edition.say("report.method-dimension")),
+                said(section, edition.say("report.method-unknown")),
+                new Together(
+                        Flow.of(
+                                said(section, edition.say("report.declared")),
+                                said(
+                                        section,
+                                        edition.say(
+                                                "report.method-coverage",
+                                                coverage.answered(),
+                                                coverage.unknown(),
+                                                coverage.notApplicable())),
+                                said(section, edition.say("report.method-gates")),
+                                labelled(section, "report.method-weights", weights()),
+                                labelled(section, "report.method-levels", levels()),
+                                heading(section, "report.method-version"),
+                                version(section)),
+                        3));
+    }
+
+    private Block said(Tag section, String sentence) {
+        return Paragraph.of(section.child("P"), sentence, look.dense, 3);
     }
 
     private Heading heading(Tag section, String key) {
