@@ -82,9 +82,19 @@ public final class FindingWording {
     public List<NotNowText> notNow(int most) {
         return plan.plan().judgement().notNow().stream()
                 .limit(most)
-                .map(NotNow::id)
-                .map(guidance.texts(language)::notNow)
+                .map(this::filled)
                 .toList();
+    }
+
+    private NotNowText filled(NotNow notNow) {
+        NotNowText text = guidance.texts(language).notNow(notNow.id());
+        Map<String, Object> arguments = arguments(notNow.signs());
+        return new NotNowText(
+                filled(text.title(), arguments), filled(text.reason(), arguments), filled(text.until(), arguments));
+    }
+
+    private String filled(String pattern, Map<String, Object> arguments) {
+        return pattern.indexOf('{') < 0 ? pattern : messages.fill(language, pattern, arguments);
     }
 
     /** How much of the staffed time the contacts take, as a sum; absent where too little was told. */
@@ -102,15 +112,9 @@ public final class FindingWording {
     }
 
     private String filled(String pattern, OpenFinding open) {
-        return pattern.indexOf('{') < 0
-                ? pattern
-                : messages.fill(
-                        language,
-                        pattern,
-                        open.finding()
-                                .signs(open.certainty())
-                                .map(this::arguments)
-                                .orElseThrow());
+        return filled(
+                pattern,
+                open.finding().signs(open.certainty()).map(this::arguments).orElse(Map.of()));
     }
 
     private Map<String, Object> arguments(Signs signs) {

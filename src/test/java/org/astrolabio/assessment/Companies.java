@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.astrolabio.core.planning.Duty;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Applicability;
@@ -74,26 +75,32 @@ public class Companies {
 
     private Map<String, Answer> answers(Function<Question, Answer> habit, Map<String, Answer> exceptions) {
         AnswerSheet sheet = AnswerSheet.EMPTY;
-        Optional<Question> open = firstOpen(sheet);
+        Optional<Question> open = firstOpen(sheet, exceptions);
         while (open.isPresent()) {
             Question question = open.get();
             Answer exception = exceptions.get(question.id());
             sheet = sheet.with(question.id(), exception == null ? habit.apply(question) : exception);
-            open = firstOpen(sheet);
+            open = firstOpen(sheet, exceptions);
         }
         return sheet.answers();
     }
 
-    private Optional<Question> firstOpen(AnswerSheet sheet) {
+    /** What may be left open is, but for countries, duties and what is answered otherwise. */
+    private Optional<Question> firstOpen(AnswerSheet sheet, Map<String, Answer> exceptions) {
         return Applicability.questions(questionnaire, sheet).stream()
                 .filter(question -> sheet.answer(question.id()).isEmpty())
+                .filter(question -> !question.facts().optional()
+                        || question instanceof Question.CountryChoice
+                        || isDuty(question)
+                        || exceptions.containsKey(question.id()))
                 .findFirst();
     }
 
     private static Answer best(Question question) {
         return switch (question) {
             case Question.SingleChoice single ->
-                new Answer.Chosen(rungs(single).getLast().id());
+                new Answer.Chosen(
+                        isDuty(single) ? "yes" : rungs(single).getLast().id());
             case Question.MultipleChoice multiple ->
                 Answer.ChosenSeveral.of(multiple.options().stream()
                         .filter(option -> !option.exclusive())
@@ -124,6 +131,10 @@ public class Companies {
             case Question.Ranking ranking -> ranked(ranking);
             case Question.CountryChoice ignored -> new Answer.ChosenCountries(List.of());
         };
+    }
+
+    private static boolean isDuty(Question question) {
+        return question.options().stream().map(Option::id).toList().equals(Duty.STATES);
     }
 
     private static List<Option> rungs(Question question) {

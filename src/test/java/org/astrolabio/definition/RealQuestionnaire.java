@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.astrolabio.core.planning.Duty;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerSheet;
@@ -63,7 +64,7 @@ public final class RealQuestionnaire {
     private static AnswerSheet answeredBy(Questionnaire questionnaire, boolean best) {
         AnswerSheet sheet = AnswerSheet.EMPTY;
         for (Question question : questionnaire.questions()) {
-            if (new Applicability(questionnaire, sheet).applies(question)) {
+            if (new Applicability(questionnaire, sheet).applies(question) && isAsked(question)) {
                 sheet = sheet.with(question.id(), extreme(question, best));
             }
         }
@@ -101,6 +102,15 @@ public final class RealQuestionnaire {
             default ->
                 question.startsWith("duties.") ? "yes" : options.getLast().id();
         };
+    }
+
+    /** What may be left open is, but for countries and duties. */
+    private static boolean isAsked(Question question) {
+        return !question.facts().optional() || question instanceof Question.CountryChoice || isDuty(question);
+    }
+
+    private static boolean isDuty(Question question) {
+        return question.options().stream().map(Option::id).toList().equals(Duty.STATES);
     }
 
     /** Shares that lie in their bands and keep to their sums. */

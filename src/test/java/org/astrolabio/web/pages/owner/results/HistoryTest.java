@@ -38,7 +38,7 @@ class HistoryTest extends PlanPageTest {
 
         assertThat(page())
                 .contains("¿Ha cambiado algo?", "Hacer un nuevo diagnóstico")
-                .doesNotContain("Desde el");
+                .doesNotContain("Ver qué ha cambiado");
         assertThat(find(PostButton.class).single().getElement().getAttribute("action"))
                 .isEqualTo("assessment/" + key.assessment() + "/follow-up?lang=es");
         visit(key);

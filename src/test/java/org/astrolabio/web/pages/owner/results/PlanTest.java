@@ -43,7 +43,7 @@ class PlanTest extends PlanPageTest {
                 .hasSizeGreaterThan(20)
                 .allSatisfy(line -> assertThat(line.gain()).isNotBlank())
                 .anySatisfy(line -> assertThat(line.gain()).matches("\\+\\d+(,\\d)? puntos?"))
-                .anySatisfy(line -> assertThat(line.change()).contains("de «Inaceptable» a «Por debajo de la media»"))
+                .anySatisfy(line -> assertThat(line.change()).contains("de «Insuficiente» a «Mejorable»"))
                 .allSatisfy(line -> assertThat(line.status()).isEqualTo(Status.OPEN));
         assertThat(sheet().parts().getFirst().after())
                 .matches("Al terminar esta ola estarías en \\d+ de 100 · .+, y tu atención al cliente, en «.+»\\.");
@@ -71,7 +71,7 @@ class PlanTest extends PlanPageTest {
     void whatTheLawAsksForSaysWhyItComesFirst() {
         visit(beginner());
 
-        assertThat(opened(actions("wave-1").getFirst().id()).reason()).contains("la ley lo pide");
+        assertThat(actions("wave-1")).anySatisfy(line -> assertThat(line.why()).contains("en 14 días"));
     }
 
     @Test
@@ -82,7 +82,7 @@ class PlanTest extends PlanPageTest {
                 .extracting(ActionBody.Proof::name, ActionBody.Proof::target)
                 .containsExactly(
                         "Tiempo de primera respuesta (Correo electrónico)",
-                        "Objetivo: 24 h como mucho. Con eso llegas al nivel «En la media».");
+                        "Objetivo: 24 h como mucho. Con eso llegas al nivel «Correcto».");
     }
 
     @Test
@@ -176,7 +176,7 @@ class PlanTest extends PlanPageTest {
         known(key);
         ResultsView page = navigate("assessment/" + key.assessment() + "/results", ResultsView.class);
 
-        assertThat(page.getElement().getTextRecursively()).contains("Tu plan: estas son las siete primeras cosas");
+        assertThat(page.getElement().getTextRecursively()).contains("Tu plan: estas son las tres primeras cosas");
         assertThat(find(PlanTeaser.class).single().getElement().getTextRecursively())
                 .contains(openPlan.open(key)
                         .plan()

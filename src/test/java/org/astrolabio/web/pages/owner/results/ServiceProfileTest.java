@@ -13,24 +13,22 @@ class ServiceProfileTest extends PlanPageTest {
     void theResultsShowSevenCriteriaOnFiveLevelsTheMostImportantFirst() {
         ServicePicture.Picture picture = picture(beginner());
 
-        assertThat(picture.levels())
-                .containsExactly(
-                        "Inaceptable", "Por debajo de la media", "En la media", "Por encima de la media", "Estelar");
+        assertThat(picture.levels()).containsExactly("Insuficiente", "Mejorable", "Correcto", "Bueno", "Excelente");
         assertThat(picture.rows())
                 .hasSize(7)
                 .extracting(ServicePicture.Row::name)
                 .startsWith("Rapidez de respuesta", "Rapidez de solución");
         assertThat(picture.rows()).allSatisfy(row -> assertThat(row.rank()).isEqualTo(1));
-        assertThat(picture.caption()).isEqualTo("Nivel 1 de 5: Inaceptable");
+        assertThat(picture.caption()).isEqualTo("Nivel 1 de 5: Insuficiente");
     }
 
     @Test
     void itSaysWhatALevelWasInferredFromAndWhatTheNextOneLooksLike() {
         ServicePicture.Row speed = picture(companies.perfect(Map.of())).rows().getFirst();
 
-        assertThat(speed.level()).isEqualTo("En la media");
+        assertThat(speed.level()).isEqualTo("Correcto");
         assertThat(speed.basis()).isEqualTo("deducido de tus respuestas");
-        assertThat(speed.next()).startsWith("El nivel siguiente, «Por encima de la media»: ");
+        assertThat(speed.next()).startsWith("El nivel siguiente, «Bueno»: ");
         assertThat(speed.evidence()).isNotEmpty().allMatch(text -> text.contains(": "));
     }
 

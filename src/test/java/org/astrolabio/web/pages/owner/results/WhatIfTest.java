@@ -20,7 +20,7 @@ class WhatIfTest extends PlanPageTest {
         AccessKey key = beginner();
         visit(key);
         assertThat(radar()).doesNotContain("Con lo que has marcado");
-        assertThat(whatIf()).contains("Hoy: 4 de 100 · Inicial", "«Inaceptable»");
+        assertThat(whatIf()).contains("Hoy: 4 de 100 · Inicial", "«Insuficiente»");
 
         list().tryOut(firstWave());
 
