@@ -52,12 +52,9 @@ final class Calendar {
         return placed;
     }
 
-    /** What takes little work and waits long on others begins at once, whatever else there is to do. */
-    private boolean beginsAtOnce(Remedy remedy) {
-        return remedy.needed()
-                && rules.clock().weeks() > 0
-                && remedy.action().pace().waits() >= rules.clock().weeks()
-                && remedy.hours().compareTo(Fraction.of(rules.quickWin().hours())) <= 0;
+    /** What nobody knows is asked at once: it decides what comes next, and answers take time. */
+    private static boolean beginsAtOnce(Remedy remedy) {
+        return remedy.reason() instanceof PlannedAction.FindsOut;
     }
 
     private void firstPeriod(List<Remedy> remedies) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.astrolabio.core.markets.Market;
-import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Fraction;
 
@@ -107,16 +106,20 @@ public record Duty(
     }
 
     private State state(KnownCompany company) {
-        Optional<Answer> answer = company.applicability().answers().answer(question);
-        String option = answer.map(given -> given instanceof Answer.Chosen(var chosen) ? chosen : "")
-                .orElse("");
-        return switch (option) {
-            case MET -> State.MET;
-            case IN_PART -> State.IN_PART;
-            case UNMET -> State.UNMET;
-            case UNSURE -> State.UNSURE;
-            default -> State.NOT_TOLD;
-        };
+        if (said(company, MET)) {
+            return State.MET;
+        }
+        if (said(company, IN_PART)) {
+            return State.IN_PART;
+        }
+        if (said(company, UNMET)) {
+            return State.UNMET;
+        }
+        return said(company, UNSURE) ? State.UNSURE : State.NOT_TOLD;
+    }
+
+    private boolean said(KnownCompany company, String option) {
+        return company.applicability().holds(new Condition.Equals(question, option));
     }
 
     /** What is the matter with a company that it binds and that does not meet it, meets it in part or does not know. */

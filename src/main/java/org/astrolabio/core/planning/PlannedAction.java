@@ -16,6 +16,10 @@ import org.astrolabio.core.questionnaire.Fraction;
 public record PlannedAction(
         Action action, Fraction hours, Optional<Weeks> weeks, Fraction gain, Fraction serviceGain, Reason reason) {
 
+    PlannedAction because(Reason other) {
+        return new PlannedAction(action, hours, weeks, gain, serviceGain, other);
+    }
+
     /** Whether it can be said to be done by the end of a week. */
     boolean isDoneBy(int week) {
         return weeks.filter(when -> when.done() <= week).isPresent();

@@ -62,8 +62,10 @@ public final class Planner {
             Calendar calendar,
             boolean isFull) {
         Prospects prospects = new Prospects(terrain, request, judgement.withheld(), isFull);
-        List<PlannedAction> placed = timetable.placed(prospects);
-        List<PlannedAction> later = timetable.later(prospects);
+        List<PlannedAction> begun = timetable.placed(prospects);
+        List<PlannedAction> open = timetable.later(prospects);
+        List<PlannedAction> placed = Timetable.truthful(begun, open);
+        List<PlannedAction> later = Timetable.truthful(open, List.of());
         return new ImprovementPlan(
                 request.hoursPerMonth(),
                 start,

@@ -77,16 +77,20 @@ final class Remedies {
         }
     }
 
-    /** Who says that a duty is not met, or in which languages and hours it serves, says so of the very thing, whatever else was ticked. */
+    /**
+     * Who says that a duty is not met says so of the very thing, and the duty knows whom it binds; who says in which
+     * languages and hours it serves says so whatever else was ticked.
+     */
     private boolean isOpen(String id, Finding finding) {
-        return finding.isDuty()
-                        || prospects
-                                .action(id)
-                                .markets()
-                                .filter(MarketNeed::restsOnSettings)
-                                .isPresent()
-                ? prospects.isRelevant(id)
-                : prospects.isAvailable(id);
+        if (finding.isDuty()) {
+            return prospects.isOpen(id);
+        }
+        boolean ofSettings = prospects
+                .action(id)
+                .markets()
+                .filter(MarketNeed::restsOnSettings)
+                .isPresent();
+        return ofSettings ? prospects.isRelevant(id) : prospects.isAvailable(id);
     }
 
     /** Whether it has a place of its own, whatever it answers. */

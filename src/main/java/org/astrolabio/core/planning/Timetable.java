@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is done when.
@@ -39,13 +40,24 @@ record Timetable(List<Remedy> placed, List<Remedy> later, Map<String, Weeks> wee
             boolean required =
                     later.stream().anyMatch(other -> other.action().requires().contains(remedy.id()));
             Prospect prospect = prospects.today(remedy.action());
-            if (remedy.needed()
-                    || prospect.isWorthConsidering()
-                    || required && !prospect.change().isNothing()) {
+            if (remedy.needed() || required || prospect.isWorthConsidering()) {
                 planned.add(planned(remedy, prospects));
             }
         }
         return planned;
+    }
+
+    /** What would open the way to an action that does not come after it stands for itself. */
+    static List<PlannedAction> truthful(List<PlannedAction> actions, List<PlannedAction> after) {
+        List<PlannedAction> told = new ArrayList<>();
+        for (int i = 0; i < actions.size(); i++) {
+            Stream<PlannedAction> later =
+                    Stream.concat(actions.subList(i + 1, actions.size()).stream(), after.stream());
+            boolean inVain = actions.get(i).reason() instanceof PlannedAction.Unlocks(var opened)
+                    && later.noneMatch(other -> other.action().id().equals(opened));
+            told.add(inVain ? actions.get(i).because(new PlannedAction.BestGain()) : actions.get(i));
+        }
+        return told;
     }
 
     private PlannedAction planned(Remedy remedy, Prospects prospects) {

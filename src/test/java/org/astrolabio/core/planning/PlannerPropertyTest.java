@@ -26,8 +26,7 @@ class PlannerPropertyTest {
         Set<String> before = new HashSet<>();
         Situation situation = given.request().situation();
         Assessor assessor = new Assessor(given.questionnaire(), given.rubric());
-        for (PlannedAction planned :
-                given.planner().plan(given.request()).actions().toList()) {
+        for (Remedy planned : given.improvements()) {
             for (String required : planned.action().requires()) {
                 Action prerequisite = given.catalogue().action(required);
                 boolean inPlace = !given.request().markets().mayNeed(prerequisite)

@@ -85,7 +85,6 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Summary(
                         diagnosis,
                         JudgementSection.brief(plan.findings(opened.plan(), language.markets(opened)), plan),
-                        !opened.plan().plan().isEmpty(),
                         wording),
                 new PlanTeaser(key.assessment(), opened, plan, language.markets(opened)),
                 made(diagnosis, words, wording),

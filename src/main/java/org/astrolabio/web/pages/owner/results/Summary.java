@@ -11,11 +11,8 @@ import org.astrolabio.core.scoring.Scorecard;
 /** The answer to three questions: where am I, is that good, what comes first. */
 final class Summary extends Section {
 
-    /**
-     * @param judgement what holds the company back
-     * @param hasPlan whether what to do first is told by a plan; else it is told here
-     */
-    Summary(Diagnosis diagnosis, JudgementSection judgement, boolean hasPlan, ResultsWording wording) {
+    /** @param judgement what holds the company back; where nothing stands out, a first step is told instead */
+    Summary(Diagnosis diagnosis, JudgementSection judgement, ResultsWording wording) {
         addClassName("summary");
         Scorecard scorecard = diagnosis.scorecard();
         Paragraph score = new Paragraph(wording.score(scorecard.overall(), scorecard.level()));
@@ -26,7 +23,7 @@ final class Summary extends Section {
                 new Paragraph(wording.texts().level(scorecard.level().id()).means()));
         standing.addClassNames("card", "standing");
         add(standing);
-        if (hasPlan) {
+        if (judgement.isVisible()) {
             add(judgement);
         } else {
             FirstStep.of(diagnosis).ifPresent(step -> add(firstStep(step, wording)));

@@ -45,7 +45,7 @@ class PlanTest extends PlanPageTest {
                 .anySatisfy(line -> assertThat(line.gain()).matches("\\+\\d+(,\\d)? puntos?"))
                 .anySatisfy(line -> assertThat(line.change()).contains("de «Insuficiente» a «Mejorable»"))
                 .allSatisfy(line -> assertThat(line.status()).isEqualTo(Status.OPEN));
-        assertThat(sheet().parts().getFirst().after())
+        assertThat(sheet().parts().get(1).after())
                 .matches("Al terminar esta ola estarías en \\d+ de 100 · .+, y tu atención al cliente, en «.+»\\.");
     }
 
