@@ -72,16 +72,18 @@ final class Calendar {
         }
     }
 
-    /** What takes longer than a period may begin in the first, if that has room. */
+    /** What takes more work than a period has room for may begin in the first, if that has a row left. */
     private void secondPeriod(List<Remedy> remedies) {
         boolean room = placed.size() < rules.rows().first();
+        Fraction most = mostAWeek().times(LAST_WEEK - FIRST_PERIOD);
         int rows = 0;
         for (Remedy remedy : remedies) {
             boolean open =
                     !placed.containsKey(remedy.id()) && rows < rules.rows().second();
+            boolean large = remedy.hours().compareTo(most) > 0;
             if (open && place(remedy, FIRST_PERIOD + 1, LAST_WEEK)) {
                 rows++;
-            } else if (open && room && place(remedy, 1, LAST_WEEK)) {
+            } else if (open && room && large && place(remedy, 1, LAST_WEEK)) {
                 rows++;
                 room = false;
             }
@@ -127,8 +129,7 @@ final class Calendar {
 
     /** Week by week as much as is free, and no more than its share; nothing if it does not end in time. */
     private List<Share> fill(Fraction hours, int from, int latest) {
-        Fraction share = capacity.times(SHARE_OF_ONE);
-        Fraction most = share.compareTo(SMALL) < 0 ? capacity.min(SMALL) : share;
+        Fraction most = mostAWeek();
         Fraction left = hours;
         List<Share> work = new ArrayList<>();
         for (int week = from; week <= latest && !left.isZero(); week++) {
@@ -139,6 +140,12 @@ final class Calendar {
             }
         }
         return left.isZero() ? work : List.of();
+    }
+
+    /** Hours of a week that may go to one action. */
+    private Fraction mostAWeek() {
+        Fraction share = capacity.times(SHARE_OF_ONE);
+        return share.compareTo(SMALL) < 0 ? capacity.min(SMALL) : share;
     }
 
     /** Hours of work in each week, from 1. */
