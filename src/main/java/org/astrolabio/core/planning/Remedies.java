@@ -40,10 +40,7 @@ final class Remedies {
 
     /** In the order of doing, but for what the calendar makes of it. */
     List<Remedy> needed() {
-        judgement
-                .bottleneck()
-                .ifPresent(open ->
-                        answer(open, Math.max(ON_THE_BOTTLENECK, open.finding().needs())));
+        judgement.bottleneck().ifPresent(this::answerFirst);
         int first = chosen.size();
         judgement.problems().forEach(open -> answer(open, open.finding().needs()));
         List<Remedy> needed = new ArrayList<>(chosen.values());
@@ -56,6 +53,20 @@ final class Remedies {
         });
         asking().ifPresent(asking -> needed.add(Math.min(EARLY, needed.size()), asking));
         return needed;
+    }
+
+    /** A second action stands first beside the one that is needed, unless it needs more than itself. */
+    private void answerFirst(OpenFinding bottleneck) {
+        answer(bottleneck, bottleneck.finding().needs());
+        bottleneck.finding().answeredBy().stream()
+                .filter(id -> !chosen.containsKey(id) && !isAsk(id) && !isOfItsOwn(id))
+                .filter(id -> isOpen(id, bottleneck.finding()))
+                .map(prospects::action)
+                .filter(action -> action.requires().stream()
+                        .allMatch(required -> chosen.containsKey(required) || !prospects.isAvailable(required)))
+                .limit(Math.max(0, ON_THE_BOTTLENECK - chosen.size()))
+                .toList()
+                .forEach(action -> plan(action, new PlannedAction.Answers(bottleneck)));
     }
 
     /** Plans as many actions as it takes, of those that fit; those planned already count, and so do those done. */
