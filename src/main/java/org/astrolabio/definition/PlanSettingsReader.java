@@ -13,6 +13,7 @@ import java.util.Set;
 import org.astrolabio.core.markets.ServiceHours;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.language.Zones;
+import org.astrolabio.markets.Markets;
 
 /** Reads what a company asks of its plan. */
 final class PlanSettingsReader {
@@ -21,6 +22,7 @@ final class PlanSettingsReader {
     private static final Shape HOURS = Shape.of("zone", "days", "opens", "closes");
     private static final List<String> DAYS =
             Arrays.stream(DayOfWeek.values()).map(Table::written).toList();
+    private static final Markets MARKETS = new Markets();
 
     private PlanSettingsReader() {}
 
@@ -50,10 +52,10 @@ final class PlanSettingsReader {
         return languages;
     }
 
-    /** What has no name in the CLDR is called by its code. */
+    /** One that has a name other than its code, or that is spoken where there is none for it. */
     private static boolean isLanguage(String code) {
-        return code.matches("[a-z]{2,3}")
-                && !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
+        boolean named = !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
+        return code.matches("[a-z]{2,3}") && (named || MARKETS.anySpeaks(code));
     }
 
     private static Optional<ServiceHours> hours(Table table) {

@@ -9,11 +9,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -35,6 +37,7 @@ import org.astrolabio.core.service.Kpi;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.Measurements;
 import org.astrolabio.core.service.Rubric;
+import org.astrolabio.markets.Markets;
 
 /** What is written reads back as it was. */
 class AnswerSheetRoundTripTest {
@@ -43,7 +46,11 @@ class AnswerSheetRoundTripTest {
             (QuestionnaireReading.Valid) QuestionnaireReader.read(Trial.REAL);
     private static final Questionnaire REAL = READ.questionnaire();
     private static final Rubric RUBRIC = READ.guidance().rubric();
-    private static final List<String> LANGUAGES = List.of("es", "no", "fil", "zh", "ar");
+    private static final Markets MARKETS = new Markets();
+    private static final List<String> LANGUAGES = Stream.of(Locale.getISOCountries())
+            .flatMap(country -> MARKETS.market(country).languages().stream())
+            .distinct()
+            .toList();
     private static final List<String> ZONES = List.copyOf(ZoneId.getAvailableZoneIds());
 
     @Property(tries = 300)
