@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.questionnaire.Questionnaire;
-import org.astrolabio.core.service.Measurements;
 import org.astrolabio.datakind.DataKind;
 import org.astrolabio.definition.AnswerSheetFile;
 import org.astrolabio.definition.AnswerSheetReading;
@@ -99,12 +99,13 @@ final class Diagnose {
             console.error("commandline.diagnose-unreadable-sheet", sheet.toString());
             return Console.PROBLEMS;
         }
-        return switch (AnswerSheetFile.read(sheet.toString(), content, questionnaire)) {
+        return switch (AnswerSheetFile.read(
+                sheet.toString(), content, questionnaire, valid.guidance().rubric())) {
             case AnswerSheetReading.Invalid(var problems) -> {
                 console.error(problems);
                 yield Console.PROBLEMS;
             }
-            case AnswerSheetReading.Valid(var company, var answers) -> {
+            case AnswerSheetReading.Valid(var company, var answers, var figures, var settings) -> {
                 Diagnosis diagnosis = Diagnosis.of(
                         UUID.randomUUID(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -112,15 +113,21 @@ final class Diagnose {
                         questionnaire,
                         valid.guidance().rubric(),
                         answers,
-                        Measurements.NONE);
-                yield save(diagnosis, questionnaire, valid.guidance(), outputs);
+                        figures);
+                yield save(diagnosis, settings, questionnaire, valid.guidance(), outputs);
             }
         };
     }
 
-    private int save(Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, Outputs outputs) {
+    private int save(
+            Diagnosis diagnosis,
+            Optional<PlanSettings> told,
+            Questionnaire questionnaire,
+            Guidance guidance,
+            Outputs outputs) {
         DiagnosisPlanner planner = new DiagnosisPlanner(new Markets());
-        CompanyPlan plan = planner.plan(diagnosis, questionnaire, guidance, planner.usualSettings(diagnosis), Map.of());
+        PlanSettings settings = told.orElseGet(() -> planner.usualSettings(diagnosis));
+        CompanyPlan plan = planner.plan(diagnosis, questionnaire, guidance, settings, Map.of());
         Dossier dossier = new Dossier(diagnosis, questionnaire, guidance, plan);
         try (OutputFiles files = new OutputFiles()) {
             if (outputs.pdf().isPresent()) {

@@ -6,35 +6,50 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.service.Measurements;
+import org.astrolabio.core.service.Rubric;
 
 /** The file of a company's answers, which an owner can keep and diagnose again. */
 public final class AnswerSheetFile {
 
-    private static final Shape SHEET = Shape.of("questionnaire", "company", "answers");
+    private static final Shape SHEET =
+            Shape.of("questionnaire", "company", "answers").or("figures", "plan");
 
     private final Questionnaire questionnaire;
+    private final Rubric rubric;
     private final Problems problems = new Problems();
 
-    private AnswerSheetFile(Questionnaire questionnaire) {
+    private AnswerSheetFile(Questionnaire questionnaire, Rubric rubric) {
         this.questionnaire = questionnaire;
+        this.rubric = rubric;
     }
 
     /**
      * Reads a sheet as strictly as it can be diagnosed: complete, and without answers to questions that do not apply.
      *
      * @param name of the file, for the places of its problems
+     * @param rubric whose KPIs the sheet can give figures for
      */
-    public static AnswerSheetReading read(String name, byte[] content, Questionnaire questionnaire) {
-        return new AnswerSheetFile(questionnaire).read(name, content);
+    public static AnswerSheetReading read(String name, byte[] content, Questionnaire questionnaire, Rubric rubric) {
+        return new AnswerSheetFile(questionnaire, rubric).read(name, content);
     }
 
-    /** The sheet as a file that {@link #read} takes; answers to questions that do not apply are left out. */
-    public static String write(Questionnaire questionnaire, Company company, AnswerSheet answers) {
-        return new AnswerSheetWriter(questionnaire).write(company, answers);
+    /** As {@link #read(String, byte[], Questionnaire, Rubric)}, of a questionnaire that knows no figures. */
+    public static AnswerSheetReading read(String name, byte[] content, Questionnaire questionnaire) {
+        return read(name, content, questionnaire, Rubric.NONE);
+    }
+
+    /**
+     * The sheet as a file that {@link #read(String, byte[], Questionnaire, Rubric)} takes, figures to the last digit; answers to
+     * questions that do not apply are left out.
+     */
+    public static String write(Questionnaire questionnaire, AnswerSheetReading.Valid sheet) {
+        return new AnswerSheetWriter(questionnaire).write(sheet);
     }
 
     private AnswerSheetReading read(String name, byte[] content) {
@@ -48,8 +63,12 @@ public final class AnswerSheetFile {
         Optional<Company> company = file.flatMap(table -> table.find("company")).flatMap(CompanyReader::read);
         Optional<AnswerSheet> answers =
                 file.flatMap(table -> table.table("answers").map(given -> answers(given, table.place("answers"))));
+        Measurements figures = file.flatMap(table -> table.find("figures"))
+                .map(item -> FiguresReader.read(rubric, item))
+                .orElse(Measurements.NONE);
+        Optional<PlanSettings> plan = file.flatMap(table -> table.find("plan")).flatMap(PlanSettingsReader::read);
         return company.isPresent() && answers.isPresent() && problems.isEmpty()
-                ? new AnswerSheetReading.Valid(company.get(), answers.get())
+                ? new AnswerSheetReading.Valid(company.get(), answers.get(), figures, plan)
                 : new AnswerSheetReading.Invalid(problems.all());
     }
 

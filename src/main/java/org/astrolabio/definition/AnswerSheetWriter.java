@@ -3,13 +3,20 @@ package org.astrolabio.definition;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.Measurements;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -28,11 +35,15 @@ final class AnswerSheetWriter {
         this.questionnaire = questionnaire;
     }
 
-    String write(Company company, AnswerSheet answers) {
+    String write(AnswerSheetReading.Valid given) {
         List<NodeTuple> sheet = new ArrayList<>();
         sheet.add(entry("questionnaire", text(questionnaire.version())));
-        sheet.add(entry("company", mapping(company(company))));
-        sheet.add(entry("answers", mapping(answers(answers))));
+        sheet.add(entry("company", mapping(company(given.company()))));
+        sheet.add(entry("answers", mapping(answers(given.answers()))));
+        if (!given.figures().values().isEmpty()) {
+            sheet.add(entry("figures", figures(given.figures())));
+        }
+        given.plan().ifPresent(plan -> sheet.add(entry("plan", mapping(plan(plan)))));
         DumperOptions options = new DumperOptions();
         options.setWidth(Integer.MAX_VALUE);
         options.setSplitLines(false);
@@ -56,6 +67,52 @@ final class AnswerSheetWriter {
             sheet.answer(question.id()).ifPresent(answer -> entries.add(entry(question.id(), node(answer))));
         }
         return entries;
+    }
+
+    /** In the order of their ids, so that the same figures give the same text. */
+    private static Node figures(Measurements figures) {
+        List<Node> items = new ArrayList<>();
+        figures.values().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Measure, Fraction> figure) ->
+                                figure.getKey().kpi())
+                        .thenComparing(figure -> figure.getKey().channel().orElse("")))
+                .forEach(figure -> items.add(mapping(figure(figure.getKey(), figure.getValue()))));
+        return new SequenceNode(Tag.SEQ, items, DumperOptions.FlowStyle.BLOCK);
+    }
+
+    private static List<NodeTuple> figure(Measure measure, Fraction value) {
+        List<NodeTuple> entries = new ArrayList<>();
+        entries.add(entry("kpi", text(measure.kpi())));
+        measure.channel().ifPresent(channel -> entries.add(entry("channel", text(channel))));
+        entries.add(entry("value", number(value)));
+        return entries;
+    }
+
+    private static Node number(Fraction value) {
+        String written = ExactNumber.written(value);
+        if (!ExactNumber.isDecimal(value)) {
+            return text(written);
+        }
+        return scalar(written.contains(".") ? Tag.FLOAT : Tag.INT, written);
+    }
+
+    private static List<NodeTuple> plan(PlanSettings plan) {
+        ServiceHours hours = plan.hours();
+        return List.of(
+                entry("hours-per-month", scalar(Tag.INT, Integer.toString(plan.hoursPerMonth()))),
+                entry("languages", list(plan.languages().stream().sorted().toList())),
+                entry(
+                        "hours",
+                        mapping(List.of(
+                                entry("zone", text(hours.zone().getId())),
+                                entry(
+                                        "days",
+                                        list(hours.days().stream()
+                                                .sorted()
+                                                .map(Table::written)
+                                                .toList())),
+                                entry("opens", text(hours.opens().toString())),
+                                entry("closes", text(hours.closes().toString()))))));
     }
 
     private static Node node(Answer answer) {

@@ -32,6 +32,7 @@ record Item(Node node, String file, String label, Problems problems) {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
+    private static final Pattern QUOTIENT = Pattern.compile("-?(0|[1-9][0-9]{0,39})/[1-9][0-9]{0,39}");
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -187,6 +188,14 @@ record Item(Node node, String file, String label, Problems problems) {
         return number(Tag.FLOAT, DECIMAL, Expected.NUMBER)
                 .filter(number -> within(number, min, max))
                 .map(Fraction::of);
+    }
+
+    /** A decimal, or two whole numbers with a slash where it takes that to lose nothing. */
+    Optional<Fraction> exact() {
+        Optional<String> quotient = raw().filter(text -> QUOTIENT.matcher(text).matches());
+        return quotient.isPresent()
+                ? quotient.map(Fraction::parse)
+                : number(Tag.FLOAT, DECIMAL, Expected.NUMBER).map(Fraction::of);
     }
 
     private Optional<BigDecimal> number(Tag tag, Pattern pattern, Expected expected) {

@@ -135,7 +135,13 @@ public enum ProblemKind {
     UNKNOWN_NOT_OFFERED,
     NOT_APPLICABLE_NOT_OFFERED,
     SUM_ABOVE_100,
-    SUM_NOT_100;
+    SUM_NOT_100,
+    REPEATED_FIGURE,
+    FIGURE_NEGATIVE,
+    UNKNOWN_LANGUAGE,
+    UNKNOWN_ZONE,
+    NOT_A_TIME,
+    CLOSES_BEFORE_OPENS;
 
     /** Key of the message that says what is wrong. */
     public String whatKey() {

@@ -33,6 +33,12 @@ public final class Markets {
         return known.computeIfAbsent(country, this::look);
     }
 
+    /** Whether any market speaks the language, ISO 639. */
+    public boolean anySpeaks(String language) {
+        return languages.values().stream()
+                .anyMatch(spoken -> List.of(spoken.toString().split(" ")).contains(language));
+    }
+
     /**
      * A country as it is for whoever is in one of its regions, which may have a clock or a customs border of its own.
      *

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,18 +18,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.Measurements;
+import org.astrolabio.core.service.Rubric;
 import org.astrolabio.language.Languages;
 import org.astrolabio.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerSheetFileTest {
 
     private static final Questionnaire SMALL = questionnaire(Trial.SMALL);
+    private static final Rubric RUBRIC =
+            ((QuestionnaireReading.Valid) Trial.guided().read()).guidance().rubric();
     private static final String SHEET = """
             questionnaire: 1.0.0
             company: {name: Cerámica Lola, country: ES, region: ES-AN}
@@ -38,6 +50,18 @@ class AnswerSheetFileTest {
               company.countries: [FR, NO]
               money.online: 20
               money.offline: 80
+            figures:
+              - {kpi: response, channel: email, value: 12.5}
+              - {kpi: response, channel: phone, value: 1/3}
+              - {kpi: satisfied, value: 80}
+            plan:
+              hours-per-month: 12
+              languages: [es, "no"]
+              hours:
+                zone: America/Bogota
+                days: [monday, sunday]
+                opens: "09:00"
+                closes: "18:00"
             """;
 
     record Example(ProblemKind kind, String text, String replacement, int line) {
@@ -82,6 +106,29 @@ class AnswerSheetFileTest {
                 new Example(NOT_APPLICABLE_NOT_OFFERED, "shop.sells: some", "shop.sells: not-applicable", 4),
                 new Example(SUM_ABOVE_100, "money.online: 20", "money.online: 30", 10),
                 new Example(SUM_NOT_100, "money.online: 20", "money.online: 10", 10),
+                new Example(UNKNOWN_KPI, "kpi: satisfied", "kpi: happy", 14),
+                new Example(MISSING_KEY, "kpi: satisfied, value: 80", "kpi: satisfied", 14),
+                new Example(CHANNEL_MISSING, "channel: email, ", "", 12),
+                new Example(CHANNEL_SUPERFLUOUS, "kpi: satisfied", "kpi: satisfied, channel: phone", 14),
+                new Example(UNKNOWN_CHANNEL, "channel: email", "channel: fax", 12),
+                new Example(REPEATED_FIGURE, "channel: phone", "channel: email", 13),
+                new Example(OUT_OF_RANGE, "value: 80", "value: 120", 14),
+                new Example(OUT_OF_RANGE, "value: 80", "value: 301/3", 14),
+                new Example(FIGURE_NEGATIVE, "value: 12.5", "value: -0.5", 12),
+                new Example(WRONG_TYPE, "value: 12.5", "value: a lot", 12),
+                new Example(WRONG_TYPE, "value: 1/3", "value: 1/0", 13),
+                new Example(WRONG_TYPE, "value: 80", "value: 8e1", 14),
+                new Example(OUT_OF_RANGE, "hours-per-month: 12", "hours-per-month: 401", 16),
+                new Example(UNKNOWN_LANGUAGE, "[es, ", "[zz, ", 17),
+                new Example(UNQUOTED, "\"no\"", "no", 17),
+                new Example(REPEATED_OPTION, "[es, \"no\"]", "[es, es]", 17),
+                new Example(MISSING_KEY, "    zone: America/Bogota\n", "", 19),
+                new Example(UNKNOWN_ZONE, "America/Bogota", "America/Macondo", 19),
+                new Example(UNKNOWN_VALUE, "sunday", "domingo", 20),
+                new Example(NOT_A_TIME, "\"09:00\"", "\"9 am\"", 21),
+                new Example(UNQUOTED, "\"18:00\"", "18:00", 22),
+                new Example(CLOSES_BEFORE_OPENS, "\"18:00\"", "\"09:00\"", 22),
+                new Example(UNKNOWN_KEY_SIMILAR, "figures:", "figure:", 11),
                 new Example(BROKEN_YAML, "[FR, NO]", "[FR, NO", 9));
     }
 
@@ -93,7 +140,7 @@ class AnswerSheetFileTest {
     }
 
     private static AnswerSheetReading read(String sheet) {
-        return AnswerSheetFile.read("sheet.yaml", sheet.getBytes(StandardCharsets.UTF_8), SMALL);
+        return AnswerSheetFile.read("sheet.yaml", sheet.getBytes(StandardCharsets.UTF_8), SMALL, RUBRIC);
     }
 
     private static List<Problem> problems(String sheet) {
@@ -113,6 +160,20 @@ class AnswerSheetFileTest {
             assertThat(valid.answers().answer("company.countries"))
                     .contains(new Answer.ChosenCountries(List.of("FR", "NO")));
             assertThat(valid.answers().answer("money.offline")).contains(new Answer.Share(80));
+            assertThat(valid.figures())
+                    .isEqualTo(Measurements.NONE
+                            .with(Measure.of("response", "email"), Fraction.of(25, 2))
+                            .with(Measure.of("response", "phone"), Fraction.of(1, 3))
+                            .with(Measure.of("satisfied"), Fraction.of(80)));
+            assertThat(valid.plan())
+                    .contains(new PlanSettings(
+                            12,
+                            Set.of("es", "no"),
+                            new ServiceHours(
+                                    ZoneId.of("America/Bogota"),
+                                    Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
+                                    LocalTime.of(9, 0),
+                                    LocalTime.of(18, 0))));
         });
     }
 
@@ -140,7 +201,7 @@ class AnswerSheetFileTest {
     @Test
     void everyKindHasAnExample() {
         Set<ProblemKind> shown = examples().map(Example::kind).collect(Collectors.toSet());
-        assertThat(shown).containsAll(EnumSet.range(OTHER_VERSION, SUM_NOT_100));
+        assertThat(shown).containsAll(EnumSet.range(OTHER_VERSION, CLOSES_BEFORE_OPENS));
     }
 
     @ParameterizedTest
@@ -172,15 +233,46 @@ class AnswerSheetFileTest {
     void aNameIsTakenAsText(String name) {
         Company company = new Company(name, "NO", Optional.empty());
         AnswerSheetReading.Valid good = (AnswerSheetReading.Valid) read(SHEET);
-        assertThat(read(AnswerSheetFile.write(SMALL, company, good.answers())))
-                .isEqualTo(new AnswerSheetReading.Valid(company, good.answers()));
+        AnswerSheetReading.Valid renamed =
+                new AnswerSheetReading.Valid(company, good.answers(), good.figures(), good.plan());
+        assertThat(read(AnswerSheetFile.write(SMALL, renamed))).isEqualTo(renamed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hours-per-month: 12 | hours-per-month: 401",
+                "languages: [es, \"no\"] | languages: [es, no]",
+                "languages: [es, \"no\"] | languages: [es, es]",
+                "zone: America/Bogota | zone: 5",
+                "[monday, sunday] | [monday, domingo]",
+                "opens: \"09:00\" | opens: 9 am",
+                "closes: \"18:00\" | closes: 18:00",
+                "value: 1/3 | value: 1/0",
+                "value: 12.5 | value: a lot",
+                "kpi: satisfied, value: 80 | kpi: satisfied",
+                "value: 80 | value: 80, date: today",
+                "figures: | figure:"
+            })
+    void whatIsRefusedOfFiguresAndPlanTheSchemaRefusesToo(String text, String replacement) {
+        Path schema = Path.of("questionnaire/schema/answer-sheet.schema.json");
+        String good = SHEET.replace("[FR, NO]", "[FR]");
+        String bad = good.replace(text, replacement);
+
+        assertThat(Schemas.messages(schema, good)).isEmpty();
+        assertThat(problems(good)).isEmpty();
+        assertThat(Schemas.messages(schema, bad)).isNotEmpty();
+        assertThat(problems(bad)).isNotEmpty();
     }
 
     @Test
     void whatDoesNotApplyIsNotWritten() {
         AnswerSheetReading.Valid good = (AnswerSheetReading.Valid) read(SHEET);
         String written = AnswerSheetFile.write(
-                SMALL, good.company(), good.answers().with("shop.sells", new Answer.Chosen("none")));
+                SMALL,
+                new AnswerSheetReading.Valid(
+                        good.company(), good.answers().with("shop.sells", new Answer.Chosen("none"))));
         assertThat(written).contains("shop.sells: none").doesNotContain("shop.channels");
         assertThat(problems(written)).isEmpty();
     }

@@ -316,7 +316,7 @@ class QuestionnaireProblemsTest {
         Set<ProblemKind> shown = examples().map(Example::kind).collect(Collectors.toSet());
         assertThat(shown)
                 .containsAll(EnumSet.complementOf(EnumSet.copyOf(
-                        Stream.concat(elsewhere.stream(), EnumSet.range(OTHER_VERSION, SUM_NOT_100).stream())
+                        Stream.concat(elsewhere.stream(), EnumSet.range(OTHER_VERSION, CLOSES_BEFORE_OPENS).stream())
                                 .toList())));
     }
 

@@ -2,6 +2,7 @@ package org.astrolabio.core.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.astrolabio.core.questionnaire.Fraction;
 
 /**
@@ -35,9 +36,20 @@ public record Kpi(String id, boolean perChannel, Unit unit, Better better, boole
             this.to = to;
         }
 
-        boolean allows(Fraction value) {
+        /** Whether a figure in this unit can have the value. */
+        public boolean allows(Fraction value) {
             return value.compareTo(Fraction.of(from)) >= 0
                     && (to == Integer.MAX_VALUE || value.compareTo(Fraction.of(to)) <= 0);
+        }
+
+        /** The least value. */
+        public int least() {
+            return from;
+        }
+
+        /** The greatest value, where there is one. */
+        public OptionalInt most() {
+            return to == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(to);
         }
     }
 
