@@ -30,6 +30,7 @@ const line = (id: string, changes: Partial<Line> = {}): Line => ({
   id,
   number: 1,
   title: `Title of ${id}`,
+  why: '',
   gain: '+3',
   change: 'Service 40 to 43',
   effort: '8 h',
