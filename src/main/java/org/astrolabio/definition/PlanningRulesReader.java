@@ -63,12 +63,7 @@ final class PlanningRulesReader {
         return new PlanningRules(
                 table.table("urgency", KINDS).map(PlanningRulesReader::urgency).orElse(Map.of()),
                 table.fraction("presumed", 0, 1).orElse(Fraction.ONE),
-                table.table("size", SIZE)
-                        .map(size -> {
-                            PlanningRules.Bands bands = bands(size, "factors");
-                            return new PlanningRules.Sizes(bands.question(), bands.figures());
-                        })
-                        .orElse(PlanningRules.NONE.size()),
+                table.table("size", SIZE).map(size -> bands(size, "factors")).orElse(PlanningRules.NONE.size()),
                 ActionBuilder.aboveZero(table, "share-of-hours", 1).orElse(Fraction.ONE),
                 table.fraction("law-share", 0, 1).orElse(Fraction.ONE),
                 table.table("rows", ROWS)

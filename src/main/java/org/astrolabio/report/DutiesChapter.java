@@ -27,12 +27,16 @@ final class DutiesChapter implements Chapter {
     private final PlanEdition plan;
     private final Look look;
     private final DutyGroups groups;
+    /** Of the actions of the first days. */
+    private final List<String> reasons;
+
     private final SequencedMap<URI, LocalDate> sources = new LinkedHashMap<>();
 
     DutiesChapter(PlanEdition plan, Look look) {
         this.plan = plan;
         this.look = look;
         this.groups = new DutyGroups(plan.plan().plan().judgement().duties());
+        this.reasons = plan.firstDays().stream().map(plan::reason).toList();
     }
 
     @Override
@@ -107,8 +111,7 @@ final class DutiesChapter implements Chapter {
 
     /** Whether the plan did not already say it as the reason of an action of the first days. */
     private boolean isNew(String sentence) {
-        return plan.firstDays().stream()
-                .noneMatch(planned -> plan.reason(planned).contains(sentence));
+        return reasons.stream().noneMatch(reason -> reason.contains(sentence));
     }
 
     /** The number of the action that puts it right, where it is planned. */

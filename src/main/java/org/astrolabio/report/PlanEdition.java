@@ -21,6 +21,7 @@ import org.astrolabio.wording.ActionWording;
 import org.astrolabio.wording.FigureWording;
 import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.MarketWording;
+import org.astrolabio.wording.Reasons;
 
 /** The plan of a company in the words of one language. */
 final class PlanEdition {
@@ -124,10 +125,7 @@ final class PlanEdition {
 
     /** What is begun in the first 90 days, in the order of doing. */
     List<PlannedAction> firstDays() {
-        return plan.plan().waves().stream()
-                .limit(FIRST_WAVES)
-                .flatMap(wave -> wave.actions().stream())
-                .toList();
+        return plan.plan().begunIn(FIRST_WAVES);
     }
 
     /** The weeks in which something is done. */
@@ -165,6 +163,11 @@ final class PlanEdition {
     /** Why an action stands where it stands. */
     String reason(PlannedAction planned) {
         return words().reason(planned.reason(), findings(), this::titled);
+    }
+
+    /** Why each of the first actions of the plan stands where it stands. */
+    Reasons reasons(List<PlannedAction> first) {
+        return new Reasons(words(), findings(), first, this::titled);
     }
 
     /** The title of an action in quotes, with its number where it is in the plan. */

@@ -12,6 +12,7 @@ import org.astrolabio.report.tagged.Fragment;
 import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Tag;
+import org.astrolabio.wording.Reasons;
 
 /**
  * A table of actions: what, who, when and what it is to reach, and below each across the whole width why now and when it
@@ -35,7 +36,7 @@ final class PlanRows implements Block {
         this.look = look;
         this.table = parent.child("Table");
         this.actions = actions;
-        this.reasons = new Reasons(plan, actions);
+        this.reasons = plan.reasons(actions);
         this.spaceBefore = spaceBefore;
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.astrolabio.core.markets.MarketGap;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.Finding;
@@ -15,7 +14,6 @@ import org.astrolabio.core.planning.GuidanceTexts.Ask;
 import org.astrolabio.core.planning.GuidanceTexts.FindingText;
 import org.astrolabio.core.planning.GuidanceTexts.NotNowText;
 import org.astrolabio.core.planning.Load;
-import org.astrolabio.core.planning.MarketNeed;
 import org.astrolabio.core.planning.NotNow;
 import org.astrolabio.core.planning.OpenFinding;
 import org.astrolabio.core.planning.Signs;
@@ -40,11 +38,6 @@ public final class FindingWording {
         this.guidance = guidance;
         this.plan = plan;
         this.markets = markets;
-    }
-
-    /** The problem in a few words. */
-    public String name(OpenFinding open) {
-        return text(open.finding()).name();
     }
 
     /** What is so, seems to be so or is to be found out, in a sentence or two. */
@@ -154,19 +147,9 @@ public final class FindingWording {
     private List<MarketGap> concerned(Signs signs) {
         Set<String> codes = signs.countries();
         return plan.gaps().stream()
-                .filter(signs.market().map(FindingWording::has).orElse(gap -> true))
+                .filter(gap -> signs.market().map(need -> need.isOf(gap)).orElse(true))
                 .filter(gap -> codes.isEmpty() || codes.contains(gap.market().country()))
                 .toList();
-    }
-
-    private static Predicate<MarketGap> has(MarketNeed need) {
-        return switch (need) {
-            case LANGUAGE -> gap -> gap.missingLanguage().isPresent();
-            case HOURS -> MarketGap::leavesHoursUncovered;
-            case MANY_HOURS -> MarketGap::leavesManyHoursUncovered;
-            case OUTSIDE_EU -> MarketGap::customsBorder;
-            case ANY_ABROAD -> MarketGap::abroad;
-        };
     }
 
     private FindingText text(Finding finding) {

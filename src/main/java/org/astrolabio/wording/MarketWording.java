@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.astrolabio.core.markets.MarketGap;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.GuidanceTexts.PositioningText;
@@ -46,23 +45,20 @@ public final class MarketWording {
     }
 
     private List<String> specifics(MarketNeed need, List<MarketGap> gaps) {
+        List<MarketGap> concerned = gaps.stream().filter(need::isOf).toList();
         return switch (need) {
-            case LANGUAGE -> languages(gaps);
-            case HOURS ->
-                matching(gaps, MarketGap::leavesHoursUncovered).stream()
+            case LANGUAGE -> languages(concerned);
+            case HOURS, MANY_HOURS ->
+                concerned.stream()
                         .map(gap -> text("hours", country(gap), gap.uncoveredHours()))
                         .toList();
-            case MANY_HOURS ->
-                matching(gaps, MarketGap::leavesManyHoursUncovered).stream()
-                        .map(gap -> text("hours", country(gap), gap.uncoveredHours()))
-                        .toList();
-            case OUTSIDE_EU -> named("customs", matching(gaps, MarketGap::customsBorder));
-            case ANY_ABROAD -> named("abroad", matching(gaps, MarketGap::abroad));
+            case OUTSIDE_EU -> named("customs", concerned);
+            case ANY_ABROAD -> named("abroad", concerned);
         };
     }
 
     private List<String> languages(List<MarketGap> gaps) {
-        List<String> missing = matching(gaps, gap -> gap.missingLanguage().isPresent()).stream()
+        List<String> missing = gaps.stream()
                 .map(gap -> text("language-of", missingLanguage(gap), country(gap)))
                 .distinct()
                 .toList();
@@ -113,10 +109,6 @@ public final class MarketWording {
 
     private String missingLanguage(MarketGap gap) {
         return gap.missingLanguage().map(this::languageName).orElse("");
-    }
-
-    private static List<MarketGap> matching(List<MarketGap> gaps, Predicate<MarketGap> which) {
-        return gaps.stream().filter(which).toList();
     }
 
     private String list(List<String> names) {

@@ -3,6 +3,7 @@ package org.astrolabio.wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.questionnaire.Known;
 
@@ -14,11 +15,15 @@ public final class Reasons {
 
     private final Map<String, String> reasons = new HashMap<>();
 
-    /** @param actions in the order of telling, numbered from 1 */
-    public Reasons(ActionWording words, FindingWording findings, List<PlannedAction> actions) {
+    /**
+     * @param actions in the order of telling, numbered from 1
+     * @param named says the name of another action, in quotes
+     */
+    public Reasons(
+            ActionWording words, FindingWording findings, List<PlannedAction> actions, UnaryOperator<String> named) {
         Map<String, Integer> said = new HashMap<>();
         for (int i = 0; i < actions.size(); i++) {
-            String reason = words.reason(actions.get(i).reason(), findings, words::quoted);
+            String reason = words.reason(actions.get(i).reason(), findings, named);
             Integer before = said.putIfAbsent(reason, i + 1);
             reasons.put(actions.get(i).action().id(), before == null ? reason : words.sameReason(before));
         }

@@ -1,12 +1,11 @@
 package org.astrolabio.core.planning;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.astrolabio.core.markets.Market;
 import org.astrolabio.core.markets.MarketGap;
@@ -85,16 +84,10 @@ public final class CompanyPlanner {
         if (gaps.isEmpty()) {
             return MarketNeeds.NONE;
         }
-        Map<MarketNeed, Fraction> shares = new HashMap<>();
-        shares.put(MarketNeed.LANGUAGE, share(gaps, gap -> gap.missingLanguage().isPresent()));
-        shares.put(MarketNeed.HOURS, share(gaps, MarketGap::leavesHoursUncovered));
-        shares.put(MarketNeed.MANY_HOURS, share(gaps, MarketGap::leavesManyHoursUncovered));
-        shares.put(MarketNeed.OUTSIDE_EU, share(gaps, MarketGap::customsBorder));
-        shares.put(MarketNeed.ANY_ABROAD, share(gaps, MarketGap::abroad));
+        Map<MarketNeed, Fraction> shares = new EnumMap<>(MarketNeed.class);
+        for (MarketNeed need : MarketNeed.values()) {
+            shares.put(need, Fraction.of(gaps.stream().filter(need::isOf).count(), gaps.size()));
+        }
         return new MarketNeeds(shares);
-    }
-
-    private static Fraction share(List<MarketGap> gaps, Predicate<MarketGap> needed) {
-        return Fraction.of(gaps.stream().filter(needed).count(), gaps.size());
     }
 }

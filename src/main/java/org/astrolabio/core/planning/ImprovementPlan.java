@@ -30,6 +30,14 @@ public record ImprovementPlan(
         return actions().findAny().isEmpty();
     }
 
+    /** What is begun in the first waves, in the order of doing. */
+    public List<PlannedAction> begunIn(int waves) {
+        return this.waves.stream()
+                .limit(waves)
+                .flatMap(wave -> wave.actions().stream())
+                .toList();
+    }
+
     /** Hours that the team has in the first waves. */
     public Fraction capacity(int waves) {
         return this.waves.stream().limit(waves).map(Wave::capacity).reduce(Fraction.ZERO, Fraction::plus);

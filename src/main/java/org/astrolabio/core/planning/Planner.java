@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.service.Rubric;
 
@@ -40,18 +41,19 @@ public final class Planner {
         Judgement judgement = judge.judge(company);
         boolean isFull = company.loadIsAtLeast(guide.rules().fullFrom());
         Remaining remaining = new Remaining(terrain, evidence, request, judgement.withheld(), isFull);
-        Effort.Scale scale =
-                new Effort.Scale(guide.rules().size().factor(request.situation().sheet()));
-        List<Remedy> needed = new Remedies(guide.rules(), remaining.prospects(), judgement, scale).needed();
+        Prospects today = remaining.prospects();
+        Effort.Scale scale = new Effort.Scale(
+                guide.rules().size().figure(request.situation().sheet()).orElse(Fraction.ONE));
+        List<Remedy> needed = new Remedies(guide.rules(), today, judgement, scale).needed();
         List<Remedy> all = new ArrayList<>(needed);
         if (!needed.isEmpty() || !remaining.isPerfect(start)) {
             all.addAll(remaining.after(needed, scale));
         }
         Remedies.afterWhatTheyRequire(all);
         Calendar calendar = new Calendar(guide.rules(), request.hoursPerMonth());
-        Optional<Remedy> review = review(needed, remaining.prospects(), scale);
+        Optional<Remedy> review = review(needed, today, scale);
         Map<String, Weeks> weeks = calendar.place(all, review);
-        return plan(request, start, judgement, Timetable.of(all, review, weeks), calendar, isFull);
+        return plan(request, start, judgement, Timetable.of(all, review, weeks), calendar, remaining.prospects());
     }
 
     private ImprovementPlan plan(
@@ -60,8 +62,7 @@ public final class Planner {
             Judgement judgement,
             Timetable timetable,
             Calendar calendar,
-            boolean isFull) {
-        Prospects prospects = new Prospects(terrain, request, judgement.withheld(), isFull);
+            Prospects prospects) {
         List<PlannedAction> begun = timetable.placed(prospects);
         List<PlannedAction> open = timetable.later(prospects);
         List<PlannedAction> placed = Timetable.truthful(begun, open);

@@ -2,7 +2,6 @@ package org.astrolabio.core.planning;
 
 import java.util.Map;
 import java.util.Optional;
-import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.Answers;
 import org.astrolabio.core.questionnaire.Fraction;
 
@@ -11,7 +10,7 @@ import org.astrolabio.core.questionnaire.Fraction;
  *
  * @param urgencies of a finding of weight 1 that holds for certain, by kind
  * @param presumed share of its urgency that a finding has which only seems to hold, 0–1
- * @param size how much of the usual effort a company of some size takes
+ * @param size how much of the usual effort a company of some size takes; all of it where the size is not told
  * @param shareOfHours that a plan fills at most, 0–1
  * @param lawShare of the hours of the first rows that go to the law at most, 0–1
  * @param rows how many actions there are room for
@@ -27,7 +26,7 @@ import org.astrolabio.core.questionnaire.Fraction;
 public record PlanningRules(
         Map<Finding.Kind, Integer> urgencies,
         Fraction presumed,
-        Sizes size,
+        Bands size,
         Fraction shareOfHours,
         Fraction lawShare,
         Rows rows,
@@ -44,7 +43,7 @@ public record PlanningRules(
     public static final PlanningRules NONE = new PlanningRules(
             Map.of(),
             Fraction.ONE,
-            new Sizes("", Map.of()),
+            new Bands("", Map.of()),
             Fraction.ONE,
             Fraction.ONE,
             new Rows(9, 9, 6),
@@ -59,21 +58,6 @@ public record PlanningRules(
 
     public PlanningRules {
         urgencies = Map.copyOf(urgencies);
-    }
-
-    /** @param factors of the usual effort, by the option that tells the size; 1 for any other */
-    public record Sizes(String question, Map<String, Fraction> factors) {
-        public Sizes {
-            factors = Map.copyOf(factors);
-        }
-
-        Fraction factor(Answers answers) {
-            return answers.answer(question)
-                    .map(answer -> answer instanceof Answer.Chosen(var option)
-                            ? factors.getOrDefault(option, Fraction.ONE)
-                            : Fraction.ONE)
-                    .orElse(Fraction.ONE);
-        }
     }
 
     /**
@@ -102,10 +86,7 @@ public record PlanningRules(
         }
 
         Optional<Fraction> figure(Answers answers) {
-            return answers.answer(question)
-                    .flatMap(answer -> answer instanceof Answer.Chosen(var option)
-                            ? Optional.ofNullable(figures.get(option))
-                            : Optional.empty());
+            return answers.chosen(question).map(figures::get);
         }
     }
 
@@ -146,11 +127,7 @@ public record PlanningRules(
         }
 
         Emphasis emphasis(Answers answers) {
-            return answers.answer(question)
-                    .map(answer -> answer instanceof Answer.Chosen(var option)
-                            ? emphasis.getOrDefault(option, Emphasis.NONE)
-                            : Emphasis.NONE)
-                    .orElse(Emphasis.NONE);
+            return answers.chosen(question).map(emphasis::get).orElse(Emphasis.NONE);
         }
     }
 

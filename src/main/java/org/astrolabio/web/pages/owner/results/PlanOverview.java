@@ -24,10 +24,7 @@ final class PlanOverview extends Section {
 
     PlanOverview(AssessmentSite site, CompanyPlan plan, PlanWording wording) {
         addClassNames("card", "overview");
-        List<PlannedAction> rows = plan.plan().waves().stream()
-                .limit(PERIOD)
-                .flatMap(wave -> wave.actions().stream())
-                .toList();
+        List<PlannedAction> rows = plan.plan().begunIn(PERIOD);
         int lastWeek = plan.plan().waves().get(PERIOD - 1).lastWeek();
         setVisible(!rows.isEmpty());
         OrderedList list = new OrderedList();

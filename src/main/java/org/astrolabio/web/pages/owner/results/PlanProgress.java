@@ -14,9 +14,7 @@ final class PlanProgress extends Div {
     }
 
     void show(CompanyPlan plan, PlanWording wording) {
-        long open = plan.plan().waves().stream()
-                .mapToInt(wave -> wave.actions().size())
-                .sum();
+        long open = plan.plan().begunIn(plan.plan().waves().size()).size();
         long done = count(plan, Status.DONE);
         long inProgress = count(plan, Status.IN_PROGRESS);
         long planned = count(plan, Status.PLANNED);

@@ -67,7 +67,8 @@ record PlanSheet(List<Part> parts) {
             this.reasons = new Reasons(
                     wording.actions(),
                     wording.findings(plan, markets),
-                    plan.plan().actions().toList());
+                    plan.plan().actions().toList(),
+                    wording.actions()::quoted);
             this.results = results;
         }
 

@@ -32,17 +32,14 @@ final class PlanTeaser extends Section {
         addClassNames("card", "plan-teaser");
         ImprovementPlan plan = opened.plan().plan();
         List<PlannedAction> first = plan.actions().limit(SHOWN).toList();
-        this.reasons = new Reasons(wording.actions(), wording.findings(opened.plan(), markets), first);
+        this.reasons = new Reasons(
+                wording.actions(), wording.findings(opened.plan(), markets), first, wording.actions()::quoted);
         if (first.isEmpty()) {
             add(new H2(wording.text("teaser-empty")), new Paragraph(wording.text("teaser-empty-about")));
         } else {
             OrderedList list = new OrderedList();
             first.forEach(planned -> list.add(item(planned)));
-            long more = plan.waves().stream()
-                            .limit(PERIOD)
-                            .mapToInt(wave -> wave.actions().size())
-                            .sum()
-                    - first.size();
+            int more = plan.begunIn(PERIOD).size() - first.size();
             add(
                     new H2(wording.text("teaser", first.size())),
                     list,
