@@ -49,7 +49,8 @@ public class OpenPlan {
         Guidance guidance = questionnaires.guidance(diagnosis.questionnaireHash());
         UUID assessment = key.assessment();
         return transactions.run(() -> {
-            PlanSettings settings = plans.settings(assessment).orElseGet(() -> planner.usualSettings(diagnosis));
+            PlanSettings settings =
+                    plans.settings(assessment).orElseGet(() -> planner.usualSettings(diagnosis, guidance));
             return new OpenedPlan(
                     diagnosis,
                     shown.questionnaire(),

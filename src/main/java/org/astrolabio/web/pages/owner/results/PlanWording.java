@@ -17,6 +17,7 @@ import org.astrolabio.wording.ActionWording;
 import org.astrolabio.wording.FigureWording;
 import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.MarketWording;
+import org.astrolabio.wording.PlanTotals;
 
 /** The words of a plan that are made up from its figures, in the reader's language. */
 record PlanWording(Words words, Guidance guidance) {
@@ -69,6 +70,11 @@ record PlanWording(Words words, Guidance guidance) {
     /** Figures, hours and costs in words. */
     FigureWording figures() {
         return new FigureWording(words.language(), words.messages());
+    }
+
+    /** What the first 90 days take in all. */
+    PlanTotals totals() {
+        return new PlanTotals(words.language(), words.messages());
     }
 
     /** Who an action is for, why it stands at its place, and what proves it. */
