@@ -52,8 +52,7 @@ public class OpenPlan {
             PlanSettings settings =
                     plans.settings(assessment).orElseGet(() -> planner.usualSettings(diagnosis, guidance));
             return new OpenedPlan(
-                    diagnosis,
-                    shown.questionnaire(),
+                    shown,
                     guidance,
                     planner.plan(diagnosis, shown.questionnaire(), guidance, settings, plans.progress(assessment)));
         });
