@@ -37,7 +37,6 @@ import org.astrolabio.wording.ActionWording;
 import org.astrolabio.wording.AnswerWording;
 import org.astrolabio.wording.FigureWording;
 import org.astrolabio.wording.FindingWording;
-import org.astrolabio.wording.LevelWording;
 import org.astrolabio.wording.MarketWording;
 import org.astrolabio.wording.PlanTotals;
 
@@ -118,10 +117,6 @@ final class Edition {
 
     FindingWording findings(Guidance guidance, CompanyPlan plan, MarketWording markets) {
         return new FindingWording(language, messages, guidance, plan, markets);
-    }
-
-    LevelWording levels(Guidance guidance) {
-        return new LevelWording(language, messages, guidance, diagnosis.answers());
     }
 
     ActionWording actions(Guidance guidance) {

@@ -109,7 +109,8 @@ final class PlanEdition {
 
     /** How customer service stands, in words. */
     LevelWording levels() {
-        return edition.levels(guidance);
+        return new LevelWording(
+                edition.language(), edition::say, guidance, edition.diagnosis().answers());
     }
 
     /** What is the matter with the company, in words. */

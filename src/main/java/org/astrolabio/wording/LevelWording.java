@@ -10,17 +10,23 @@ import org.astrolabio.core.service.CriterionRating.Inferred;
 import org.astrolabio.core.service.CriterionRating.Measured;
 import org.astrolabio.core.service.CriterionRating.Raised;
 import org.astrolabio.core.service.ServiceLevel;
-import org.astrolabio.language.Messages;
 
 /**
  * Says how customer service stands in a criterion, never more surely than it is known, the same on every page and in
  * every file. What a level looks like is told as a fact about the level, not about the company.
  *
+ * @param sayings the messages in that language
  * @param answers those that the levels were inferred from
  */
-public record LevelWording(Locale language, Messages messages, Guidance guidance, AnswerSheet answers) {
+public record LevelWording(Locale language, Sayings sayings, Guidance guidance, AnswerSheet answers) {
 
     private static final String FULL_STOP = ".";
+
+    /** The messages in one language. */
+    public interface Sayings {
+
+        String text(String key, Object... arguments);
+    }
 
     private enum Claim {
         MEASURED,
@@ -41,7 +47,7 @@ public record LevelWording(Locale language, Messages messages, Guidance guidance
 
     /** What stands at the level reached, where all levels of the criterion are shown. */
     public String here(CriterionRating rating) {
-        return messages.text(language, "service.here-" + key(claim(rating)));
+        return sayings.text("service.here-" + key(claim(rating)));
     }
 
     /** A lowest level without a figure proves nothing where a figure could tell, and less where nobody answered. */
@@ -78,7 +84,7 @@ public record LevelWording(Locale language, Messages messages, Guidance guidance
     }
 
     private String text(Claim claim, Object... arguments) {
-        return messages.text(language, "service." + key(claim), arguments);
+        return sayings.text("service." + key(claim), arguments);
     }
 
     private static String key(Claim claim) {

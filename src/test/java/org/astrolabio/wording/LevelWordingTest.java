@@ -87,6 +87,8 @@ class LevelWordingTest {
     }
 
     private static LevelWording wording(Locale language, AnswerSheet answers) {
-        return new LevelWording(language, new Messages(), GUIDANCE, answers);
+        Messages messages = new Messages();
+        return new LevelWording(
+                language, (key, arguments) -> messages.text(language, key, arguments), GUIDANCE, answers);
     }
 }

@@ -101,7 +101,7 @@ record PlanWording(Words words, Guidance guidance) {
 
     /** How customer service stands, by what these answers and what was measured show. */
     LevelWording levels(AnswerSheet answers) {
-        return new LevelWording(words.language(), words.messages(), guidance, answers);
+        return new LevelWording(words.language(), words::text, guidance, answers);
     }
 
     /** A measured value with its unit. */
