@@ -20,6 +20,7 @@ import org.astrolabio.core.service.ServiceProfile;
 import org.astrolabio.wording.ActionWording;
 import org.astrolabio.wording.FigureWording;
 import org.astrolabio.wording.FindingWording;
+import org.astrolabio.wording.LevelWording;
 import org.astrolabio.wording.MarketWording;
 import org.astrolabio.wording.Reasons;
 
@@ -104,6 +105,12 @@ final class PlanEdition {
     /** What the target markets ask of the company, in words. */
     MarketWording markets() {
         return edition.markets(texts.positioning());
+    }
+
+    /** How customer service stands, in words. */
+    LevelWording levels() {
+        return new LevelWording(
+                edition.language(), edition::say, guidance, edition.diagnosis().answers());
     }
 
     /** What is the matter with the company, in words. */

@@ -9,6 +9,7 @@ import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.Weeks;
+import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.ServiceLevel;
@@ -16,6 +17,7 @@ import org.astrolabio.web.shell.Words;
 import org.astrolabio.wording.ActionWording;
 import org.astrolabio.wording.FigureWording;
 import org.astrolabio.wording.FindingWording;
+import org.astrolabio.wording.LevelWording;
 import org.astrolabio.wording.MarketWording;
 import org.astrolabio.wording.PlanTotals;
 
@@ -95,6 +97,11 @@ record PlanWording(Words words, Guidance guidance) {
     /** What is the matter with the company. */
     FindingWording findings(CompanyPlan plan, MarketWording markets) {
         return new FindingWording(words.language(), words.messages(), guidance, plan, markets);
+    }
+
+    /** How customer service stands, by what these answers and what was measured show. */
+    LevelWording levels(AnswerSheet answers) {
+        return new LevelWording(words.language(), words::text, guidance, answers);
     }
 
     /** A measured value with its unit. */
