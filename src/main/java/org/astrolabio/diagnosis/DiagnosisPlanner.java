@@ -49,8 +49,8 @@ public final class DiagnosisPlanner {
 
     /**
      * What is assumed until a company says otherwise: 20 hours a month; the main language of its country, and of each
-     * country it wants to sell to if it answered that it serves in all of these; and Monday to Friday, nine to six, by
-     * the clock at home.
+     * country it wants to sell to if it answered that it serves in all of these; and nine to six on the working
+     * days at home, by the clock there.
      */
     public PlanSettings usualSettings(Diagnosis diagnosis) {
         Market home = home(diagnosis.company());
@@ -77,7 +77,7 @@ public final class DiagnosisPlanner {
     }
 
     /**
-     * The plan as of the week of the diagnosis.
+     * The plan over the year that begins with the week of the diagnosis.
      *
      * @param guidance of the questionnaire's version
      * @param progress by action id
