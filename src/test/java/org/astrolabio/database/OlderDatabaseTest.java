@@ -65,7 +65,8 @@ class OlderDatabaseTest {
 
             migrate(server, "8");
 
-            assertThat(db.fetch("select week from plan_settings order by length(week)").getValues(0, String.class))
+            assertThat(db.fetch("select week from plan_settings order by length(week)")
+                            .getValues(0, String.class))
                     .containsExactly(
                             "",
                             "6=09:00-23:59:59.999999999",
