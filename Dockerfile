@@ -12,6 +12,7 @@ RUN --mount=type=cache,target=/root/.m2 \
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home astrolabio
+ENV LC_ALL=C.UTF-8
 WORKDIR /astrolabio
 COPY --from=build /build/target/lib lib
 COPY --from=build /build/target/astrolabio.jar .

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.astrolabio.assessment.CompanyProblem.CountryMissing;
 import org.astrolabio.assessment.CompanyProblem.NameMissing;
 import org.astrolabio.assessment.CompanyProblem.NameNotPrintable;
@@ -12,6 +11,7 @@ import org.astrolabio.assessment.CompanyProblem.NameTooLong;
 import org.astrolabio.assessment.CompanyProblem.NoSuchCountry;
 import org.astrolabio.assessment.CompanyProblem.RegionElsewhere;
 import org.astrolabio.assessment.CompanyProblem.RegionMissing;
+import org.astrolabio.core.questionnaire.CountryCodes;
 import org.astrolabio.language.Regions;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +21,6 @@ public final class CompanyCheck {
 
     /** How long a name may be, in code points. */
     public static final int LONGEST_NAME = 200;
-
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Regions regions;
 
@@ -35,7 +33,7 @@ public final class CompanyCheck {
         List<CompanyProblem> problems = new ArrayList<>();
         draft.name().flatMap(CompanyCheck::nameMistake).ifPresent(problems::add);
         draft.country()
-                .filter(code -> !COUNTRIES.contains(code))
+                .filter(code -> !CountryCodes.ALL.contains(code))
                 .ifPresent(code -> problems.add(new NoSuchCountry(code)));
         draft.region()
                 .filter(code -> draft.country()
