@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.questionnaire.TypedText;
 import org.astrolabio.language.Regions;
 
 /** Reads whom an answer sheet is about. */
@@ -45,7 +46,7 @@ final class CompanyReader {
             table.problems().add(table.place("name"), ProblemKind.TEXT_TOO_LONG, "name", length, LONGEST_NAME);
             return false;
         }
-        if (!name.codePoints().allMatch(CompanyReader::isPrintable)) {
+        if (TypedText.refused(name, false).isPresent()) {
             table.problems().add(table.place("name"), ProblemKind.CONTROL_CHARACTERS, "name");
             return false;
         }
@@ -58,16 +59,5 @@ final class CompanyReader {
             return false;
         }
         return true;
-    }
-
-    private static boolean isPrintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 }
