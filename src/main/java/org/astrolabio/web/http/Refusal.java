@@ -28,6 +28,8 @@ public enum Refusal {
     DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "shell.database-title", "shell.database-text"),
     /** More is open, or wanted at once, than there is memory for. */
     NO_ROOM(HttpStatus.SERVICE_UNAVAILABLE, "shell.no-room-title", "shell.no-room-text", "shell.no-room-next"),
+    /** So many files are wanted at once that this one's turn did not come. */
+    TOO_MANY_FILES(HttpStatus.SERVICE_UNAVAILABLE, "shell.too-many-files-title", "shell.too-many-files-text"),
     /** A page of another site wants to change something here. */
     ELSEWHERE(HttpStatus.FORBIDDEN, "shell.elsewhere-title", "shell.elsewhere-text", "shell.elsewhere-next");
 

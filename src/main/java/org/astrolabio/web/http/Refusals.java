@@ -70,7 +70,7 @@ public final class Refusals {
     /** Back to the assessment that the address names, unless it is not there for this browser. */
     private PlainPage.Way way(Refusal refusal, Locale reader, HttpServletRequest request) {
         return KeyArgument.assessment(request)
-                .filter(named -> refusal.isFailure() || refusal == Refusal.NOT_YET)
+                .filter(named -> refusal.isFailure() || refusal == Refusal.NOT_YET || refusal == Refusal.TOO_MANY_FILES)
                 .map(named ->
                         new PlainPage.Way(new AssessmentSite(named).sections(), messages.text(reader, "shell.back")))
                 .orElseGet(() -> new PlainPage.Way(Site.start(), messages.text(reader, "shell.to-start")));

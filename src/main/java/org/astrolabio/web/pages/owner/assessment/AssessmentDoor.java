@@ -2,6 +2,7 @@ package org.astrolabio.web.pages.owner.assessment;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.assessment.OpenAssessment;
 import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.web.guard.NewAssessments;
 import org.astrolabio.web.shell.SiteCookies;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -29,9 +31,11 @@ class AssessmentDoor {
             .reversed();
 
     private final OpenAssessment openAssessment;
+    private final NewAssessments newAssessments;
 
-    AssessmentDoor(OpenAssessment openAssessment) {
+    AssessmentDoor(OpenAssessment openAssessment, NewAssessments newAssessments) {
         this.openAssessment = openAssessment;
+        this.newAssessments = newAssessments;
     }
 
     /**
@@ -61,6 +65,11 @@ class AssessmentDoor {
                 .flatMap(key -> tryOpening(key).stream())
                 .limit(most)
                 .toList();
+    }
+
+    /** Whether one more may be begun from where this reader is; if so, it counts as begun. */
+    boolean mayBegin() {
+        return newAssessments.mayBegin(VaadinServletRequest.getCurrent());
     }
 
     /** Gives the browser a key; it opens at once, although the browser sends it only from the next request on. */

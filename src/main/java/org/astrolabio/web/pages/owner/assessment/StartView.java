@@ -159,6 +159,10 @@ public class StartView extends Div implements HasDynamicTitle {
     }
 
     private void begin() {
+        if (!door.mayBegin()) {
+            MainLayout.of(UI.getCurrent()).ifPresent(layout -> layout.alert(words.text("assessment.too-many-begun")));
+            return;
+        }
         AccessKey key = startAssessment.start(words.language());
         door.give(key);
         UI.getCurrent().navigate(new AssessmentSite(key.assessment()).sections().path());
