@@ -28,8 +28,8 @@ class TypedTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "\u0007, U+0007 BELL",
-        "\u2028, U+2028 LINE SEPARATOR",
+        "'\u0007', U+0007 BELL",
+        "'\u2028', U+2028 LINE SEPARATOR",
         "\uFFFF, U+FFFF",
     })
     void whatIsRefusedIsCalledByItsName(String text, String called) {
