@@ -25,7 +25,8 @@ public class ShowDiagnosis {
         OpenedAssessment opened = openAssessment.open(key);
         return diagnoses
                 .ofAssessment(opened.id())
-                .map(diagnosis -> new ShownDiagnosis(diagnosis, opened.questionnaire()))
+                .map(diagnosis ->
+                        new ShownDiagnosis(opened.id(), opened.companyId(), diagnosis, opened.questionnaire()))
                 .orElseThrow(NoDiagnosisYet::new);
     }
 }

@@ -97,11 +97,12 @@ public final class CommandLine {
             default ->
                 new Diagnose(console, clock)
                         .run(
-                                CommandSpecs.sheet(chosen),
-                                new Diagnose.Outputs(
+                                CommandSpecs.sheets(chosen),
+                                new SheetDiagnosis.Outputs(
                                         CommandSpecs.pdf(chosen),
                                         CommandSpecs.annex(chosen),
-                                        CommandSpecs.json(chosen)));
+                                        CommandSpecs.json(chosen)),
+                                CommandSpecs.out(chosen));
         };
     }
 }

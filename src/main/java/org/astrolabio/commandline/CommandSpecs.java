@@ -1,6 +1,7 @@
 package org.astrolabio.commandline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ final class CommandSpecs {
     private static final String PDF = "--pdf";
     private static final String ANNEX = "--annex";
     private static final String JSON = "--json";
+    private static final String OUT = "--out";
 
     private final Console console;
 
@@ -59,15 +61,21 @@ final class CommandSpecs {
     private CommandSpec diagnose() {
         return spec(DIAGNOSE, "commandline.diagnose-about")
                 .addPositional(PositionalParamSpec.builder()
-                        .type(Path.class)
-                        .arity("1")
+                        .type(List.class)
+                        .auxiliaryTypes(Path.class)
+                        .arity("1..*")
                         .required(true)
                         .paramLabel(console.text("commandline.label-sheet"))
                         .description(console.text("commandline.diagnose-sheet"))
                         .build())
                 .addOption(file(PDF, "commandline.diagnose-pdf"))
                 .addOption(file(ANNEX, "commandline.diagnose-annex"))
-                .addOption(file(JSON, "commandline.diagnose-json"));
+                .addOption(file(JSON, "commandline.diagnose-json"))
+                .addOption(OptionSpec.builder(OUT)
+                        .type(Path.class)
+                        .paramLabel(console.text("commandline.label-folder"))
+                        .description(console.text("commandline.diagnose-out"))
+                        .build());
     }
 
     private CommandSpec spec(String name, String about) {
@@ -112,8 +120,13 @@ final class CommandSpecs {
         return Optional.ofNullable(check.matchedPositionalValue(0, null));
     }
 
-    static Path sheet(ParseResult diagnose) {
+    static List<Path> sheets(ParseResult diagnose) {
         return diagnose.matchedPositional(0).getValue();
+    }
+
+    /** The folder for the outcome of many sheets. */
+    static Optional<Path> out(ParseResult diagnose) {
+        return Optional.ofNullable(diagnose.matchedOptionValue(OUT, null));
     }
 
     static Optional<Path> pdf(ParseResult diagnose) {

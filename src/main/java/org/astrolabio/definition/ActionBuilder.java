@@ -1,6 +1,5 @@
 package org.astrolabio.definition;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ record ActionBuilder(
     Action build(ActionDraft draft) {
         Table table = draft.table();
         Optional<Action.Kind> kind = table.choice("kind", List.of(Action.Kind.values()));
-        List<String> requires = references(table, "requires", 0, actions);
+        List<String> requires = actions.references(table, "requires", 0);
         if (kind.filter(Action.Kind.LEGAL_BLOCKER::equals).isPresent() && !requires.isEmpty()) {
             table.problems().add(table.place("requires"), ProblemKind.BLOCKER_REQUIRES, draft.id());
         }
@@ -67,7 +66,7 @@ record ActionBuilder(
                 table.choice("markets", List.of(MarketNeed.values())),
                 aboveZero(table, "confidence", 1).orElse(Fraction.ONE),
                 table.table("kpi", KPI).flatMap(kpi -> kpis.measure(kpi, "id")).orElse(Measure.of("")),
-                references(table, "facts", 1, facts),
+                facts.references(table, "facts", 1),
                 sets.map(this::answers).orElseGet(LinkedHashMap::new),
                 sets.map(this::levels).orElse(Map.of()),
                 new Pace(
@@ -114,14 +113,6 @@ record ActionBuilder(
             return Optional.empty();
         }
         return number;
-    }
-
-    private static List<String> references(Table table, String key, int least, Register register) {
-        List<String> ids = new ArrayList<>();
-        for (Item item : table.set(key, least)) {
-            item.id().filter(id -> register.has(id, item.place())).ifPresent(ids::add);
-        }
-        return ids;
     }
 
     private Condition relevant(Table table) {

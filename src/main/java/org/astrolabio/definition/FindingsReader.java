@@ -78,7 +78,7 @@ final class FindingsReader {
         if (told.isEmpty() && presumed.isEmpty() && unknown.isEmpty()) {
             table.problems().add(table.place(), ProblemKind.NO_SIGN);
         }
-        List<String> answeredBy = actions(table, "answered-by", actions);
+        List<String> answeredBy = actions.references(table, "answered-by", 0);
         int needs = table.whole("needs", 1, MOST_NEEDED).orElse(1);
         if (told.isPresent() || presumed.isPresent()) {
             isAnswered(table, needs);
@@ -108,14 +108,5 @@ final class FindingsReader {
 
     private Optional<Signs> signs(Table table, String key) {
         return table.table(key, SignsReader.SIGNS).map(signs::read);
-    }
-
-    /** Ids of actions in a list that may be empty. */
-    static List<String> actions(Table table, String key, Register actions) {
-        List<String> found = new ArrayList<>();
-        for (Item item : table.set(key, 0)) {
-            item.id().filter(id -> actions.has(id, item.place())).ifPresent(found::add);
-        }
-        return found;
     }
 }

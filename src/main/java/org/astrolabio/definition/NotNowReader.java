@@ -44,7 +44,7 @@ final class NotNowReader {
     private Optional<NotNow> entry(Table table) {
         ids.add(table);
         int weight = table.whole("weight", 1, HIGHEST_WEIGHT).orElse(1);
-        List<String> withholds = FindingsReader.actions(table, "withholds", actions);
+        List<String> withholds = actions.references(table, "withholds", 0);
         return table.table("signs", SignsReader.WITH_HOURS).map(signs::read).flatMap(seen -> table.find("id")
                 .flatMap(Item::raw)
                 .map(id -> new NotNow(id, weight, seen, withholds)));

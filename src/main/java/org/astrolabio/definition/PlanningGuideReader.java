@@ -47,7 +47,7 @@ final class PlanningGuideReader {
         this.findings = new FindingsReader(folder, signs, actions, problems);
         this.notNow = new NotNowReader(signs, actions, problems);
         this.duties = new DutiesReader(outline, conditions, actions, findings.ids(), problems);
-        this.rules = new PlanningRulesReader(outline, actions);
+        this.rules = new PlanningRulesReader(outline, actions, kpis);
     }
 
     private boolean isThere() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.Finding;
 import org.astrolabio.core.planning.PlanningRules;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -14,20 +15,21 @@ import org.astrolabio.core.questionnaire.Fraction;
 final class PlanningRulesReader {
 
     private static final Shape FILE = Shape.of(
-            "urgency",
-            "presumed",
-            "size",
-            "share-of-hours",
-            "law-share",
-            "rows",
-            "quick-win",
-            "clock",
-            "ask",
-            "review",
-            "load",
-            "full-from",
-            "when-full",
-            "goals");
+                    "urgency",
+                    "presumed",
+                    "size",
+                    "share-of-hours",
+                    "law-share",
+                    "rows",
+                    "quick-win",
+                    "clock",
+                    "ask",
+                    "review",
+                    "load",
+                    "full-from",
+                    "when-full",
+                    "goals")
+            .or("hours", "money");
     private static final Shape KINDS =
             Shape.of(List.of(Finding.Kind.values()).stream().map(Table::written).toArray(String[]::new));
     private static final Shape SIZE = Shape.of("question", "factors");
@@ -37,16 +39,22 @@ final class PlanningRulesReader {
     private static final Shape LOAD = Shape.of("contacts", "minutes", "staffed-hours");
     private static final Shape GOALS = Shape.of("question", "emphasis");
     private static final Shape BANDS = Shape.of("question", "figures");
+    private static final Shape QUANTITY = Shape.of("question", "figures").or("kpi");
+    private static final Shape MONEY = Shape.of("question", "figures", "costs");
+    private static final Shape COSTS =
+            Shape.of(List.of(Action.Cost.values()).stream().map(Table::written).toArray(String[]::new));
     private static final int MOST = 100;
     private static final int LARGEST = 1_000_000;
 
     private final Outline outline;
     private final Register actions;
+    private final KpisDraft kpis;
     private Set<String> groups = Set.of();
 
-    PlanningRulesReader(Outline outline, Register actions) {
+    PlanningRulesReader(Outline outline, Register actions, KpisDraft kpis) {
         this.outline = outline;
         this.actions = actions;
+        this.kpis = kpis;
     }
 
     /**
@@ -64,7 +72,11 @@ final class PlanningRulesReader {
                 table.table("urgency", KINDS).map(PlanningRulesReader::urgency).orElse(Map.of()),
                 table.fraction("presumed", 0, 1).orElse(Fraction.ONE),
                 table.table("size", SIZE).map(size -> bands(size, "factors")).orElse(PlanningRules.NONE.size()),
+                table.table("hours", BANDS)
+                        .map(hours -> bands(hours, "figures"))
+                        .orElse(PlanningRules.NONE.hours()),
                 ActionBuilder.aboveZero(table, "share-of-hours", 1).orElse(Fraction.ONE),
+                table.table("money", MONEY).map(this::money).orElse(PlanningRules.NONE.money()),
                 table.fraction("law-share", 0, 1).orElse(Fraction.ONE),
                 table.table("rows", ROWS)
                         .map(rows -> new PlanningRules.Rows(
@@ -123,11 +135,26 @@ final class PlanningRulesReader {
         return groups.contains(group);
     }
 
+    private PlanningRules.Money money(Table table) {
+        Map<Action.Cost, Integer> costs = new EnumMap<>(Action.Cost.class);
+        table.table("costs", COSTS).ifPresent(found -> {
+            for (Action.Cost cost : Action.Cost.values()) {
+                found.whole(Table.written(cost), 0, LARGEST).ifPresent(euros -> costs.put(cost, euros));
+            }
+        });
+        return new PlanningRules.Money(bands(table, "figures"), costs);
+    }
+
     private Optional<PlanningRules.LoadQuestions> load(Table table) {
-        return table.table("contacts", BANDS).flatMap(contacts -> table.table("minutes", BANDS)
-                .flatMap(minutes -> table.table("staffed-hours", BANDS)
-                        .map(hours -> new PlanningRules.LoadQuestions(
-                                bands(contacts, "figures"), bands(minutes, "figures"), bands(hours, "figures")))));
+        return quantity(table, "contacts")
+                .flatMap(contacts -> quantity(table, "minutes").flatMap(minutes -> quantity(table, "staffed-hours")
+                        .map(hours -> new PlanningRules.LoadQuestions(contacts, minutes, hours))));
+    }
+
+    private Optional<PlanningRules.Quantity> quantity(Table table, String key) {
+        return table.table(key, QUANTITY)
+                .map(found -> new PlanningRules.Quantity(
+                        found.has("kpi") ? kpis.measure(found, "kpi") : Optional.empty(), bands(found, "figures")));
     }
 
     private Optional<QuestionDraft> singleChoice(Table table) {

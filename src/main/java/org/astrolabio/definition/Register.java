@@ -1,6 +1,7 @@
 package org.astrolabio.definition;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,5 +64,16 @@ final class Register {
     /** The id under the key, if there is such a thing. */
     Optional<String> reference(Table table, String key) {
         return table.id(key).filter(id -> has(id, table.place(key)));
+    }
+
+    /**
+     * The ids in the list under the key that there are.
+     *
+     * @param least how many there have to be
+     */
+    List<String> references(Table table, String key, int least) {
+        return table.set(key, least).stream()
+                .flatMap(item -> item.id().filter(id -> has(id, item.place())).stream())
+                .toList();
     }
 }

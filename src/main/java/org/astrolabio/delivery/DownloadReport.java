@@ -64,10 +64,10 @@ public class DownloadReport {
         OpenedPlan opened = openPlan.open(key);
         ComparedWith compared = new ComparedWith(
                 showHistory
-                        .show(key)
+                        .show(key, opened.shown())
                         .before(key.assessment())
                         .map(made -> new EarlierDiagnosis(made.diagnosis(), made.questionnaire())),
-                Optional.of(showComparison.show(key).peers()));
+                Optional.of(showComparison.show(opened.shown()).peers()));
         Dossier dossier =
                 new Dossier(opened.diagnosis(), opened.questionnaire(), opened.guidance(), opened.plan(), compared);
         Reader reader = new Reader(

@@ -48,22 +48,30 @@ public final class DiagnosisPlanner {
     }
 
     /**
-     * What is assumed until a company says otherwise: 20 hours a month; the main language of its country, and of each
+     * What is assumed until a company says otherwise beside its plan: the hours a month that it answered, else 20; the main language of its country, and of each
      * country it wants to sell to if it answered that it serves in all of these; and Monday to Friday, nine to six, by
      * the clock at home.
+     *
+     * @param guidance of the questionnaire's version
      */
-    public PlanSettings usualSettings(Diagnosis diagnosis) {
+    public PlanSettings usualSettings(Diagnosis diagnosis, Guidance guidance) {
         Market home = home(diagnosis.company());
         Set<String> languages = Stream.concat(
                         Stream.of(home), servesInEveryLanguage(diagnosis) ? targets(diagnosis).stream() : Stream.of())
                 .flatMap(market -> market.languages().stream().limit(1))
                 .collect(Collectors.toSet());
-        return new PlanSettings(USUAL_HOURS_PER_MONTH, languages, ServiceHours.expectedIn(home));
+        int hours = guidance.guide()
+                .rules()
+                .hours()
+                .figure(diagnosis.answers())
+                .map(figure -> figure.roundedDown(0).intValue())
+                .orElse(USUAL_HOURS_PER_MONTH);
+        return new PlanSettings(hours, languages, ServiceHours.expectedIn(home));
     }
 
     /** Languages and hours that are just what is assumed were perhaps never looked at. */
-    private boolean isAssumed(PlanSettings settings, Diagnosis diagnosis) {
-        PlanSettings usual = usualSettings(diagnosis);
+    private boolean isAssumed(PlanSettings settings, Diagnosis diagnosis, Guidance guidance) {
+        PlanSettings usual = usualSettings(diagnosis, guidance);
         return settings.languages().equals(usual.languages())
                 && settings.hours().equals(usual.hours());
     }
@@ -101,7 +109,7 @@ public final class DiagnosisPlanner {
                                 diagnosis.measurements(),
                                 home,
                                 targets(diagnosis),
-                                !isAssumed(settings, diagnosis),
+                                !isAssumed(settings, diagnosis, guidance),
                                 monday),
                         settings,
                         progress);

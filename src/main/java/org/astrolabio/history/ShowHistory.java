@@ -2,9 +2,13 @@ package org.astrolabio.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.CompanyAssessment;
 import org.astrolabio.assessment.ListAssessments;
+import org.astrolabio.assessment.ShownDiagnosis;
+import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.diagnosis.Diagnoses;
 import org.springframework.stereotype.Service;
@@ -25,16 +29,32 @@ public class ShowHistory {
 
     /** @throws org.astrolabio.assessment.AssessmentNotFound if the key opens nothing */
     public History show(AccessKey key) {
+        return show(key, diagnoses::ofAssessment);
+    }
+
+    /**
+     * @param shown the one that the key opens, which has been read already
+     * @throws org.astrolabio.assessment.AssessmentNotFound if the key opens nothing
+     */
+    public History show(AccessKey key, ShownDiagnosis shown) {
+        return show(
+                key,
+                assessment -> assessment.equals(shown.assessment())
+                        ? Optional.of(shown.diagnosis())
+                        : diagnoses.ofAssessment(assessment));
+    }
+
+    private History show(AccessKey key, Function<UUID, Optional<Diagnosis>> read) {
         List<CompanyAssessment> all = listAssessments.list(key);
         Optional<CompanyAssessment> underWay = all.stream()
                 .filter(assessment -> assessment.finishedAt().isEmpty())
                 .findFirst();
-        return new History(all.stream().flatMap(each -> made(each).stream()).toList(), underWay);
+        return new History(
+                all.stream().flatMap(each -> made(each, read).stream()).toList(), underWay);
     }
 
-    private Optional<History.Made> made(CompanyAssessment assessment) {
-        return diagnoses
-                .ofAssessment(assessment.id())
+    private Optional<History.Made> made(CompanyAssessment assessment, Function<UUID, Optional<Diagnosis>> read) {
+        return read.apply(assessment.id())
                 .map(diagnosis -> new History.Made(
                         assessment.id(),
                         diagnosis,

@@ -49,10 +49,10 @@ public class OpenPlan {
         Guidance guidance = questionnaires.guidance(diagnosis.questionnaireHash());
         UUID assessment = key.assessment();
         return transactions.run(() -> {
-            PlanSettings settings = plans.settings(assessment).orElseGet(() -> planner.usualSettings(diagnosis));
+            PlanSettings settings =
+                    plans.settings(assessment).orElseGet(() -> planner.usualSettings(diagnosis, guidance));
             return new OpenedPlan(
-                    diagnosis,
-                    shown.questionnaire(),
+                    shown,
                     guidance,
                     planner.plan(diagnosis, shown.questionnaire(), guidance, settings, plans.progress(assessment)));
         });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.astrolabio.assessment.ShownDiagnosis;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.Assessor;
@@ -17,14 +18,22 @@ import org.astrolabio.core.questionnaire.Questionnaire;
 /**
  * The plan of a diagnosis with what puts it into words.
  *
- * @param questionnaire the version that the diagnosis was made under
- * @param guidance of the same version
+ * @param guidance of the version that the diagnosis was made under
  */
-public record OpenedPlan(Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, CompanyPlan plan) {
+public record OpenedPlan(ShownDiagnosis shown, Guidance guidance, CompanyPlan plan) {
+
+    public Diagnosis diagnosis() {
+        return shown.diagnosis();
+    }
+
+    /** The version that the diagnosis was made under. */
+    public Questionnaire questionnaire() {
+        return shown.questionnaire();
+    }
 
     /** What each planned action does to the criterion that it serves, by action id. */
     public Map<String, Forecast.Change> changes() {
-        return Forecast.changes(questionnaire, guidance, plan);
+        return Forecast.changes(questionnaire(), guidance, plan);
     }
 
     /**
@@ -34,7 +43,7 @@ public record OpenedPlan(Diagnosis diagnosis, Questionnaire questionnaire, Guida
      * @param actions ids; unknown ones change nothing
      */
     public Outcome tryOut(Set<String> actions) {
-        Assessor assessor = new Assessor(questionnaire, guidance.rubric());
+        Assessor assessor = new Assessor(questionnaire(), guidance.rubric());
         List<Action> chosen = Stream.concat(
                         plan.plan().actions().map(PlannedAction::action), guidance.catalogue().actions().stream())
                 .distinct()

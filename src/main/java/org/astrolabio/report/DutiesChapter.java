@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.astrolabio.core.planning.Duty;
+import org.astrolabio.core.planning.DutyGroups;
 import org.astrolabio.core.planning.GuidanceTexts.DutyText;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.report.tagged.Block;

@@ -38,6 +38,7 @@ import org.astrolabio.wording.AnswerWording;
 import org.astrolabio.wording.FigureWording;
 import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.MarketWording;
+import org.astrolabio.wording.PlanTotals;
 
 /** A diagnosis in the words of one language. */
 final class Edition {
@@ -108,6 +109,10 @@ final class Edition {
 
     FigureWording figures() {
         return new FigureWording(language, messages);
+    }
+
+    PlanTotals totals() {
+        return new PlanTotals(language, messages);
     }
 
     FindingWording findings(Guidance guidance, CompanyPlan plan, MarketWording markets) {

@@ -20,13 +20,12 @@ import org.astrolabio.core.service.ServiceProfile;
 import org.astrolabio.wording.ActionWording;
 import org.astrolabio.wording.FigureWording;
 import org.astrolabio.wording.FindingWording;
+import org.astrolabio.wording.LevelWording;
 import org.astrolabio.wording.MarketWording;
 import org.astrolabio.wording.Reasons;
 
 /** The plan of a company in the words of one language. */
 final class PlanEdition {
-
-    private static final int FIRST_WAVES = 2;
 
     private final Edition edition;
     private final Guidance guidance;
@@ -81,12 +80,22 @@ final class PlanEdition {
 
     /** Whoever was named for it, else the area that it belongs to. */
     String owner(Action action) {
-        return plan.progress(action.id()).owner().orElseGet(() -> edition.capitalized(words().owner(action.owner())));
+        return plan.progress(action.id()).owner().orElseGet(() -> edition.capitalized(words().owner(action, plan)));
+    }
+
+    /** Hours of work that an action without a place in the plan takes. */
+    Fraction hours(Action action) {
+        return words().hours(action, plan);
     }
 
     /** Figures, hours and costs in words. */
     FigureWording figures() {
         return edition.figures();
+    }
+
+    /** What the first 90 days take in all. */
+    String totals() {
+        return edition.totals().firstDays(plan.plan());
     }
 
     private ActionWording words() {
@@ -96,6 +105,12 @@ final class PlanEdition {
     /** What the target markets ask of the company, in words. */
     MarketWording markets() {
         return edition.markets(texts.positioning());
+    }
+
+    /** How customer service stands, in words. */
+    LevelWording levels() {
+        return new LevelWording(
+                edition.language(), edition::say, guidance, edition.diagnosis().answers());
     }
 
     /** What is the matter with the company, in words. */
@@ -125,7 +140,7 @@ final class PlanEdition {
 
     /** What is begun in the first 90 days, in the order of doing. */
     List<PlannedAction> firstDays() {
-        return plan.plan().begunIn(FIRST_WAVES);
+        return plan.plan().firstDays();
     }
 
     /** The weeks in which something is done. */

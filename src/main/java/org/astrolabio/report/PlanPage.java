@@ -76,6 +76,7 @@ final class PlanPage implements Chapter {
         }
         Tag part = section.child("Sect");
         blocks.add(heading(part, "report.first-days"));
+        blocks.add(Paragraph.of(part.child("P"), plan.totals(), look.dense, 3));
         blocks.add(new PlanRows(plan, look, part, first, 2));
         blocks.add(Paragraph.of(part.child("P"), plan.say("report.calendar-key"), look.tiny, 3));
         blocks.add(Paragraph.of(part.child("P"), after(1), look.smallStrong.in(Look.AMBER), 3));

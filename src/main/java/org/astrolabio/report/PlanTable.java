@@ -69,9 +69,8 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
         STATUS(16, (plan, row) -> new Text(status(plan, row.action()))),
         HOURS(
                 9,
-                (plan, row) -> number(row.planned()
-                        .map(PlannedAction::hours)
-                        .orElseGet(() -> row.action().effort().hours()))),
+                (plan, row) ->
+                        number(row.planned().map(PlannedAction::hours).orElseGet(() -> plan.hours(row.action())))),
         COST(26, (plan, row) -> new Text(plan.figures().cost(row.action().cost()))),
         GAIN(9, (plan, row) -> row.planned()
                 .map(planned -> number(planned.gain()))

@@ -75,7 +75,7 @@ final class RubricTable implements Block {
             String looks = Known.in(words.levels(), level);
             if (level == rating.level()) {
                 List<Run> here = List.of(
-                        new Run(plan.say("report.you-are-here") + " ", bold(Look.BRASS_LIGHT)),
+                        new Run(plan.levels().here(rating) + " ", bold(Look.BRASS_LIGHT)),
                         new Run(looks, text.in(Look.WHITE)));
                 cells.add(new Cell(new Paragraph(cell, here, 0), Look.NAVY));
             } else {

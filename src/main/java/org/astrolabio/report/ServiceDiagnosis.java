@@ -93,20 +93,20 @@ final class ServiceDiagnosis implements Chapter {
             CriterionText words = plan.texts().criterion(rating.criterion());
             table.row()
                     .header(words.name(), look.smallStrong.in(Look.NAVY))
-                    .cell(cell -> level(cell, rating.level(), words))
+                    .cell(cell -> level(cell, rating.level(), plan.levels().standing(rating)))
                     .cell(cell -> rating.level()
                             .next()
-                            .map(next -> level(cell, next, words))
+                            .map(next -> level(cell, next, Known.in(words.levels(), next)))
                             .orElseGet(() -> Paragraph.of(cell, "\u2013", look.small, 0)))
                     .cell(basis(rating.basis()), look.small);
         }
         return table;
     }
 
-    private Block level(Tag cell, ServiceLevel level, CriterionText words) {
+    private Block level(Tag cell, ServiceLevel level, String looks) {
         return Flow.of(
                 new MarkedLine(Paragraph.of(cell.child("P"), plan.level(level), look.smallStrong, 0), level, 0, 4, 5),
-                Paragraph.of(cell.child("P"), Known.in(words.levels(), level), look.small, 0));
+                Paragraph.of(cell.child("P"), looks, look.small, 0));
     }
 
     private String basis(CriterionRating.Basis basis) {

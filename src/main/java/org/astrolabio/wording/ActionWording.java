@@ -2,9 +2,14 @@ package org.astrolabio.wording;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.astrolabio.core.planning.Action;
+import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.Effort;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.PlanningRules;
+import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.language.Messages;
@@ -12,9 +17,31 @@ import org.astrolabio.language.Messages;
 /** Says who an action is for, why it stands at its place and what proves it, the same on every page and in every file. */
 public record ActionWording(Locale language, Messages messages, Guidance guidance) {
 
-    /** The area of the company that an action belongs to, as it stands within a sentence. */
-    public String owner(String role) {
-        return text("owner-" + role);
+    /**
+     * Whom an action belongs to, as it stands within a sentence: an area of the company, or in a small one a person by what
+     * he or she does there.
+     */
+    public String owner(Action action, CompanyPlan plan) {
+        String option = plan.situation().sheet().chosen(size().question()).orElse("");
+        return text("owner-" + action.owner(), option.replace('-', '_'));
+    }
+
+    /** How many hours of work an action takes in a company of this size. */
+    public String effort(Action action, CompanyPlan plan) {
+        return new FigureWording(language, messages).effort(scaled(action, plan));
+    }
+
+    /** Hours of work that an action takes a company of this size, in the middle of the band. */
+    public Fraction hours(Action action, CompanyPlan plan) {
+        return scaled(action, plan).hours();
+    }
+
+    private Effort scaled(Action action, CompanyPlan plan) {
+        return action.effort().times(size().figure(plan.situation().sheet()).orElse(Fraction.ONE));
+    }
+
+    private PlanningRules.Bands size() {
+        return guidance.guide().rules().size();
     }
 
     /**

@@ -97,6 +97,7 @@ public final class FindingWording {
                 .load()
                 .map(load -> text(
                         "load",
+                        String.valueOf(load.isCounted()),
                         load.contacts().roundedDown(0),
                         load.minutes().roundedDown(1),
                         load.hours().roundedDown(0),

@@ -74,7 +74,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
         assertThat(text(page, ".first-step").getFirst()).contains("Protección de datos");
         assertThat(text(page, ".held-down").getFirst())
                 .contains("Algo frena tu nivel", "«Referente», pero tu nivel se queda en «En desarrollo»")
-                .contains("Tu respuesta: ", "Cómo se resuelve: ")
+                .contains("Tu respuesta: ", "Cómo resolverlo: ")
                 .contains("En cuanto lo resuelvas, tu nivel subirá a «Referente».");
     }
 
@@ -150,7 +150,7 @@ class ShowResultsTest extends SpringBrowserlessTest {
 
         Component page = visit(companies.worst());
 
-        assertThat(text(page, ".score").getFirst()).isEqualTo("0 of 100 · Starting");
+        assertThat(text(page, ".score").getFirst()).isEqualTo("0 out of 100 · Starting");
         assertThat(text(page, "h2")).contains("What holds you back", "Dimension by dimension");
     }
 

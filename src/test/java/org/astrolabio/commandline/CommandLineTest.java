@@ -111,7 +111,7 @@ class CommandLineTest {
                         diagnosis,
                         RealQuestionnaire.read(),
                         RealQuestionnaire.guidance(),
-                        planner.usualSettings(diagnosis),
+                        planner.usualSettings(diagnosis, RealQuestionnaire.guidance()),
                         Map.of())
                 .plan();
 
@@ -166,7 +166,7 @@ class CommandLineTest {
         Diagnosis diagnosis = DiagnosisJson.read(Files.readString(json));
         assertThat(diagnosis.createdAt()).isEqualTo(CLOCK.instant());
         assertThat(run.out())
-                .startsWith("%s: %d of 100 · "
+                .startsWith("%s: %d out of 100 · "
                         .formatted(
                                 diagnosis.company().name(),
                                 diagnosis.scorecard().overall().wholePoints()))

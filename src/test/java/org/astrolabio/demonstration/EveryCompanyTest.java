@@ -27,6 +27,7 @@ import org.astrolabio.core.planning.Duty;
 import org.astrolabio.core.planning.ImprovementPlan;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.PlanningRules;
 import org.astrolabio.core.planning.SampleCompanies;
 import org.astrolabio.core.planning.Situation;
 import org.astrolabio.core.planning.Wave;
@@ -35,6 +36,7 @@ import org.astrolabio.core.questionnaire.AnswerProblem;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Option;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.SheetCheck;
@@ -66,6 +68,7 @@ class EveryCompanyTest {
             Set<String> withheld,
             List<String> unmet,
             boolean asksSomething,
+            boolean keepsItsBudget,
             boolean keepsItsSums) {
 
         private static final Assessor ASSESSOR =
@@ -95,10 +98,25 @@ class EveryCompanyTest {
                             .distinct()
                             .toList(),
                     !plan.judgement().unknown().isEmpty(),
+                    keepsItsBudget(sheet, plan),
                     SheetCheck.problems(SampleCompanies.QUESTIONNAIRE, after).stream()
                                     .noneMatch(AnswerProblem.SumAbove100.class::isInstance)
                             || SheetCheck.problems(SampleCompanies.QUESTIONNAIRE, sheet).stream()
                                     .anyMatch(AnswerProblem.SumAbove100.class::isInstance));
+        }
+
+        /** By the figures of the questionnaire's own files, and for whoever said what may be spent. */
+        private static boolean keepsItsBudget(AnswerSheet sheet, ImprovementPlan plan) {
+            PlanningRules.Money money = SampleCompanies.GUIDANCE.guide().rules().money();
+            int spent = plan.firstDays().stream()
+                    .filter(planned -> planned.weeks().orElseThrow().to() <= plan.firstDaysEnd())
+                    .mapToInt(
+                            planned -> Known.in(money.costs(), planned.action().cost()))
+                    .sum();
+            return money.budget()
+                    .figure(sheet)
+                    .map(most -> Fraction.of(spent).compareTo(most) <= 0)
+                    .orElse(true);
         }
 
         Set<String> ids() {
@@ -203,6 +221,11 @@ class EveryCompanyTest {
     @Test
     void ninetyDaysHaveNineRowsAndAReviewAtMost() {
         assertThat(ALL).extracting(Planned::rows).allMatch(rows -> rows <= MOST_ROWS);
+    }
+
+    @Test
+    void theEurosAreKept() {
+        assertThat(ALL).allMatch(Planned::keepsItsBudget);
     }
 
     @Test

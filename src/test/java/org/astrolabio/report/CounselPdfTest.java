@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.astrolabio.core.planning.Duty;
+import org.astrolabio.core.planning.DutyGroups;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.Passage;
 import org.astrolabio.core.planning.PlanSettings;

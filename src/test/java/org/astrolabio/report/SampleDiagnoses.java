@@ -90,7 +90,12 @@ final class SampleDiagnoses {
                 diagnosis,
                 QUESTIONNAIRE,
                 Guidance.NONE,
-                planner.plan(diagnosis, QUESTIONNAIRE, Guidance.NONE, planner.usualSettings(diagnosis), Map.of()));
+                planner.plan(
+                        diagnosis,
+                        QUESTIONNAIRE,
+                        Guidance.NONE,
+                        planner.usualSettings(diagnosis, Guidance.NONE),
+                        Map.of()));
     }
 
     private static Answer best(Question question) {

@@ -31,12 +31,16 @@ final class Calendar {
 
     private final PlanningRules rules;
     private final Fraction capacity;
+    private final Optional<Fraction> budget;
     private final Fraction[] free = new Fraction[LAST_WEEK + 1];
     private final Map<String, Weeks> placed = new HashMap<>();
     private final Set<String> planned = new HashSet<>();
+    private int spent;
 
-    Calendar(PlanningRules rules, int hoursPerMonth) {
+    /** @param budget of the first period in euros; absent if nobody said */
+    Calendar(PlanningRules rules, int hoursPerMonth, Optional<Fraction> budget) {
         this.rules = rules;
+        this.budget = budget;
         this.capacity = Fraction.of(hoursPerMonth).times(rules.shareOfHours()).dividedBy(WEEKS_A_MONTH);
         Arrays.fill(free, capacity);
     }
@@ -66,8 +70,12 @@ final class Calendar {
                     && (remedy.needed() || rows < rules.rows().least());
             Fraction lawThen = remedy.isLaw() ? law.plus(remedy.hours()) : law;
             boolean first = law.isZero();
-            if (room && (first || lawThen.compareTo(mostLaw) <= 0) && place(remedy, 1, FIRST_PERIOD)) {
+            int spentThen = spent + rules.money().cost(remedy.action());
+            boolean affordable = budget.map(most -> Fraction.of(spentThen).compareTo(most) <= 0)
+                    .orElse(true);
+            if (room && affordable && (first || lawThen.compareTo(mostLaw) <= 0) && place(remedy, 1, FIRST_PERIOD)) {
                 law = lawThen;
+                spent = spentThen;
             }
         }
     }
@@ -146,6 +154,13 @@ final class Calendar {
     private Fraction mostAWeek() {
         Fraction share = capacity.times(SHARE_OF_ONE);
         return share.compareTo(SMALL) < 0 ? capacity.min(SMALL) : share;
+    }
+
+    /** What the first period usually costs. */
+    Optional<ImprovementPlan.Spending> spending() {
+        return rules.money().isKnown()
+                ? Optional.of(new ImprovementPlan.Spending(spent, budget.isPresent()))
+                : Optional.empty();
     }
 
     /** Hours of work in each week, from 1. */

@@ -30,6 +30,15 @@ public record Effort(Fraction from, Fraction to) {
         }
     }
 
+    /**
+     * What it takes a company that needs more or less than the usual effort.
+     *
+     * @param factor above 0
+     */
+    public Effort times(Fraction factor) {
+        return new Effort(from.times(factor), to.times(factor));
+    }
+
     /** Person-days in the middle of the band. */
     public Fraction days() {
         return from.plus(to).dividedBy(Fraction.of(2));

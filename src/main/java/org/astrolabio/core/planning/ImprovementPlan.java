@@ -1,6 +1,7 @@
 package org.astrolabio.core.planning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -11,10 +12,27 @@ import org.astrolabio.core.questionnaire.Fraction;
  * @param hoursPerMonth that the team has for it
  * @param now where the company stands
  * @param judgement from which it is made
+ * @param spending what the first 90 days usually cost; absent where nothing says what actions cost
  * @param later more that would help, for which there is no room in the waves, in the order of doing
  */
 public record ImprovementPlan(
-        int hoursPerMonth, Outcome now, Judgement judgement, List<Wave> waves, List<PlannedAction> later) {
+        int hoursPerMonth,
+        Outcome now,
+        Judgement judgement,
+        List<Wave> waves,
+        Optional<Spending> spending,
+        List<PlannedAction> later) {
+
+    /** How many waves make up the first 90 days. */
+    private static final int FIRST_WAVES = 2;
+
+    /**
+     * What is spent in the first 90 days.
+     *
+     * @param euros that its actions usually cost
+     * @param isWithinBudget whether the team said what it may spend, and the plan keeps to it
+     */
+    public record Spending(int euros, boolean isWithinBudget) {}
 
     public ImprovementPlan {
         waves = List.copyOf(waves);
@@ -30,17 +48,27 @@ public record ImprovementPlan(
         return actions().findAny().isEmpty();
     }
 
+    /** What is begun in the first 90 days, in the order of doing. */
+    public List<PlannedAction> firstDays() {
+        return begunIn(FIRST_WAVES);
+    }
+
+    /** The last week of the first 90 days, counted from 1. */
+    public int firstDaysEnd() {
+        return waves.get(FIRST_WAVES - 1).lastWeek();
+    }
+
+    /** Hours that the team has in the first 90 days. */
+    public Fraction firstCapacity() {
+        return waves.stream().limit(FIRST_WAVES).map(Wave::capacity).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
     /** What is begun in the first waves, in the order of doing. */
     public List<PlannedAction> begunIn(int waves) {
         return this.waves.stream()
                 .limit(waves)
                 .flatMap(wave -> wave.actions().stream())
                 .toList();
-    }
-
-    /** Hours that the team has in the first waves. */
-    public Fraction capacity(int waves) {
-        return this.waves.stream().limit(waves).map(Wave::capacity).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** What can be said to be done in a wave and not before, in the order of doing; the index counts from 0. */

@@ -3,13 +3,14 @@ package org.astrolabio.core.planning;
 import org.astrolabio.core.questionnaire.Fraction;
 
 /**
- * How much of the time in which somebody answers the contacts take, as told in bands.
+ * How much of the time in which somebody answers the contacts take,.
  *
  * @param contacts a week
  * @param minutes a contact
  * @param staffedHours a week, above 0
+ * @param isCounted whether all three were counted; if not, some stand for a band
  */
-public record Load(Fraction contacts, Fraction minutes, Fraction staffedHours) {
+public record Load(Fraction contacts, Fraction minutes, Fraction staffedHours, boolean isCounted) {
 
     private static final int MINUTES_AN_HOUR = 60;
 

@@ -50,7 +50,9 @@ public final class Planner {
             all.addAll(remaining.after(needed, scale));
         }
         Remedies.afterWhatTheyRequire(all);
-        Calendar calendar = new Calendar(guide.rules(), request.hoursPerMonth());
+        Optional<Fraction> budget =
+                guide.rules().money().budget().figure(request.situation().sheet());
+        Calendar calendar = new Calendar(guide.rules(), request.hoursPerMonth(), budget);
         Optional<Remedy> review = review(needed, today, scale);
         Map<String, Weeks> weeks = calendar.place(all, review);
         return plan(request, start, judgement, Timetable.of(all, review, weeks), calendar, remaining.prospects());
@@ -72,6 +74,7 @@ public final class Planner {
                 start,
                 judgement,
                 new Waves(terrain.assessor(), request.situation(), calendar, request.hoursPerMonth()).of(placed),
+                calendar.spending(),
                 later);
     }
 
@@ -83,7 +86,7 @@ public final class Planner {
                 request.markets(),
                 request.settingsTold(),
                 request.home(),
-                guide.rules().load().flatMap(questions -> questions.load(today.sheet())),
+                guide.rules().load().flatMap(questions -> questions.load(today.sheet(), today.measurements())),
                 request.hoursPerMonth());
     }
 

@@ -2,8 +2,11 @@ package org.astrolabio.core.planning;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.astrolabio.core.questionnaire.Answers;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.service.Measure;
+import org.astrolabio.core.service.Measurements;
 
 /**
  * The judgement by which findings become a plan.
@@ -11,7 +14,9 @@ import org.astrolabio.core.questionnaire.Fraction;
  * @param urgencies of a finding of weight 1 that holds for certain, by kind
  * @param presumed share of its urgency that a finding has which only seems to hold, 0–1
  * @param size how much of the usual effort a company of some size takes; all of it where the size is not told
+ * @param hours a month that a team has for its plan, until it sets them beside the plan
  * @param shareOfHours that a plan fills at most, 0–1
+ * @param money what a team may spend, and what actions cost
  * @param lawShare of the hours of the first rows that go to the law at most, 0–1
  * @param rows how many actions there are room for
  * @param quickWin what is felt soon and costs little
@@ -27,7 +32,9 @@ public record PlanningRules(
         Map<Finding.Kind, Integer> urgencies,
         Fraction presumed,
         Bands size,
+        Bands hours,
         Fraction shareOfHours,
+        Money money,
         Fraction lawShare,
         Rows rows,
         QuickWin quickWin,
@@ -43,8 +50,10 @@ public record PlanningRules(
     public static final PlanningRules NONE = new PlanningRules(
             Map.of(),
             Fraction.ONE,
-            new Bands("", Map.of()),
+            Bands.NONE,
+            Bands.NONE,
             Fraction.ONE,
+            Money.NONE,
             Fraction.ONE,
             new Rows(9, 9, 6),
             new QuickWin(0, 0),
@@ -81,24 +90,70 @@ public record PlanningRules(
 
     /** A question answered in bands, and the figure that stands for each, by option. */
     public record Bands(String question, Map<String, Fraction> figures) {
+
+        static final Bands NONE = new Bands("", Map.of());
+
         public Bands {
             figures = Map.copyOf(figures);
         }
 
-        Optional<Fraction> figure(Answers answers) {
+        public Optional<Fraction> figure(Answers answers) {
             return answers.chosen(question).map(figures::get);
         }
     }
 
-    /** What the load is worked out from: contacts a week, minutes a contact, staffed hours a week. */
-    public record LoadQuestions(Bands contacts, Bands minutes, Bands staffedHours) {
+    /**
+     * What a team may spend in the first 90 days, and what actions usually cost, in euros. Nobody who has not said what it
+     * may spend is kept from anything.
+     */
+    public record Money(Bands budget, Map<Action.Cost, Integer> costs) {
 
-        Optional<Load> load(Answers answers) {
-            return contacts.figure(answers)
-                    .flatMap(many -> minutes.figure(answers).flatMap(long_ -> staffedHours
-                            .figure(answers)
+        static final Money NONE = new Money(Bands.NONE, Map.of());
+
+        public Money {
+            costs = Map.copyOf(costs);
+        }
+
+        boolean isKnown() {
+            return !costs.isEmpty();
+        }
+
+        int cost(Action action) {
+            return costs.getOrDefault(action.cost(), 0);
+        }
+    }
+
+    /**
+     * A quantity that a company knows or reckons.
+     *
+     * @param measure that tells it, where it was counted
+     * @param bands that it was told in otherwise
+     */
+    public record Quantity(Optional<Measure> measure, Bands bands) {
+
+        private Optional<Fraction> counted(Measurements measurements) {
+            return measure.flatMap(measurements::value);
+        }
+
+        private Optional<Fraction> of(Answers answers, Measurements measurements) {
+            return counted(measurements).or(() -> bands.figure(answers));
+        }
+    }
+
+    /** What the load is worked out from: contacts a week, minutes a contact, staffed hours a week. */
+    public record LoadQuestions(Quantity contacts, Quantity minutes, Quantity staffedHours) {
+
+        Optional<Load> load(Answers answers, Measurements measurements) {
+            return contacts.of(answers, measurements)
+                    .flatMap(number -> minutes.of(answers, measurements).flatMap(each -> staffedHours
+                            .of(answers, measurements)
                             .filter(hours -> !hours.isZero())
-                            .map(hours -> new Load(many, long_, hours))));
+                            .map(hours -> new Load(number, each, hours, isCounted(measurements)))));
+        }
+
+        private boolean isCounted(Measurements measurements) {
+            return Stream.of(contacts, minutes, staffedHours)
+                    .allMatch(quantity -> quantity.counted(measurements).isPresent());
         }
     }
 

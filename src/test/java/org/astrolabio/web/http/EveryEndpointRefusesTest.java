@@ -27,8 +27,6 @@ import org.astrolabio.assessment.AccessSecret;
 import org.astrolabio.assessment.Companies;
 import org.astrolabio.database.DatabaseForTests;
 import org.astrolabio.language.Messages;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -71,8 +69,7 @@ class EveryEndpointRefusesTest {
     private static final Predicate<Endpoint> TELLS_NOTHING =
             endpoint -> endpoint.pattern().equals(Endpoints.STOP_REMINDER);
 
-    private static Cable cable;
-
+    private final Cable cable;
     private final RequestMappingHandlerMapping mappings;
     private final Companies companies;
     private final Messages messages;
@@ -82,17 +79,29 @@ class EveryEndpointRefusesTest {
     private int port;
 
     EveryEndpointRefusesTest(
-            RequestMappingHandlerMapping requestMappingHandlerMapping, Companies companies, Messages messages) {
+            Cable cable,
+            RequestMappingHandlerMapping requestMappingHandlerMapping,
+            Companies companies,
+            Messages messages) {
+        this.cable = cable;
         this.mappings = requestMappingHandlerMapping;
         this.companies = companies;
         this.messages = messages;
     }
 
+    /** The cable lasts as long as the pool that goes through it, which is longer than this class. */
     @TestConfiguration(proxyBeanMethods = false)
     static class ByCable {
 
         @Bean
-        JdbcConnectionDetails connection() {
+        Cable cable() throws IOException {
+            Cable cable = new Cable();
+            mend(cable);
+            return cable;
+        }
+
+        @Bean
+        JdbcConnectionDetails connection(Cable cable) {
             DatabaseForTests database = DatabaseForTests.shared();
             return new JdbcConnectionDetails() {
                 @Override
@@ -130,18 +139,7 @@ class EveryEndpointRefusesTest {
         }
     }
 
-    @BeforeAll
-    static void plugIn() throws IOException {
-        cable = new Cable();
-        mend();
-    }
-
-    @AfterAll
-    static void unplug() throws IOException {
-        cable.close();
-    }
-
-    private static void mend() {
+    private static void mend(Cable cable) {
         cable.leadTo(URI.create(DatabaseForTests.shared().url().substring("jdbc:".length()))
                 .getPort());
     }
@@ -170,7 +168,7 @@ class EveryEndpointRefusesTest {
             try {
                 assertSays(ask(endpoint, variables(UUID.randomUUID()), "", reader), needsNone ? 200 : 503, reader);
             } finally {
-                mend();
+                mend(cable);
                 await().ignoreExceptions().until(() -> companies.unfinished() != null);
             }
         });

@@ -71,8 +71,8 @@ record ActionBody(
                         target(action, plan.today().service(), wording).orElse(null)),
                 text.pitfalls(),
                 List.of(
-                        wording.text("needs-owner", wording.actions().owner(action.owner())),
-                        wording.text("needs-effort", wording.figures().effort(action.effort())),
+                        wording.text("needs-owner", wording.actions().owner(action, plan)),
+                        wording.text("needs-effort", wording.actions().effort(action, plan)),
                         wording.text("needs-cost", wording.figures().cost(action.cost())),
                         wording.text("needs-effect", action.effectAfterDays())));
     }

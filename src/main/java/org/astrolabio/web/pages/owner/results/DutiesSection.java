@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.function.Predicate;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.Duty;
+import org.astrolabio.core.planning.DutyGroups;
 import org.astrolabio.core.planning.GuidanceTexts.DutyText;
 
 /** What the law asks of a company, in proportion: what is broken, what is unsure, what is met, what does not bind it. */
@@ -27,34 +27,18 @@ final class DutiesSection extends Section {
     DutiesSection(CompanyPlan plan, PlanWording wording) {
         this.wording = wording;
         addClassName("duties");
-        List<Duty.Standing> all = plan.plan().judgement().duties();
+        DutyGroups duties = new DutyGroups(plan.plan().judgement().duties());
         List<Part> parts = List.of(
-                part(
-                        "each-sale",
-                        all,
-                        standing -> isOpen(standing) && standing.duty().reach() == Duty.Reach.EACH_SALE),
-                part(
-                        "gate",
-                        all,
-                        standing -> isOpen(standing) && standing.duty().reach() == Duty.Reach.GATE),
-                part(
-                        "basic",
-                        all,
-                        standing -> isOpen(standing) && standing.duty().reach() == Duty.Reach.BASIC),
-                part("unsure", all, standing -> standing.state() == Duty.State.UNSURE),
-                part("met", all, standing -> standing.state() == Duty.State.MET));
+                new Part("each-sale", duties.unmet(Duty.Reach.EACH_SALE)),
+                new Part("gate", duties.unmet(Duty.Reach.GATE)),
+                new Part("basic", duties.unmet(Duty.Reach.BASIC)),
+                new Part("unsure", duties.unsure()),
+                new Part("unverified", duties.unverified()),
+                new Part("met", duties.met()));
         boolean anyTold = parts.stream().anyMatch(part -> !part.standings().isEmpty());
-        setVisible(!all.isEmpty());
+        setVisible(!duties.standings().isEmpty());
         add(new H2(wording.text("duties")), new Paragraph(wording.text(anyTold ? "duties-about" : "duties-none")));
         parts.stream().filter(part -> !part.standings().isEmpty()).forEach(this::add);
-    }
-
-    private static boolean isOpen(Duty.Standing standing) {
-        return standing.state() == Duty.State.UNMET || standing.state() == Duty.State.IN_PART;
-    }
-
-    private static Part part(String key, List<Duty.Standing> all, Predicate<Duty.Standing> belongs) {
-        return new Part(key, all.stream().filter(belongs).toList());
     }
 
     private void add(Part part) {

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.util.List;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.ShownDiagnosis;
 import org.astrolabio.comparison.CompareAs;
 import org.astrolabio.comparison.ComparedDiagnosis;
 import org.astrolabio.comparison.ShareScores;
 import org.astrolabio.comparison.ShowComparison;
-import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.peers.Comparison;
 import org.astrolabio.core.peers.PeerComparison;
 import org.astrolabio.wording.ComparisonWording;
@@ -29,20 +29,20 @@ final class PeersChapter extends Section {
 
     private final AccessKey key;
     private final Doors doors;
-    private final Diagnosis diagnosis;
+    private final ShownDiagnosis shown;
     private final ResultsWording results;
     private final ComparisonWording wording;
     private final Div content = new Div();
 
-    PeersChapter(AccessKey key, Doors doors, Diagnosis diagnosis, PlanLanguage language, ResultsWording results) {
+    PeersChapter(AccessKey key, Doors doors, ShownDiagnosis shown, PlanLanguage language, ResultsWording results) {
         this.key = key;
         this.doors = doors;
-        this.diagnosis = diagnosis;
+        this.shown = shown;
         this.results = results;
         this.wording = language.comparison(results);
         addClassName("peers");
         setId("peers");
-        ComparedDiagnosis compared = doors.show().show(key);
+        ComparedDiagnosis compared = doors.show().show(shown);
         SharingField sharing = new SharingField(compared.sharing(), wording, language.words(), this::share);
         add(new H2(wording.text("title")), content, sharing);
         show(compared);
@@ -61,7 +61,7 @@ final class PeersChapter extends Section {
                 peers.chosenSector()
                         .ifPresent(sector ->
                                 content.add(new SectorChoice(peers.sectors(), sector, wording, this::choose)));
-                content.add(new PeersPicture(among, diagnosis.scorecard(), wording, results));
+                content.add(new PeersPicture(among, shown.diagnosis().scorecard(), wording, results));
                 if (among.overall().quartiles().isPresent()) {
                     content.add(PeersFindings.of(among, wording));
                 }
@@ -97,7 +97,7 @@ final class PeersChapter extends Section {
 
     private void choose(String sector) {
         doors.compareAs().choose(key, sector);
-        show(doors.show().show(key));
+        show(doors.show().show(shown));
     }
 
     private Instant share(boolean wanted) {

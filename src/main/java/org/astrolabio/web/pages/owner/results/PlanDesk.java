@@ -162,7 +162,10 @@ final class PlanDesk implements PlanList.Desk {
         progress.show(opened.plan(), wording);
         list.tried(whatIf.show(opened, tried, wording, results));
         catchUp.show(
-                changes.comparison().show(key).peers().comparison(), opened, wording, language.comparison(results));
+                changes.comparison().show(opened.shown()).peers().comparison(),
+                opened,
+                wording,
+                language.comparison(results));
         FindingWording findings = wording.findings(opened.plan(), language.markets(opened));
         judgement.removeAll();
         judgement.add(

@@ -18,25 +18,19 @@ import org.astrolabio.core.planning.Weeks;
 /** The first period of a plan at a glance: weeks across, actions down; on a phone a list with its weeks. */
 final class PlanOverview extends Section {
 
-    private static final int PERIOD = 2;
     /** So few weeks from the end that the words stand left of it. */
     private static final int LATE = 2;
 
     PlanOverview(AssessmentSite site, CompanyPlan plan, PlanWording wording) {
         addClassNames("card", "overview");
-        List<PlannedAction> rows = plan.plan().begunIn(PERIOD);
-        int lastWeek = plan.plan().waves().get(PERIOD - 1).lastWeek();
+        List<PlannedAction> rows = plan.plan().firstDays();
+        int lastWeek = plan.plan().firstDaysEnd();
         setVisible(!rows.isEmpty());
         OrderedList list = new OrderedList();
         list.getStyle().set("--weeks", String.valueOf(lastWeek));
         rows.forEach(planned ->
                 list.add(row(site, planned, plan.progress(planned.action().id()).status(), lastWeek, wording)));
-        Paragraph about = new Paragraph(wording.text(
-                "overview-about",
-                lastWeek,
-                rows.size(),
-                wording.figures().work(PlannedAction.hours(rows)),
-                wording.figures().work(plan.plan().capacity(PERIOD))));
+        Paragraph about = new Paragraph(wording.totals().firstDays(plan.plan()));
         add(new H2(wording.text("overview")), about, list);
     }
 

@@ -145,7 +145,7 @@ record PlanSheet(List<Part> parts) {
         private Optional<Part> settled(Status status) {
             List<Line> lines = opened.guidance().catalogue().actions().stream()
                     .filter(action -> plan.progress(action.id()).status() == status)
-                    .map(action -> line(action, 0, "", "", wording.figures().effort(action.effort())))
+                    .map(action -> line(action, 0, "", "", wording.actions().effort(action, plan)))
                     .toList();
             String key = PlanWording.key(status);
             return lines.isEmpty()
@@ -185,7 +185,7 @@ record PlanSheet(List<Part> parts) {
                     changes.getOrDefault(action.id(), results.dimension(action.dimension())),
                     effort,
                     wording.figures().cost(action.cost()),
-                    wording.text("role", wording.actions().owner(action.owner())),
+                    wording.text("role", wording.actions().owner(action, plan)),
                     progress.status(),
                     progress.owner().orElse(""),
                     progress.due().map(Object::toString).orElse(""),

@@ -20,7 +20,6 @@ import org.astrolabio.wording.Reasons;
 final class PlanTeaser extends Section {
 
     private static final int SHOWN = 3;
-    private static final int PERIOD = 2;
 
     private final AssessmentSite site;
     private final PlanWording wording;
@@ -39,7 +38,7 @@ final class PlanTeaser extends Section {
         } else {
             OrderedList list = new OrderedList();
             first.forEach(planned -> list.add(item(planned)));
-            int more = plan.begunIn(PERIOD).size() - first.size();
+            int more = plan.firstDays().size() - first.size();
             add(
                     new H2(wording.text("teaser", first.size())),
                     list,

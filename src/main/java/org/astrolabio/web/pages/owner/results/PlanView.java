@@ -65,7 +65,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Section waves =
                 new Section(new H2(wording.text("waves")), new Paragraph(wording.text("waves-about")), desk.list());
         waves.addClassName("waves");
-        ProgressParts.Parts parts = progress.of(key);
+        ProgressParts.Parts parts = progress.of(key, opened.shown());
         removeAll();
         add(
                 heading(key, wording),

@@ -9,6 +9,7 @@ import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.Weeks;
+import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.ServiceLevel;
@@ -16,7 +17,9 @@ import org.astrolabio.web.shell.Words;
 import org.astrolabio.wording.ActionWording;
 import org.astrolabio.wording.FigureWording;
 import org.astrolabio.wording.FindingWording;
+import org.astrolabio.wording.LevelWording;
 import org.astrolabio.wording.MarketWording;
+import org.astrolabio.wording.PlanTotals;
 
 /** The words of a plan that are made up from its figures, in the reader's language. */
 record PlanWording(Words words, Guidance guidance) {
@@ -71,6 +74,11 @@ record PlanWording(Words words, Guidance guidance) {
         return new FigureWording(words.language(), words.messages());
     }
 
+    /** What the first 90 days take in all. */
+    PlanTotals totals() {
+        return new PlanTotals(words.language(), words.messages());
+    }
+
     /** Who an action is for, why it stands at its place, and what proves it. */
     ActionWording actions() {
         return new ActionWording(words.language(), words.messages(), guidance);
@@ -89,6 +97,11 @@ record PlanWording(Words words, Guidance guidance) {
     /** What is the matter with the company. */
     FindingWording findings(CompanyPlan plan, MarketWording markets) {
         return new FindingWording(words.language(), words.messages(), guidance, plan, markets);
+    }
+
+    /** How customer service stands, by what these answers and what was measured show. */
+    LevelWording levels(AnswerSheet answers) {
+        return new LevelWording(words.language(), words::text, guidance, answers);
     }
 
     /** A measured value with its unit. */

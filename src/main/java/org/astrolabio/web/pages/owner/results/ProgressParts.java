@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.CompanyAssessment;
+import org.astrolabio.assessment.ShownDiagnosis;
 import org.astrolabio.core.diagnosis.Movement;
 import org.astrolabio.history.History;
 import org.astrolabio.history.ShowHistory;
@@ -36,8 +37,8 @@ final class ProgressParts {
      */
     record Parts(Div newer, Div moved, Section next) {}
 
-    Parts of(AccessKey key) {
-        History history = showHistory.show(key);
+    Parts of(AccessKey key, ShownDiagnosis opened) {
+        History history = showHistory.show(key, opened);
         Words words = language.words();
         UUID shown = key.assessment();
         return new Parts(

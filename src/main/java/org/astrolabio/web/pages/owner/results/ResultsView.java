@@ -76,7 +76,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 diagnosis.scorecard().overall(), diagnosis.scorecard().level());
         title = words.title(
                 wording.text("page-title", score, diagnosis.company().name()));
-        ProgressParts.Parts parts = progress.of(key);
+        ProgressParts.Parts parts = progress.of(key, opened.shown());
         removeAll();
         add(
                 new H1(wording.text("heading", diagnosis.company().name())),
@@ -91,7 +91,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Downloads(new ReportAddress(key.assessment(), words.zone()), wording));
         diagnosis.service().ifPresent(profile -> add(service(profile, diagnosis, plan, wording)));
         add(
-                new PeersChapter(key, peers, diagnosis, language, wording),
+                new PeersChapter(key, peers, opened.shown(), language, wording),
                 dimensions(diagnosis, wording),
                 findings(diagnosis.findings(), wording),
                 new Reliability(diagnosis.scorecard(), wording),

@@ -108,7 +108,7 @@ final class ServicePicture extends Component {
                 wording.level(rating.level()),
                 basis(rating.basis()),
                 isInferred(rating) ? "" : basis(rating.basis()),
-                Known.in(text.levels(), rating.level()),
+                wording.levels(answers).standing(rating),
                 rating.level()
                         .next()
                         .map(next -> wording.text("service-next", wording.level(next), Known.in(text.levels(), next)))

@@ -84,7 +84,7 @@ class HistoryTest extends PlanPageTest {
 
         navigate("assessment/" + second.assessment() + "/history", HistoryView.class);
 
-        assertThat(page()).contains("Has hecho 2 diagnósticos", "Dimensión a dimensión", "Comparar dos diagnósticos");
+        assertThat(page()).contains("Has hecho 2 diagnósticos", "Dimensión por dimensión", "Comparar dos diagnósticos");
         assertThat(find(ScoreChart.class)
                         .single()
                         .getElement()

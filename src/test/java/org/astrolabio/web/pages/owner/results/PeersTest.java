@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.ShowDiagnosis;
 import org.astrolabio.comparison.CompareAs;
 import org.astrolabio.comparison.RebuildBenchmarks;
 import org.astrolabio.comparison.ShareScores;
@@ -39,6 +40,9 @@ class PeersTest extends PlanPageTest {
 
     @Autowired
     private ShowComparison showComparison;
+
+    @Autowired
+    private ShowDiagnosis showDiagnosis;
 
     @Autowired
     private CompareAs compareAs;
@@ -83,11 +87,13 @@ class PeersTest extends PlanPageTest {
     @Test
     void theSectorChosenIsKept() {
         AccessKey own = companies.worst(in("materials", "toys"));
-        assertThat(showComparison.show(own).peers().sector()).contains("materials");
+        assertThat(showComparison.show(showDiagnosis.show(own)).peers().sector())
+                .contains("materials");
 
         compareAs.choose(own, "toys");
 
-        assertThat(showComparison.show(own).peers().sector()).contains("toys");
+        assertThat(showComparison.show(showDiagnosis.show(own)).peers().sector())
+                .contains("toys");
     }
 
     private AccessKey good() {

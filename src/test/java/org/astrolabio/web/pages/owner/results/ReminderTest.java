@@ -50,7 +50,7 @@ class ReminderTest extends PlanPageTest {
         results(key);
 
         address().setValue("lola.perez@example.org");
-        press("Avisadme");
+        press("Quiero el aviso");
 
         assertThat(section()).contains("Hemos escrito a lo***@e***.org.").doesNotContain("lola.perez");
         assertThat(remindMe.state(key)).isInstanceOf(ReminderState.Waiting.class);
@@ -63,7 +63,7 @@ class ReminderTest extends PlanPageTest {
         assertThat(remindMe.state(key)).isInstanceOf(ReminderState.Offered.class);
 
         address().setValue("lola.perez@example.org");
-        press("Avisadme");
+        press("Quiero el aviso");
         assertThat(section()).contains("Acabamos de escribir por otra petición tuya.");
     }
 
@@ -79,7 +79,7 @@ class ReminderTest extends PlanPageTest {
         results(key);
 
         address().setValue(typed);
-        press("Avisadme");
+        press("Quiero el aviso");
 
         assertThat(address().getElement().getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(find(Span.class)
