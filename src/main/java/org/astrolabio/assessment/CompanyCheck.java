@@ -12,6 +12,7 @@ import org.astrolabio.assessment.CompanyProblem.NoSuchCountry;
 import org.astrolabio.assessment.CompanyProblem.RegionElsewhere;
 import org.astrolabio.assessment.CompanyProblem.RegionMissing;
 import org.astrolabio.core.questionnaire.CountryCodes;
+import org.astrolabio.core.questionnaire.TypedText;
 import org.astrolabio.language.Regions;
 import org.springframework.stereotype.Component;
 
@@ -72,20 +73,7 @@ public final class CompanyCheck {
         if (length > LONGEST_NAME) {
             return Optional.of(new NameTooLong(length, LONGEST_NAME));
         }
-        return name.codePoints().allMatch(CompanyCheck::isPrintable)
-                ? Optional.empty()
-                : Optional.of(new NameNotPrintable());
-    }
-
-    private static boolean isPrintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
+        return TypedText.refused(name, false).map(NameNotPrintable::new);
     }
 
     private static int field(CompanyProblem problem) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.core.questionnaire.CountryCodes;
+import org.astrolabio.core.questionnaire.TypedText;
 import org.astrolabio.language.Regions;
 
 /** Reads whom an answer sheet is about. */
@@ -44,7 +45,7 @@ final class CompanyReader {
             table.problems().add(table.place("name"), ProblemKind.TEXT_TOO_LONG, "name", length, LONGEST_NAME);
             return false;
         }
-        if (!name.codePoints().allMatch(CompanyReader::isPrintable)) {
+        if (TypedText.refused(name, false).isPresent()) {
             table.problems().add(table.place("name"), ProblemKind.CONTROL_CHARACTERS, "name");
             return false;
         }
@@ -57,16 +58,5 @@ final class CompanyReader {
             return false;
         }
         return true;
-    }
-
-    private static boolean isPrintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 }
