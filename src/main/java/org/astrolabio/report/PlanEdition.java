@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.CompanyPlan;
@@ -116,6 +117,11 @@ final class PlanEdition {
     /** What is the matter with the company, in words. */
     FindingWording findings() {
         return edition.findings(guidance, plan, markets());
+    }
+
+    /** Euros that an action usually costs. */
+    Optional<String> euros(PlannedAction planned) {
+        return words().euros(planned.action());
     }
 
     /** Hours of work. */

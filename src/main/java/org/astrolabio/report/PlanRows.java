@@ -67,7 +67,7 @@ final class PlanRows implements Block {
                         Paragraph.of(number, String.valueOf(plan.number(planned)), look.denseStrong.in(Look.NAVY), 0),
                         Paragraph.of(title.child("P"), plan.text(planned).title(), look.denseStrong, 0),
                         Paragraph.of(row.child("TD"), plan.owner(planned.action()), look.dense, 0),
-                        Paragraph.of(row.child("TD"), plan.hours(planned.hours()), look.dense, 0),
+                        hoursAndEuros(row.child("TD"), planned),
                         when(row.child("TD"), planned),
                         Paragraph.of(row.child("TD"), figure(planned), look.dense, 0)),
                 SHARES,
@@ -91,6 +91,13 @@ final class PlanRows implements Block {
                 }),
                 width,
                 PADDING);
+    }
+
+    private Block hoursAndEuros(Tag cell, PlannedAction planned) {
+        List<Block> lines = new ArrayList<>();
+        lines.add(Paragraph.of(cell.child("P"), plan.figures().work(planned.hours()), look.dense, 0));
+        plan.euros(planned).ifPresent(euros -> lines.add(Paragraph.of(cell.child("P"), euros, look.dense, 0)));
+        return new Flow(lines);
     }
 
     private static Fragment ruled(Fragment content, float width, float padding) {

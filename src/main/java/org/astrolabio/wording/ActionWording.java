@@ -1,6 +1,8 @@
 package org.astrolabio.wording;
 
+import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.CompanyPlan;
@@ -29,6 +31,12 @@ public record ActionWording(Locale language, Messages messages, Guidance guidanc
     /** How many hours of work an action takes in a company of this size. */
     public String effort(Action action, CompanyPlan plan) {
         return new FigureWording(language, messages).effort(scaled(action, plan));
+    }
+
+    /** Euros that an action usually costs; nothing where it costs nothing. */
+    public Optional<String> euros(Action action) {
+        int euros = guidance.guide().rules().money().cost(action);
+        return euros == 0 ? Optional.empty() : Optional.of(text("euros", euros));
     }
 
     /** Hours of work that an action takes a company of this size, in the middle of the band. */
@@ -67,9 +75,18 @@ public record ActionWording(Locale language, Messages messages, Guidance guidanc
         };
     }
 
-    /** That it is for the reason of another action, told before under that number. */
-    String sameReason(int number) {
-        return text("same-reason", number);
+    /** That it belongs to another action, told before under that number, and what it adds of its own. */
+    String sameReason(int number, PlannedAction planned) {
+        return text(
+                "same-reason",
+                number,
+                firstSentence(texts().action(planned.action().id()).why()));
+    }
+
+    private String firstSentence(String text) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(language);
+        sentences.setText(text);
+        return text.substring(0, sentences.next()).strip();
     }
 
     /** The title of an action in quotes. */

@@ -9,7 +9,7 @@ import org.astrolabio.core.questionnaire.Known;
 
 /**
  * Why each action stands where it stands, on a page that tells of several. A reason that several share is given once; the
- * others refer to the first by its number.
+ * others refer to the first by its number and say what they add.
  */
 public final class Reasons {
 
@@ -25,7 +25,8 @@ public final class Reasons {
         for (int i = 0; i < actions.size(); i++) {
             String reason = words.reason(actions.get(i).reason(), findings, named);
             Integer before = said.putIfAbsent(reason, i + 1);
-            reasons.put(actions.get(i).action().id(), before == null ? reason : words.sameReason(before));
+            reasons.put(
+                    actions.get(i).action().id(), before == null ? reason : words.sameReason(before, actions.get(i)));
         }
     }
 

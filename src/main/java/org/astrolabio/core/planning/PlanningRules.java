@@ -118,7 +118,8 @@ public record PlanningRules(
             return !costs.isEmpty();
         }
 
-        int cost(Action action) {
+        /** Euros that an action usually costs. */
+        public int cost(Action action) {
             return costs.getOrDefault(action.cost(), 0);
         }
     }
