@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
+import org.astrolabio.address.ServerPath;
 
 /**
  * Tells the machines that watch over this one how it is: 200 or 503 and one word, without a session. {@code live}: the process
@@ -21,8 +22,8 @@ final class HealthServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (String.valueOf(request.getPathInfo())) {
-            case "/live" -> say(true, response);
-            case "/ready" -> say(ready.getAsBoolean(), response);
+            case ServerPath.LIVE -> say(true, response);
+            case ServerPath.READY -> say(ready.getAsBoolean(), response);
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

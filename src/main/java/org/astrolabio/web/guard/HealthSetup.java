@@ -1,5 +1,6 @@
 package org.astrolabio.web.guard;
 
+import org.astrolabio.address.ServerPath;
 import org.astrolabio.database.DatabaseHealth;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -9,10 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HealthSetup {
 
-    static final String PATH = "/health";
-
     @Bean
     ServletRegistrationBean<HealthServlet> health(DatabaseHealth database) {
-        return new ServletRegistrationBean<>(new HealthServlet(database::answers), PATH + "/*");
+        return new ServletRegistrationBean<>(new HealthServlet(database::answers), ServerPath.HEALTH + "/*");
     }
 }

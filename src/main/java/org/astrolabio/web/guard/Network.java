@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record Network(InetAddress address, int bits) {
 
+    private static final Pattern BITS = Pattern.compile("[/]");
     private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]{2,45}");
 
     /**
@@ -21,7 +22,7 @@ record Network(InetAddress address, int bits) {
      * @throws IllegalArgumentException if it is neither
      */
     static Network parse(String text) {
-        String[] parts = text.strip().split("/", 2);
+        String[] parts = BITS.split(text.strip(), 2);
         InetAddress address =
                 literal(parts[0]).orElseThrow(() -> new IllegalArgumentException("No network address: " + text));
         int longest = address.getAddress().length * Byte.SIZE;

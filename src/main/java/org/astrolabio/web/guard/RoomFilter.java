@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
+import org.astrolabio.address.ServerPath;
 import org.astrolabio.address.Site;
 import org.astrolabio.web.http.Refusal;
 import org.astrolabio.web.http.Refusals;
@@ -36,7 +37,7 @@ final class RoomFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.equals("/" + Site.plainStyle().path()) || path.equals(HealthSetup.PATH);
+        return path.equals(Site.plainStyle().under("")) || path.equals(ServerPath.HEALTH);
     }
 
     @Override
@@ -64,7 +65,7 @@ final class RoomFilter extends OncePerRequestFilter {
 
     private static boolean opensPage(HttpServletRequest request, @Nullable String kind) {
         String path = request.getServletPath();
-        return kind == null ? !path.startsWith("/VAADIN/") && path.indexOf('.') < 0 : kind.equals("init");
+        return kind == null ? !path.startsWith(ServerPath.OF_PAGES) && path.indexOf('.') < 0 : kind.equals("init");
     }
 
     /** Read from the query alone: what a body says is not read here. */

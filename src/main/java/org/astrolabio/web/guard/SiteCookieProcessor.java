@@ -10,6 +10,7 @@ import org.apache.tomcat.util.http.MimeHeaders;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.apache.tomcat.util.http.ServerCookie;
 import org.apache.tomcat.util.http.ServerCookies;
+import org.astrolabio.address.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ final class SiteCookieProcessor extends Rfc6265CookieProcessor {
         if (cookie.getMaxAge() == 0) {
             return cookie.getName();
         }
-        return ("/".equals(cookie.getPath()) ? OF_HOST : SECURE) + cookie.getName();
+        return (Site.cookiePath("").equals(cookie.getPath()) ? OF_HOST : SECURE) + cookie.getName();
     }
 
     @Override

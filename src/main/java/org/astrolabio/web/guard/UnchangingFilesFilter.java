@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.astrolabio.address.ServerPath;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class UnchangingFilesFilter extends OncePerRequestFilter {
 
     private static final Pattern NAMED_BY_CONTENT =
-            Pattern.compile("/VAADIN/build/(?:[^/]+/)*[^/]+-[A-Za-z0-9_-]{8}\\.[a-z0-9]+");
+            Pattern.compile(ServerPath.BUILT + "(?:[^/]+/)*[^/]+-[A-Za-z0-9_-]{8}\\.[a-z0-9]+");
 
     private static final String CACHE = "Cache-Control";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";

@@ -28,7 +28,7 @@ class TypedTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\u0007', U+0007 BELL",
+        "'\u0007', U+0007 BEL",
         "'\u2028', U+2028 LINE SEPARATOR",
         "\uFFFF, U+FFFF",
     })
