@@ -26,6 +26,7 @@ import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
 import org.astrolabio.language.Regions;
 import org.astrolabio.wording.FindingWording;
+import org.astrolabio.wording.LevelWording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -145,17 +146,16 @@ class CounselPdfTest {
         assertThat(page)
                 .contains(plain(
                         TEXTS.level(dossier.plan().today().service().whole()).means()));
+        LevelWording levels = new PlanEdition(edition(dossier), dossier.guidance(), dossier.plan()).levels();
         for (CriterionRating rating : dossier.plan().today().service().ratings()) {
-            assertThat(page)
-                    .contains(plain(TEXTS.level(rating.level()).name()
-                            + TEXTS.criterion(rating.criterion()).levels().get(rating.level())));
+            assertThat(page).contains(plain(TEXTS.level(rating.level()).name() + levels.standing(rating)));
         }
     }
 
     @Test
     void saysWhySpeedHoldsDown() throws IOException {
         assertThat(pages(pdf(worst(), Extent.REPORT, SPANISH)).get(2))
-                .contains(plain("los detalles que encantan no cuentan"));
+                .contains(plain("los detalles que sorprenden no cuentan"));
     }
 
     @ParameterizedTest
