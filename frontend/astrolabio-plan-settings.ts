@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LightElement } from './light-element.js';
+import { type ServiceDay, ServiceWeek, type Span, type WeekWord } from './service-week.js';
 
 interface Choice {
   id: string;
@@ -9,25 +10,36 @@ interface Choice {
 
 interface Settings {
   most: number;
+  shifts: number;
   hours: number;
   languages: Choice[];
-  days: Choice[];
-  opens: string;
-  closes: string;
+  zone: string;
+  days: ServiceDay[];
 }
 
 /** What the element sends. */
 interface Given {
   hours: string;
   languages: string[];
-  days: string[];
-  opens: string;
-  closes: string;
+  zone: string;
+  days: GivenDay[];
 }
 
-type Choices = 'languages' | 'days';
-type Time = 'opens' | 'closes';
-type Word = 'hours' | 'hours-help' | 'hours-unit' | 'more' | Choices | `${Choices}-help` | Time;
+interface GivenDay {
+  id: string;
+  spans: Span[];
+}
+
+type Word =
+  | 'hours'
+  | 'hours-help'
+  | 'hours-unit'
+  | 'more'
+  | 'languages'
+  | 'languages-help'
+  | 'zone'
+  | 'zone-help'
+  | WeekWord;
 
 /** The server's half of the element. */
 interface Server {
@@ -37,13 +49,15 @@ interface Server {
 /** While a slider moves, its hand rests for so many milliseconds before the plan follows. */
 const REST = 150;
 
-/** What a plan depends on besides the answers: hours a month, languages, service hours. */
+/** What a plan depends on besides the answers: hours a month, languages, service hours and the clock that they go by. */
 class PlanSettingsElement extends LightElement {
   static override properties = {
     settings: { attribute: false },
     words: { attribute: false },
     problems: { attribute: false },
     hours: { state: true },
+    days: { state: true },
+    opened: { state: true },
   };
 
   declare $server: Server;
@@ -52,10 +66,14 @@ class PlanSettingsElement extends LightElement {
   /** JSON: by field, what is wrong about it. */
   declare problems: string;
   declare hours: string;
+  declare days: ServiceDay[];
+  /** Whether more than the hours a month has been looked at: only then are all the world's clocks listed. */
+  declare opened: boolean;
 
   private shown!: Settings;
+  private zone = '';
   private said!: Record<Word, string>;
-  private wrong: Partial<Record<'hours' | Time, string>> = {};
+  private wrong: Partial<Record<string, string>> = {};
   /** Runs while the slider has moved and the plan has not followed yet. */
   private timer = 0;
 
@@ -63,6 +81,8 @@ class PlanSettingsElement extends LightElement {
     if (changed.has('settings') && this.settings) {
       this.shown = JSON.parse(this.settings) as Settings;
       this.hours = this.timer ? this.hours : String(this.shown.hours);
+      this.days = this.shown.days;
+      this.zone = this.shown.zone;
     }
     if (changed.has('words') && this.words) {
       this.said = JSON.parse(this.words) as typeof this.said;
@@ -92,15 +112,13 @@ class PlanSettingsElement extends LightElement {
   private tell() {
     clearTimeout(this.timer);
     this.timer = 0;
-    const chosen = (name: Choices) =>
-      [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map(({ value }) => value);
-    const time = (name: Time) => this.querySelector<HTMLInputElement>(`#settings-${name}`)?.value ?? '';
     const given: Given = {
       hours: this.hours,
-      languages: chosen('languages'),
-      days: chosen('days'),
-      opens: time('opens'),
-      closes: time('closes'),
+      languages: [...this.querySelectorAll<HTMLInputElement>('input[name=languages]:checked')].map(
+        ({ value }) => value,
+      ),
+      zone: this.zone,
+      days: this.days.map(({ id, spans }) => ({ id, spans })),
     };
     void this.$server.change(JSON.stringify(given));
   }
@@ -141,26 +159,29 @@ class PlanSettingsElement extends LightElement {
           </span>
         </div>
         ${this.problem('hours')}
-        <details>
+        <details @toggle=${this.open}>
           <summary>${said.more}</summary>
-          ${this.choices('languages', shown.languages)} ${this.choices('days', shown.days)}
-          <div class="times">${this.time('opens', shown.opens)} ${this.time('closes', shown.closes)}</div>
-          ${this.problem('opens')} ${this.problem('closes')}
+          ${this.languages(shown.languages)}
+          ${new ServiceWeek(said, shown.shifts, this.wrong, (days) => {
+            this.days = days;
+            this.tell();
+          }).draw(this.days)}
+          ${this.zones()}
         </details>
       </section>
     `;
   }
 
-  private choices(name: Choices, choices: Choice[]): TemplateResult {
+  private languages(choices: Choice[]): TemplateResult {
     return html`
       <fieldset>
-        <legend>${this.said[name]}</legend>
-        <p class="help">${this.said[`${name}-help`]}</p>
+        <legend>${this.said.languages}</legend>
+        <p class="help">${this.said['languages-help']}</p>
         <div class="tight">
           ${choices.map(
             ({ id, name: text, chosen }) => html`
               <label class="row"
-                ><input type="checkbox" name=${name} .value=${id} .checked=${chosen} @change=${this.tell} />
+                ><input type="checkbox" name="languages" .value=${id} .checked=${chosen} @change=${this.tell} />
                 <span>${text}</span></label
               >
             `,
@@ -170,23 +191,37 @@ class PlanSettingsElement extends LightElement {
     `;
   }
 
-  private time(name: Time, value: string): TemplateResult {
+  private open() {
+    this.opened = true;
+  }
+
+  protected override updated() {
+    const select = this.querySelector<HTMLSelectElement>('#settings-zone');
+    if (select) {
+      select.value = this.zone;
+    }
+  }
+
+  private choose(event: Event) {
+    this.zone = (event.target as HTMLSelectElement).value;
+    this.tell();
+  }
+
+  private zones(): TemplateResult {
+    const known = this.opened ? Intl.supportedValuesOf('timeZone') : [];
     return html`
-      <label>
-        ${this.said[name]}
-        <input
-          id="settings-${name}"
-          type="time"
-          .value=${value}
-          aria-invalid=${this.wrong[name] ? 'true' : 'false'}
-          aria-describedby=${this.wrong[name] ? `settings-${name}-problem` : nothing}
-          @change=${this.tell}
-        />
-      </label>
+      <label class="zone" for="settings-zone">${this.said.zone}</label>
+      <p class="help" id="settings-zone-help">${this.said['zone-help']}</p>
+      <select id="settings-zone" aria-describedby="settings-zone-help" @change=${this.choose}>
+        ${(known.includes(this.zone) ? known : [this.zone, ...known]).map(
+          (name) => html`<option value=${name}>${name.replaceAll('_', ' ')}</option>`,
+        )}
+      </select>
+      ${this.problem('zone')}
     `;
   }
 
-  private problem(field: 'hours' | Time): TemplateResult | typeof nothing {
+  private problem(field: 'hours' | 'zone'): TemplateResult | typeof nothing {
     const text = this.wrong[field];
     return text ? html`<p class="problem" role="alert" id="settings-${field}-problem">${text}</p>` : nothing;
   }

@@ -10,12 +10,13 @@ const SETTINGS = {
     { id: 'es', name: 'Spanish', chosen: true },
     { id: 'fr', name: 'French', chosen: false },
   ],
+  shifts: 3,
+  zone: 'Europe/Madrid',
   days: [
-    { id: 'MONDAY', name: 'Monday', chosen: true },
-    { id: 'SUNDAY', name: 'Sunday', chosen: false },
+    { id: 'MONDAY', name: 'Monday', spans: [{ opens: '09:00', closes: '18:00' }] },
+    { id: 'TUESDAY', name: 'Tuesday', spans: [{ opens: '10:00', closes: '14:00' }] },
+    { id: 'SUNDAY', name: 'Sunday', spans: [] },
   ],
-  opens: '09:00',
-  closes: '18:00',
 };
 
 interface SettingsProperties {
@@ -36,7 +37,15 @@ function shown(): Promise<SettingsPage> {
       },
     },
     settings: JSON.stringify(SETTINGS),
-    words: JSON.stringify({ hours: 'Hours a month' }),
+    words: JSON.stringify({
+      hours: 'Hours a month',
+      add: 'Add',
+      remove: 'Remove',
+      'all-day': 'All day',
+      same: 'Same',
+      closed: 'closed',
+      'next-day': 'next day',
+    }),
     problems: '',
     given,
   });
@@ -44,6 +53,12 @@ function shown(): Promise<SettingsPage> {
 
 const field = (name: string) => one<HTMLInputElement>(document, `#settings-${name}`);
 const box = (value: string) => one<HTMLInputElement>(document, `input[value=${value}]`);
+const time = (day: string, place: number, name: string) => field(`${day}-${place}-${name}`);
+const button = (label: string) => one<HTMLButtonElement>(document, `button[aria-label='${label}']`);
+const spans = (given: Record<string, unknown> | undefined) =>
+  (given?.days as { id: string; spans: { opens: string; closes: string }[] }[]).map(
+    ({ id, spans: of }) => `${id} ${of.map(({ opens, closes }) => `${opens}-${closes}`).join(' ')}`,
+  );
 const slide = (hours: string) => type(field('slider'), hours, { leave: false });
 
 describe('The settings of a plan', () => {
@@ -51,20 +66,77 @@ describe('The settings of a plan', () => {
     await shown();
 
     assert.deepEqual([field('hours').value, field('slider').value], ['20', '20']);
-    assert.deepEqual([box('es').checked, box('fr').checked, box('SUNDAY').checked], [true, false, false]);
-    assert.deepEqual([field('opens').value, field('closes').value], ['09:00', '18:00']);
+    assert.deepEqual([box('es').checked, box('fr').checked], [true, false]);
+    assert.deepEqual(
+      [
+        time('MONDAY', 0, 'opens').value,
+        time('MONDAY', 0, 'closes').value,
+        one<HTMLSelectElement>(document, '#settings-zone').value,
+      ],
+      ['09:00', '18:00', 'Europe/Madrid'],
+    );
     assert.equal(field('slider').max, '160');
   });
 
   it('are told together', async () => {
     const element = await shown();
     tick(box('fr'));
-    type(field('closes'), '17:30');
+    type(time('MONDAY', 0, 'closes'), '17:30');
 
+    const rest = { hours: '20', languages: ['es', 'fr'], zone: 'Europe/Madrid' };
+    const [monday, ...others] = SETTINGS.days.map(({ id, spans: of }) => ({ id, spans: of }));
     assert.deepEqual(element.given, [
-      { hours: '20', languages: ['es', 'fr'], days: ['MONDAY'], opens: '09:00', closes: '18:00' },
-      { hours: '20', languages: ['es', 'fr'], days: ['MONDAY'], opens: '09:00', closes: '17:30' },
+      { ...rest, days: [monday, ...others] },
+      { ...rest, days: [{ id: 'MONDAY', spans: [{ opens: '09:00', closes: '17:30' }] }, ...others] },
     ]);
+  });
+
+  it('take several stretches a day, all day, none, and the same on all days that have hours', async () => {
+    const element = await shown();
+    const press = async (label: string) => {
+      button(label).click();
+      await element.updateComplete;
+    };
+    await press('Add: Tuesday');
+    assert.deepEqual(spans(element.given.at(-1)), ['MONDAY 09:00-18:00', 'TUESDAY 10:00-14:00 16:00-20:00', 'SUNDAY ']);
+    await press('Add: Sunday');
+    await press('Same: Tuesday');
+    assert.deepEqual(spans(element.given.at(-1)), [
+      'MONDAY 10:00-14:00 16:00-20:00',
+      'TUESDAY 10:00-14:00 16:00-20:00',
+      'SUNDAY 10:00-14:00 16:00-20:00',
+    ]);
+    await press('All day: Sunday');
+    await press('Remove: Monday 10:00');
+    assert.deepEqual(spans(element.given.at(-1)), [
+      'MONDAY 16:00-20:00',
+      'TUESDAY 10:00-14:00 16:00-20:00',
+      'SUNDAY 00:00-00:00',
+    ]);
+    await press('Remove: Monday 16:00');
+    assert.deepEqual(texts(element, '.spans > .help'), ['closed']);
+    assert.deepEqual(dangling(element), []);
+  });
+
+  it('say that hours past midnight end on the next day', async () => {
+    const element = await shown();
+    type(time('MONDAY', 0, 'opens'), '22:00');
+    await element.updateComplete;
+    assert.deepEqual(texts(element, '.span .help'), ['next day']);
+  });
+
+  it('tell another clock', async () => {
+    const element = await shown();
+    one(element, 'details').dispatchEvent(new Event('toggle'));
+    await element.updateComplete;
+    const zone = one<HTMLSelectElement>(document, '#settings-zone');
+    assert.equal(zone.value, 'Europe/Madrid');
+    zone.value = 'Atlantic/Canary';
+    zone.dispatchEvent(new Event('change'));
+    assert.deepEqual(
+      element.given.map((given) => given.zone),
+      ['Atlantic/Canary'],
+    );
   });
 
   it('are told as soon as a field is left, so that who goes to another page at once loses nothing', async () => {
@@ -114,13 +186,13 @@ describe('The settings of a plan', () => {
     const element = await shown();
     t.mock.timers.enable({ apis: ['setTimeout'] });
     slide('30');
-    element.settings = JSON.stringify({ ...SETTINGS, hours: 8, closes: '15:00' });
+    element.settings = JSON.stringify({ ...SETTINGS, hours: 8, zone: 'Atlantic/Canary' });
     await element.updateComplete;
     t.mock.timers.tick(150);
 
     assert.deepEqual(
-      element.given.map(({ hours, closes }) => [hours, closes]),
-      [['30', '15:00']],
+      element.given.map(({ hours, zone }) => [hours, zone]),
+      [['30', 'Atlantic/Canary']],
     );
   });
 
@@ -134,15 +206,15 @@ describe('The settings of a plan', () => {
 
   it('say what is wrong beside its field, until it is right', async () => {
     const element = await shown();
-    element.problems = JSON.stringify({ hours: 'At most 400', closes: 'Before it opens' });
+    element.problems = JSON.stringify({ hours: 'At most 400', MONDAY: 'Enter both' });
     await element.updateComplete;
 
-    assert.deepEqual(texts(element, '.problem'), ['At most 400', 'Before it opens']);
+    assert.deepEqual(texts(element, '.problem'), ['At most 400', 'Enter both']);
     assert.deepEqual(dangling(element), []);
     assert.equal(field('hours').getAttribute('aria-invalid'), 'true');
     assert.match(field('hours').getAttribute('aria-describedby') ?? '', /settings-hours-problem/);
-    assert.equal(field('closes').getAttribute('aria-describedby'), 'settings-closes-problem');
-    assert.equal(field('opens').getAttribute('aria-invalid'), 'false');
+    assert.equal(time('MONDAY', 0, 'closes').getAttribute('aria-describedby'), 'settings-MONDAY-problem');
+    assert.equal(time('TUESDAY', 0, 'opens').getAttribute('aria-invalid'), 'false');
 
     element.problems = '{}';
     await element.updateComplete;

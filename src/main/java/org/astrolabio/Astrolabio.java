@@ -17,7 +17,7 @@ public class Astrolabio {
             System.exit(exitStatus.getAsInt());
         }
         SpringApplication application = new SpringApplication(Astrolabio.class);
-        application.addListeners(new PortCheck(), new Announcement());
+        application.addListeners(new StartCheck(), new Announcement());
         application.run(arguments);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.astrolabio.assessment.CompanyProblem.CountryMissing;
 import org.astrolabio.assessment.CompanyProblem.NameMissing;
 import org.astrolabio.assessment.CompanyProblem.NameNotPrintable;
@@ -12,6 +11,8 @@ import org.astrolabio.assessment.CompanyProblem.NameTooLong;
 import org.astrolabio.assessment.CompanyProblem.NoSuchCountry;
 import org.astrolabio.assessment.CompanyProblem.RegionElsewhere;
 import org.astrolabio.assessment.CompanyProblem.RegionMissing;
+import org.astrolabio.core.questionnaire.CountryCodes;
+import org.astrolabio.core.questionnaire.TypedText;
 import org.astrolabio.language.Regions;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,6 @@ public final class CompanyCheck {
 
     /** How long a name may be, in code points. */
     public static final int LONGEST_NAME = 200;
-
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Regions regions;
 
@@ -35,7 +34,7 @@ public final class CompanyCheck {
         List<CompanyProblem> problems = new ArrayList<>();
         draft.name().flatMap(CompanyCheck::nameMistake).ifPresent(problems::add);
         draft.country()
-                .filter(code -> !COUNTRIES.contains(code))
+                .filter(code -> !CountryCodes.ALL.contains(code))
                 .ifPresent(code -> problems.add(new NoSuchCountry(code)));
         draft.region()
                 .filter(code -> draft.country()
@@ -74,20 +73,7 @@ public final class CompanyCheck {
         if (length > LONGEST_NAME) {
             return Optional.of(new NameTooLong(length, LONGEST_NAME));
         }
-        return name.codePoints().allMatch(CompanyCheck::isPrintable)
-                ? Optional.empty()
-                : Optional.of(new NameNotPrintable());
-    }
-
-    private static boolean isPrintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
+        return TypedText.refused(name, false).map(NameNotPrintable::new);
     }
 
     private static int field(CompanyProblem problem) {

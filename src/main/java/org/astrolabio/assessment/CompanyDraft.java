@@ -2,6 +2,7 @@ package org.astrolabio.assessment;
 
 import java.util.Optional;
 import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.questionnaire.TypedText;
 
 /**
  * What is known so far of the company; all of it may still be missing. White space around is dropped, and a blank text is
@@ -41,6 +42,6 @@ public record CompanyDraft(Optional<String> name, Optional<String> country, Opti
     }
 
     private static Optional<String> tidy(Optional<String> text) {
-        return text.map(String::strip).filter(stripped -> !stripped.isEmpty());
+        return text.map(TypedText::tidy).filter(stripped -> !stripped.isEmpty());
     }
 }

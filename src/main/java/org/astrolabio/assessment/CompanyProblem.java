@@ -11,8 +11,12 @@ public sealed interface CompanyProblem {
      */
     record NameTooLong(int length, int most) implements CompanyProblem {}
 
-    /** Line breaks, or other characters that cannot be printed. */
-    record NameNotPrintable() implements CompanyProblem {}
+    /**
+     * Line breaks, or other characters that cannot be printed.
+     *
+     * @param character the first that cannot be printed, as it is called
+     */
+    record NameNotPrintable(String character) implements CompanyProblem {}
 
     record CountryMissing() implements CompanyProblem {}
 

@@ -50,7 +50,7 @@ final class DiagnosisSummary {
     private void show(DimensionScore score) {
         console.say(
                 "commandline.summary-dimension",
-                "%3d".formatted(score.score().wholePoints()),
+                String.format(console.language(), "%3d", score.score().wholePoints()),
                 texts.dimension(score.dimension()).name(),
                 texts.level(score.level().id()).name());
     }

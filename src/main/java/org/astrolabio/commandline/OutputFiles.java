@@ -55,7 +55,7 @@ final class OutputFiles implements AutoCloseable {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 throw new NotSaved(file, "commandline.output-not-a-file", new IOException());
             }
-            Path beside = target.resolveSibling(".%s.tmp".formatted(UUID.randomUUID()));
+            Path beside = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
             prepared.put(beside, target);
             try (OutputStream out = new BufferedOutputStream(
                     Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {

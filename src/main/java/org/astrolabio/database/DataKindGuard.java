@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.astrolabio.datakind.DataKind;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
  * anything is changed, migrations included.
  */
 @Component
-class DataKindGuard implements FlywayMigrationStrategy {
+class DataKindGuard {
 
     private final DataKind wanted;
     private final Clock clock;
@@ -27,8 +26,7 @@ class DataKindGuard implements FlywayMigrationStrategy {
     }
 
     /** @throws WrongDataKindException if the database holds the other kind */
-    @Override
-    public void migrate(Flyway flyway) {
+    void migrate(Flyway flyway) {
         JdbcClient database = JdbcClient.create(flyway.getConfiguration().getDataSource());
         if (knowsKinds(database)) {
             kind(database).ifPresent(this::requireWanted);

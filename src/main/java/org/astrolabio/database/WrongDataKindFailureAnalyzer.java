@@ -3,8 +3,11 @@ package org.astrolabio.database;
 import org.astrolabio.language.Messages;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Says in every language why real and invented data are not mixed, and what to do about it. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class WrongDataKindFailureAnalyzer extends AbstractFailureAnalyzer<WrongDataKindException> {
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.CountryCodes;
 import org.astrolabio.core.questionnaire.Question;
 
 /** Reads one answer as its question takes it; whether it is offered there is not its matter. */
@@ -33,7 +34,10 @@ final class AnswerReader {
                     case Question.SingleChoice ignored -> raw.map(Answer.Chosen::new);
                     case Question.MultipleChoice ignored -> texts(item).flatMap(options -> several(item, options));
                     case Question.Ranking ignored -> texts(item).map(Answer.Ranked::new);
-                    case Question.CountryChoice ignored -> texts(item).map(Answer.ChosenCountries::new);
+                    case Question.CountryChoice ignored ->
+                        texts(item)
+                                .map(codes -> new Answer.ChosenCountries(
+                                        codes.stream().map(CountryCodes::meant).toList()));
                     case Question.Percentage ignored ->
                         raw.filter(text -> WHOLE.matcher(text).matches())
                                 .map(text -> new Answer.Share(Integer.parseInt(text)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.core.markets.Shift;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerSheet;
@@ -97,22 +98,34 @@ final class AnswerSheetWriter {
     }
 
     private static List<NodeTuple> plan(PlanSettings plan) {
-        ServiceHours hours = plan.hours();
         return List.of(
                 entry("hours-per-month", scalar(Tag.INT, Integer.toString(plan.hoursPerMonth()))),
                 entry("languages", list(plan.languages().stream().sorted().toList())),
-                entry(
-                        "hours",
-                        mapping(List.of(
-                                entry("zone", text(hours.zone().getId())),
-                                entry(
-                                        "days",
-                                        list(hours.days().stream()
-                                                .sorted()
-                                                .map(Table::written)
-                                                .toList())),
-                                entry("opens", text(hours.opens().toString())),
-                                entry("closes", text(hours.closes().toString()))))));
+                entry("hours", mapping(hours(plan.hours()))));
+    }
+
+    private static List<NodeTuple> hours(ServiceHours hours) {
+        List<NodeTuple> entries = new ArrayList<>();
+        entries.add(entry("zone", text(hours.zone().getId())));
+        List<List<Shift>> different = hours.week().values().stream().distinct().toList();
+        if (different.size() == 1 && different.getFirst().size() == 1) {
+            String[] shift = different.getFirst().getFirst().written().split("-");
+            entries.add(
+                    entry("days", list(hours.days().stream().map(Table::written).toList())));
+            entries.add(entry("opens", text(shift[0])));
+            entries.add(entry("closes", text(shift[1])));
+        } else {
+            entries.add(entry(
+                    "week",
+                    mapping(hours.week().entrySet().stream()
+                            .map(day -> entry(
+                                    Table.written(day.getKey()),
+                                    list(day.getValue().stream()
+                                            .map(Shift::written)
+                                            .toList())))
+                            .toList())));
+        }
+        return entries;
     }
 
     private static Node node(Answer answer) {

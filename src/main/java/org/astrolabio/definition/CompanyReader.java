@@ -1,17 +1,16 @@
 package org.astrolabio.definition;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.questionnaire.CountryCodes;
+import org.astrolabio.core.questionnaire.TypedText;
 import org.astrolabio.language.Regions;
 
 /** Reads whom an answer sheet is about. */
 final class CompanyReader {
 
     private static final Shape COMPANY = Shape.of("name", "country").or("region");
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final int LONGEST_NAME = 200;
 
     private CompanyReader() {}
@@ -22,7 +21,8 @@ final class CompanyReader {
 
     private static Optional<Company> read(Table table) {
         Optional<String> name = table.text("name").map(String::strip).filter(text -> isName(table, text));
-        Optional<String> country = raw(table, "country").filter(code -> isCountry(table, code));
+        Optional<String> country =
+                raw(table, "country").map(CountryCodes::meant).filter(code -> isCountry(table, code));
         Optional<String> region = raw(table, "region");
         Predicate<String> elsewhere = code -> !new Regions().isIn(code, country.orElse(""));
         region.filter(code -> country.isPresent()).filter(elsewhere).ifPresent(code -> table.problems()
@@ -45,7 +45,7 @@ final class CompanyReader {
             table.problems().add(table.place("name"), ProblemKind.TEXT_TOO_LONG, "name", length, LONGEST_NAME);
             return false;
         }
-        if (!name.codePoints().allMatch(CompanyReader::isPrintable)) {
+        if (TypedText.refused(name, false).isPresent()) {
             table.problems().add(table.place("name"), ProblemKind.CONTROL_CHARACTERS, "name");
             return false;
         }
@@ -53,21 +53,10 @@ final class CompanyReader {
     }
 
     private static boolean isCountry(Table table, String code) {
-        if (!COUNTRIES.contains(code)) {
+        if (!CountryCodes.ALL.contains(code)) {
             table.problems().add(table.place("country"), ProblemKind.UNKNOWN_COUNTRY, code);
             return false;
         }
         return true;
-    }
-
-    private static boolean isPrintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 }

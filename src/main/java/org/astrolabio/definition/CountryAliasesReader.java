@@ -3,21 +3,18 @@ package org.astrolabio.definition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.astrolabio.core.questionnaire.CountryCodes;
 
 /** Reads {@code countries.yaml}. */
 final class CountryAliasesReader {
-
-    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Map<String, String> owners = new HashMap<>();
 
     CountryAliases read(Table table) {
         Map<String, List<String>> byCode = new HashMap<>();
         table.items().forEach((code, item) -> {
-            if (!CODES.contains(code)) {
+            if (!CountryCodes.ALL.contains(code)) {
                 table.problems().add(table.place(code), ProblemKind.UNKNOWN_COUNTRY, code);
             }
             byCode.put(code, aliases(code, item));

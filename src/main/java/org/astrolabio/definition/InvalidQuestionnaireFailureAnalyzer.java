@@ -5,8 +5,11 @@ import org.astrolabio.language.Languages;
 import org.astrolabio.language.Messages;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Says in every language what is wrong with the questionnaire when the server cannot start because of it. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class InvalidQuestionnaireFailureAnalyzer extends AbstractFailureAnalyzer<InvalidQuestionnaireException> {
 
     @Override

@@ -8,10 +8,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.astrolabio.core.questionnaire.CountryCodes;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -33,8 +33,6 @@ record Item(Node node, String file, String label, Problems problems) {
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
     private static final Pattern QUOTIENT = Pattern.compile("-?(0|[1-9][0-9]{0,39})/[1-9][0-9]{0,39}");
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private static final int LONGEST_ID = 80;
 
@@ -154,9 +152,9 @@ record Item(Node node, String file, String label, Problems problems) {
         return matching(ID);
     }
 
-    /** A country by its ISO 3166-1 alpha-2 code. */
+    /** A country by its code. */
     Optional<String> country() {
-        Optional<String> code = raw().filter(COUNTRIES::contains);
+        Optional<String> code = raw().map(CountryCodes::meant).filter(CountryCodes.ALL::contains);
         return code.isPresent() ? code : problem(ProblemKind.UNKNOWN_COUNTRY, raw().orElse(""));
     }
 

@@ -18,7 +18,7 @@ final class PositioningTextsReader {
     private static final Shape CHANNEL = Shape.of("name", "why");
     private static final List<String> MARKETS = List.of("language", "hours", "customs", "easy");
     private static final List<String> ADVICE = List.of("language", "hours", "customs");
-    private static final List<String> ARGUMENTS = List.of("country", "language", "hours");
+    private static final List<String> ARGUMENTS = List.of("country", "language", "hours", "range");
 
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_CHANNEL = 50;

@@ -12,7 +12,6 @@ public enum ProblemKind {
     FILE_EMPTY,
     WRONG_ENDING,
     NOT_UTF8,
-    BYTE_ORDER_MARK,
     BROKEN_YAML,
     TAB,
     ALIAS,
@@ -141,7 +140,7 @@ public enum ProblemKind {
     UNKNOWN_LANGUAGE,
     UNKNOWN_ZONE,
     NOT_A_TIME,
-    CLOSES_BEFORE_OPENS;
+    NOT_A_SHIFT;
 
     /** Key of the message that says what is wrong. */
     public String whatKey() {

@@ -51,7 +51,7 @@ public record QuestionnaireFiles(SortedMap<String, byte[]> contents) {
         MessageDigest digest = sha256();
         for (Map.Entry<String, byte[]> file : contents.entrySet()) {
             byte[] content = withoutCarriageReturns(file.getValue());
-            String heading = "%s %d%n".formatted(file.getKey(), content.length).replace("\r", "");
+            String heading = file.getKey() + " " + content.length + "\n";
             digest.update(heading.getBytes(StandardCharsets.UTF_8));
             digest.update(content);
         }

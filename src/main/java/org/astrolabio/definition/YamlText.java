@@ -60,11 +60,9 @@ final class YamlText {
             return Optional.empty();
         }
         text.flip();
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            problems.add(Place.startOf(file), ProblemKind.BYTE_ORDER_MARK);
-            return Optional.empty();
-        }
-        return Optional.of(text.toString());
+        // YAML allows a byte order mark, which some editors write.
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return Optional.of(text.subSequence(marked ? 1 : 0, text.length()).toString());
     }
 
     private Optional<Node> compose(String text) {

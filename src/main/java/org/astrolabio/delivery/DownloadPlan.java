@@ -24,12 +24,14 @@ public class DownloadPlan {
     private final PlanFiles planFiles;
     private final Messages messages;
     private final Clock clock;
+    private final Workbench workbench;
 
-    DownloadPlan(OpenPlan openPlan, PlanFiles planFiles, Messages messages, Clock clock) {
+    DownloadPlan(OpenPlan openPlan, PlanFiles planFiles, Messages messages, Clock clock, Workbench workbench) {
         this.openPlan = openPlan;
         this.planFiles = planFiles;
         this.messages = messages;
         this.clock = clock;
+        this.workbench = workbench;
     }
 
     /**
@@ -37,8 +39,13 @@ public class DownloadPlan {
      *
      * @throws AssessmentNotFound if the key opens nothing
      * @throws NoDiagnosisYet while the assessment is being answered
+     * @throws TooManyFiles if so many are wanted at once that its turn does not come in time
      */
     public PlanFile download(AccessKey key, PlanFormat format, Locale language) {
+        return workbench.make(() -> make(key, format, language));
+    }
+
+    private PlanFile make(AccessKey key, PlanFormat format, Locale language) {
         OpenedPlan opened = openPlan.open(key);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {

@@ -31,18 +31,21 @@ public class DownloadReport {
     private final ShowHistory showHistory;
     private final DiagnosisPdf diagnosisPdf;
     private final Messages messages;
+    private final Workbench workbench;
 
     public DownloadReport(
             OpenPlan openPlan,
             ShowComparison showComparison,
             ShowHistory showHistory,
             DiagnosisPdf diagnosisPdf,
-            Messages messages) {
+            Messages messages,
+            Workbench workbench) {
         this.openPlan = openPlan;
         this.showComparison = showComparison;
         this.showHistory = showHistory;
         this.diagnosisPdf = diagnosisPdf;
         this.messages = messages;
+        this.workbench = workbench;
     }
 
     /**
@@ -51,8 +54,13 @@ public class DownloadReport {
      * @param zone of the reader; that of the company's service hours where it is not known
      * @throws AssessmentNotFound if the key opens nothing
      * @throws NoDiagnosisYet while the assessment is being answered
+     * @throws TooManyFiles if so many are wanted at once that its turn does not come in time
      */
     public Report download(AccessKey key, Extent extent, Locale language, Optional<ZoneId> zone) {
+        return workbench.make(() -> make(key, extent, language, zone));
+    }
+
+    private Report make(AccessKey key, Extent extent, Locale language, Optional<ZoneId> zone) {
         OpenedPlan opened = openPlan.open(key);
         ComparedWith compared = new ComparedWith(
                 showHistory

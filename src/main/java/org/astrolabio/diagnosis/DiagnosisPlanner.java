@@ -48,9 +48,9 @@ public final class DiagnosisPlanner {
     }
 
     /**
-     * What is assumed until a company says otherwise beside its plan: the hours a month that it answered, else 20; the main language of its country, and of each
-     * country it wants to sell to if it answered that it serves in all of these; and Monday to Friday, nine to six, by
-     * the clock at home.
+     * What is assumed until a company says otherwise beside its plan: the hours a month that it answered, else 20; the main
+     * language of its country, and of each country it wants to sell to if it answered that it serves in all of these; and
+     * nine to six on the working days at home, by the clock there.
      *
      * @param guidance of the questionnaire's version
      */
@@ -85,7 +85,7 @@ public final class DiagnosisPlanner {
     }
 
     /**
-     * The plan as of the week of the diagnosis.
+     * The plan over the year that begins with the week of the diagnosis.
      *
      * @param guidance of the questionnaire's version
      * @param progress by action id

@@ -8,21 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.astrolabio.core.questionnaire.CountryCodes;
 import org.springframework.stereotype.Component;
 
-/** The countries of ISO 3166-1, named by CLDR. Safe for use by several threads. */
+/** The countries that can be chosen, named by CLDR. Safe for use by several threads. */
 @Component
 public final class CountryNames {
 
     /**
-     * @param code ISO 3166-1 alpha-2
+     * @param code one of {@link CountryCodes}
      * @param name in the language asked for
      */
     public record Country(String code, String name) {}
 
-    private static final List<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-            .sorted()
-            .toList();
+    private static final List<String> CODES = CountryCodes.ALL.stream().sorted().toList();
 
     private final Map<Locale, List<Country>> sorted = new ConcurrentHashMap<>();
 

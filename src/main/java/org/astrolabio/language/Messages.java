@@ -75,7 +75,7 @@ public final class Messages {
         @Nullable String pattern = texts(language, key).get(key);
         if (pattern == null) {
             throw new MissingResourceException(
-                    "No message %s in %s".formatted(key, language.getLanguage()), Messages.class.getName(), key);
+                    "No message " + key + " in " + language.getLanguage(), Messages.class.getName(), key);
         }
         return pattern;
     }
@@ -87,7 +87,7 @@ public final class Messages {
     }
 
     private static Map<String, String> load(Bundle bundle) {
-        String file = "/messages/%s_%s.properties".formatted(bundle.name(), bundle.language());
+        String file = "/messages/" + bundle.name() + "_" + bundle.language() + ".properties";
         try (@Nullable InputStream stream = Messages.class.getResourceAsStream(file)) {
             if (stream == null) {
                 return Map.of();

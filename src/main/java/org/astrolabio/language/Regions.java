@@ -63,7 +63,7 @@ public final class Regions {
     }
 
     private static Map<String, String> load(Locale language) {
-        String file = "/regions/%s.properties".formatted(language.getLanguage());
+        String file = "/regions/" + language.getLanguage() + ".properties";
         try (@Nullable InputStream stream = Regions.class.getResourceAsStream(file)) {
             if (stream == null) {
                 return Map.of();

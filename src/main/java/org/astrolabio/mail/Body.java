@@ -1,6 +1,7 @@
 package org.astrolabio.mail;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
@@ -19,7 +20,9 @@ record Body(Mail mail) {
     }
 
     String html() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <!doctype html>
                 <html lang="%s">
                 <head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>%s</title></head>
@@ -34,15 +37,15 @@ record Body(Mail mail) {
                 </div>
                 </body>
                 </html>
-                """.formatted(
-                        mail.language().getLanguage(),
-                        escaped(mail.subject()),
-                        paragraphs(mail.before()),
-                        mail.action().target(),
-                        escaped(mail.action().words()),
-                        paragraphs(mail.after()),
-                        mail.unsubscribe().target(),
-                        escaped(mail.unsubscribe().words()));
+                """,
+                mail.language().getLanguage(),
+                escaped(mail.subject()),
+                paragraphs(mail.before()),
+                mail.action().target(),
+                escaped(mail.action().words()),
+                paragraphs(mail.after()),
+                mail.unsubscribe().target(),
+                escaped(mail.unsubscribe().words()));
     }
 
     private static String plain(Mail.Link link) {

@@ -1,31 +1,29 @@
 package org.astrolabio.markets;
 
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.Region;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.ZoneId;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.astrolabio.core.markets.Market;
 import org.springframework.stereotype.Component;
 
-/** The markets of the world, by CLDR: languages from its territory data, the rest through ICU. */
+/**
+ * The markets of the world. Currencies and working weeks are CLDR's, through ICU; languages CLDR's unless reviewed; clocks
+ * and territories come from files with their sources.
+ */
 @Component
 public final class Markets {
 
-    /** Parts of the European Union between which and the rest goods are declared as to a country outside. */
-    private static final Set<String> BEHIND_A_BORDER = Set.of("ES-CN", "ES-CE", "ES-ML");
-
-    private final Properties languages = load("languages");
-    private final Properties zones = load("zones");
+    private final MarketFacts languages = MarketFacts.read("languages");
+    private final MarketFacts reviewedLanguages = MarketFacts.read("languages-reviewed");
+    private final Clocks clocks = new Clocks();
+    private final Territories territories = new Territories();
     private final Map<String, Market> known = new ConcurrentHashMap<>();
 
     /** @param country ISO 3166-1 alpha-2 */
@@ -35,12 +33,12 @@ public final class Markets {
 
     /** Whether any market speaks the language, ISO 639. */
     public boolean anySpeaks(String language) {
-        return languages.values().stream()
-                .anyMatch(spoken -> List.of(spoken.toString().split(" ")).contains(language));
+        return languages.all().anyMatch(language::equals)
+                || reviewedLanguages.all().anyMatch(language::equals);
     }
 
     /**
-     * A country as it is for whoever is in one of its regions, which may have a clock or a customs border of its own.
+     * A country as it is for whoever is in one of its regions, which may have a clock or a border of its own.
      *
      * @param region ISO 3166-2
      */
@@ -49,31 +47,21 @@ public final class Markets {
         return region.map(code -> new Market(
                         country,
                         market.languages(),
-                        Optional.ofNullable(zones.getProperty(code))
-                                .map(ZoneId::of)
-                                .orElse(market.zone()),
+                        clocks.in(country, code),
                         market.currency(),
-                        market.inEuropeanUnion() && !BEHIND_A_BORDER.contains(code)))
+                        market.workingDays(),
+                        territories.of(country, code)))
                 .orElse(market);
     }
 
     private Market look(String country) {
         return new Market(
                 country,
-                List.of(languages.getProperty(country, "en").split(" ")),
-                ZoneId.of(zone(country)),
+                reviewedLanguages.of(country).or(() -> languages.of(country)).orElse(List.of("en")),
+                clocks.in(country),
                 currency(country),
-                Region.getInstance("EU").contains(Region.getInstance(country)));
-    }
-
-    /** The zone of the largest centre of business where there are several, else the only one. */
-    private String zone(String country) {
-        return Optional.ofNullable(zones.getProperty(country))
-                .or(() ->
-                        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
-                                .sorted()
-                                .findFirst())
-                .orElse("Etc/UTC");
+                workingDays(country),
+                territories.of(country));
     }
 
     private static String currency(String country) {
@@ -82,13 +70,20 @@ public final class Markets {
                 .orElse("EUR");
     }
 
-    private static Properties load(String name) {
-        try (InputStream stream = Markets.class.getResourceAsStream("/markets/" + name + ".properties")) {
-            Properties properties = new Properties();
-            properties.load(stream);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** All days but those of the weekend. */
+    private static Set<DayOfWeek> workingDays(String country) {
+        Calendar.WeekData week = Calendar.getWeekDataForRegion(country);
+        Set<DayOfWeek> days = EnumSet.allOf(DayOfWeek.class);
+        DayOfWeek last = day(week.weekendCease);
+        for (DayOfWeek day = day(week.weekendOnset); day != last; day = day.plus(1)) {
+            days.remove(day);
         }
+        days.remove(last);
+        return days;
+    }
+
+    /** @param number from 1 for Sunday */
+    private static DayOfWeek day(int number) {
+        return DayOfWeek.SUNDAY.plus(number - 1L);
     }
 }

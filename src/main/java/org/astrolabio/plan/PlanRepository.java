@@ -3,15 +3,12 @@ package org.astrolabio.plan;
 import static org.astrolabio.database.schema.Tables.ACTION_PROGRESS;
 import static org.astrolabio.database.schema.Tables.PLAN_SETTINGS;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,12 +67,7 @@ class PlanRepository {
         row.setHoursPerMonth(settings.hoursPerMonth());
         row.setLanguages(settings.languages().stream().sorted().collect(Collectors.joining(" ")));
         row.setZone(settings.hours().zone().getId());
-        row.setDays(settings.hours().days().stream()
-                .sorted()
-                .map(day -> String.valueOf(day.getValue()))
-                .collect(Collectors.joining(" ")));
-        row.setOpens(settings.hours().opens().toString());
-        row.setCloses(settings.hours().closes().toString());
+        row.setWeek(WrittenWeek.write(settings.hours().week()));
         row.setChangedAt(now);
         db.insertInto(PLAN_SETTINGS).set(row).onDuplicateKeyUpdate().set(row).execute();
     }
@@ -93,16 +85,10 @@ class PlanRepository {
     }
 
     private static PlanSettings settings(PlanSettingsRecord row) {
-        Set<DayOfWeek> days =
-                words(row.getDays()).map(Integer::valueOf).map(DayOfWeek::of).collect(Collectors.toSet());
         return new PlanSettings(
                 row.getHoursPerMonth(),
                 words(row.getLanguages()).collect(Collectors.toSet()),
-                new ServiceHours(
-                        ZoneId.of(row.getZone()),
-                        days,
-                        LocalTime.parse(row.getOpens()),
-                        LocalTime.parse(row.getCloses())));
+                new ServiceHours(ZoneId.of(row.getZone()), WrittenWeek.read(row.getWeek())));
     }
 
     private static ActionProgress progress(ActionProgressRecord row) {

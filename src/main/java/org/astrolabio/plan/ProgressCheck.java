@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.astrolabio.core.planning.ActionProgress;
+import org.astrolabio.core.questionnaire.TypedText;
 
 /** Tidies and checks what is said of an action. */
 final class ProgressCheck {
@@ -32,18 +32,17 @@ final class ProgressCheck {
             if (length(owner) > LONGEST_OWNER) {
                 problems.add(new ProgressProblem.OwnerTooLong(length(owner), LONGEST_OWNER));
             }
-            if (!owner.codePoints().allMatch(ProgressCheck::isPrintable)) {
-                problems.add(new ProgressProblem.OwnerNotPrintable());
-            }
+            TypedText.refused(owner, false)
+                    .map(ProgressProblem.OwnerNotPrintable::new)
+                    .ifPresent(problems::add);
         });
         progress.note().ifPresent(note -> {
-            IntPredicate taken = point -> point == '\n' || isPrintable(point);
             if (length(note) > LONGEST_NOTE) {
                 problems.add(new ProgressProblem.NoteTooLong(length(note), LONGEST_NOTE));
             }
-            if (!note.codePoints().allMatch(taken)) {
-                problems.add(new ProgressProblem.NoteNotPrintable());
-            }
+            TypedText.refused(note, true)
+                    .map(ProgressProblem.NoteNotPrintable::new)
+                    .ifPresent(problems::add);
         });
         progress.due()
                 .filter(due -> due.isBefore(EARLIEST) || due.isAfter(LATEST))
@@ -52,21 +51,10 @@ final class ProgressCheck {
     }
 
     private static Optional<String> tidy(Optional<String> text) {
-        return text.map(String::strip).filter(stripped -> !stripped.isEmpty());
+        return text.map(TypedText::tidy).filter(stripped -> !stripped.isEmpty());
     }
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private static boolean isPrintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 }

@@ -23,6 +23,7 @@ public class RemindMe {
     private final OpenAssessment openAssessment;
     private final Transactions transactions;
     private final ReminderRepository reminders;
+    private final Restraint restraint;
     private final Postbox postbox;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class RemindMe {
             OpenAssessment openAssessment,
             Transactions transactions,
             ReminderRepository reminders,
+            Restraint restraint,
             Postbox postbox,
             ApplicationEventPublisher events,
             Clock clock) {
         this.openAssessment = openAssessment;
         this.transactions = transactions;
         this.reminders = reminders;
+        this.restraint = restraint;
         this.postbox = postbox;
         this.events = events;
         this.clock = clock;
@@ -60,7 +63,7 @@ public class RemindMe {
      *
      * @param address as it was typed
      * @param language that the mails will be written in
-     * @throws RefusedReminder if the address cannot be one, or the last request was only just made
+     * @throws RefusedReminder if the address cannot be one, wants no mail, or the last request was only just made
      * @throws AssessmentNotFound if the key opens nothing
      * @throws IllegalStateException if reminders are not offered, or there is no diagnosis yet
      */
@@ -77,6 +80,7 @@ public class RemindMe {
             if (before.flatMap(StoredReminder::address).filter(parsed::equals).isEmpty()) {
                 Instant now = now();
                 before.ifPresent(last -> requirePause(last, now));
+                restraint.ask(parsed, now);
                 reminders.request(new StoredReminder(
                         id,
                         opened.companyId(),

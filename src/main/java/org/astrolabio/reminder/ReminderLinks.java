@@ -14,11 +14,13 @@ public class ReminderLinks {
 
     private final Transactions transactions;
     private final ReminderRepository reminders;
+    private final Restraint restraint;
     private final Clock clock;
 
-    ReminderLinks(Transactions transactions, ReminderRepository reminders, Clock clock) {
+    ReminderLinks(Transactions transactions, ReminderRepository reminders, Restraint restraint, Clock clock) {
         this.transactions = transactions;
         this.reminders = reminders;
+        this.restraint = restraint;
         this.clock = clock;
     }
 
@@ -34,19 +36,21 @@ public class ReminderLinks {
     /** Confirms that the address wants the reminder; empty if the link confirms nothing any more. */
     public Optional<ReminderState> confirm(String token) {
         return transactions.run(() -> {
-            usable(token)
-                    .filter(stored -> !stored.isConfirmed())
-                    .ifPresent(stored -> reminders.confirm(stored.id(), now()));
+            usable(token).filter(stored -> !stored.isConfirmed()).ifPresent(stored -> {
+                reminders.confirm(stored.id(), now());
+                stored.address().ifPresent(restraint::confirmed);
+            });
             return usable(token).map(StoredReminder::state);
         });
     }
 
-    /** Forgets the address, also by a link that is too old to confirm. */
+    /** Forgets the address, also by a link that is too old to confirm, and lets nobody have it written to again. */
     public void stop(String token) {
         transactions.run(() -> {
-            AccessSecret.parse(token)
-                    .flatMap(reminders::findByToken)
-                    .ifPresent(stored -> reminders.forget(stored.id()));
+            AccessSecret.parse(token).flatMap(reminders::findByToken).ifPresent(stored -> {
+                stored.address().ifPresent(address -> restraint.stopped(address, now()));
+                reminders.forget(stored.id());
+            });
             return true;
         });
     }

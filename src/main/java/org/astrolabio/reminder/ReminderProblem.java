@@ -11,4 +11,7 @@ public sealed interface ReminderProblem {
 
     /** So that nobody is flooded with mail. */
     record TooSoon(Instant next) implements ReminderProblem {}
+
+    /** Whoever reads at this address said that there shall be no mail. */
+    record NotWanted() implements ReminderProblem {}
 }

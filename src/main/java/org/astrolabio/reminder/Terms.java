@@ -38,8 +38,11 @@ final class Terms {
     /** When the next mail may be asked for: after two minutes, then four, eight, … at most a day; a whole minute. */
     static Instant nextRequest(Instant askedAt, int attempts) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.clamp(attempts - 1L, 0, DOUBLINGS));
-        return askedAt.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE)
-                .plus(Duration.ofSeconds(59))
-                .truncatedTo(ChronoUnit.MINUTES);
+        return wholeMinute(askedAt.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+    }
+
+    /** The next whole minute, as people are told times. */
+    static Instant wholeMinute(Instant time) {
+        return time.plus(Duration.ofSeconds(59)).truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -19,8 +19,8 @@ public record Dossier(
     /** @throws IllegalArgumentException if the diagnosis was made with another questionnaire */
     public Dossier {
         if (!diagnosis.questionnaireHash().equals(questionnaire.hash())) {
-            throw new IllegalArgumentException("The diagnosis was made with questionnaire %s, not %s"
-                    .formatted(diagnosis.questionnaireHash(), questionnaire.hash()));
+            throw new IllegalArgumentException("The diagnosis was made with questionnaire "
+                    + diagnosis.questionnaireHash() + ", not " + questionnaire.hash());
         }
     }
 

@@ -3,14 +3,13 @@ package org.astrolabio.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A table as text (RFC 4180, UTF-8 with a byte order mark). Where the language writes decimals with a comma, fields are
- * separated by semicolons, which is what spreadsheets expect there.
+ * A table as text (RFC 4180, UTF-8 with a byte order mark). Where decimals are written with a comma, fields are separated by
+ * semicolons, which is what spreadsheets expect there. A text that a spreadsheet would take for a formula begins with an
+ * apostrophe: nothing else tells it here that a text is one.
  */
 final class PlanCsv {
 
@@ -19,13 +18,14 @@ final class PlanCsv {
     private final char decimalSeparator;
     private final String separator;
 
-    private PlanCsv(Locale language) {
-        this.decimalSeparator = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+    private PlanCsv(char decimalSeparator) {
+        this.decimalSeparator = decimalSeparator;
         this.separator = decimalSeparator == ',' ? ";" : ",";
     }
 
-    static void write(PlanTable table, Locale language, OutputStream out) throws IOException {
-        PlanCsv csv = new PlanCsv(language);
+    /** @param decimalSeparator comma or point, as it is written where the table is read */
+    static void write(PlanTable table, char decimalSeparator, OutputStream out) throws IOException {
+        PlanCsv csv = new PlanCsv(decimalSeparator);
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
         text.append(csv.line(table.columns().stream()
                 .<PlanTable.Cell>map(column -> new PlanTable.Text(column.name()))
@@ -40,7 +40,7 @@ final class PlanCsv {
 
     private String field(PlanTable.Cell cell) {
         return switch (cell) {
-            case PlanTable.Text(var text) -> '"' + text.replace("\"", "\"\"") + '"';
+            case PlanTable.Text(var text) -> '"' + SafeCell.harmless(text).replace("\"", "\"\"") + '"';
             case PlanTable.Number(var number) -> number.toPlainString().replace('.', decimalSeparator);
             case PlanTable.Date(var date) -> date.toString();
             case PlanTable.Nothing() -> "";

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
+import org.astrolabio.language.NumberConventions;
 import org.astrolabio.language.Regions;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +46,14 @@ public class PlanFiles {
         PlanEdition plan = new PlanEdition(edition, dossier.guidance(), dossier.plan());
         switch (format) {
             case XLSX -> PlanWorkbook.write(PlanTable.of(plan), out);
-            case CSV -> PlanCsv.write(PlanTable.of(plan), edition.language(), out);
-            case CALENDAR -> new PlanCalendar(plan).write(now, out);
+            case CSV -> PlanCsv.write(PlanTable.of(plan), decimalSeparator(edition), out);
+            case CALENDAR -> new PlanCalendar(plan, now).write(out);
         }
+    }
+
+    /** Spreadsheets go by the country that their machine is set to, whatever language their reader likes. */
+    private static char decimalSeparator(Edition edition) {
+        return NumberConventions.of(edition.diagnosis().company().country(), edition.language())
+                .decimalSeparator();
     }
 }

@@ -29,12 +29,8 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
     /** What stands in a cell. */
     sealed interface Cell {}
 
-    /** Harmless to any spreadsheet. */
-    record Text(String text) implements Cell {
-        Text {
-            text = SafeCell.harmless(text);
-        }
-    }
+    /** As it was typed. */
+    record Text(String text) implements Cell {}
 
     record Number(BigDecimal number) implements Cell {}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.astrolabio.core.markets.MarketGap;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.Finding;
@@ -59,12 +60,28 @@ public final class FindingWording {
                 .map(pattern -> filled(pattern, open)));
     }
 
-    /** What nobody knows yet and whom to ask, an entry each. */
+    /** What nobody knows yet and whom to ask, an entry each; of duties, of which there can be many, one for all. */
     public List<String> questions() {
-        return plan.plan().judgement().unknown().stream()
-                .flatMap(open -> text(open.finding()).ask().stream())
-                .map(this::question)
+        List<OpenFinding> unknown = plan.plan().judgement().unknown();
+        List<FindingText> duties = unknown.stream()
+                .filter(open -> open.finding().isDuty())
+                .map(open -> text(open.finding()))
                 .toList();
+        Stream<Ask> asks = unknown.stream()
+                .filter(open -> duties.size() == 1 || !open.finding().isDuty())
+                .flatMap(open -> text(open.finding()).ask().stream());
+        return Stream.concat(
+                        asks.map(this::question),
+                        duties.size() > 1
+                                ? duties.getFirst().ask().stream().map(ask -> aboutAll(ask, duties))
+                                : Stream.empty())
+                .toList();
+    }
+
+    private String aboutAll(Ask ask, List<FindingText> duties) {
+        List<String> names =
+                duties.stream().map(duty -> text("quoted", duty.name())).toList();
+        return text("ask-duties", ask.whom(), messages.list(language, names));
     }
 
     private String question(Ask ask) {

@@ -50,7 +50,7 @@ public final class MarketWording {
             case LANGUAGE -> languages(concerned);
             case HOURS, MANY_HOURS ->
                 concerned.stream()
-                        .map(gap -> text("hours", country(gap), gap.uncoveredHours()))
+                        .map(gap -> text("hours", country(gap), hours(gap)))
                         .toList();
             case OUTSIDE_EU -> named("customs", concerned);
             case ANY_ABROAD -> named("abroad", concerned);
@@ -63,6 +63,11 @@ public final class MarketWording {
                 .distinct()
                 .toList();
         return missing.isEmpty() ? List.of() : List.of(text("languages", missing.size(), list(missing)));
+    }
+
+    /** Hours a week over the year, with the dates of the weeks that differ from most. */
+    private String hours(MarketGap gap) {
+        return new CoverageWording(language, messages).hours(gap.coverage());
     }
 
     /** What is paid in where it is not the company's own currency. */
@@ -82,8 +87,15 @@ public final class MarketWording {
 
     /** Why a market comes first or later, a sentence each. */
     public List<String> reasons(MarketGap gap) {
-        Map<String, Object> arguments =
-                Map.of("country", country(gap), "language", missingLanguage(gap), "hours", gap.uncoveredHours());
+        Map<String, Object> arguments = Map.of(
+                "country",
+                country(gap),
+                "language",
+                missingLanguage(gap),
+                "hours",
+                gap.uncoveredHours(),
+                "range",
+                hours(gap));
         return Positioning.reasons(gap).stream()
                 .map(reason -> messages.fill(language, Known.in(texts.markets(), reason), arguments))
                 .toList();

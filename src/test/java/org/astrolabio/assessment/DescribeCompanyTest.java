@@ -10,6 +10,7 @@ import org.astrolabio.assessment.CompanyProblem.NameNotPrintable;
 import org.astrolabio.assessment.CompanyProblem.NameTooLong;
 import org.astrolabio.assessment.CompanyProblem.NoSuchCountry;
 import org.astrolabio.assessment.CompanyProblem.RegionElsewhere;
+import org.astrolabio.core.questionnaire.TypedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,7 +91,8 @@ class DescribeCompanyTest {
     @ValueSource(strings = {"Lola\u0000", "Lo\nla", "Lo\u2028la", "Lo\u0007la", "Lo\ud800la"})
     void refusesANameThatCannotBePrinted(String name) {
         // The end is not white space, so that nothing is dropped.
-        assertRefused(owner.begins(), SmallAnswers.COMPANY.withName(name), new NameNotPrintable());
+        String called = TypedText.refused(name, false).orElseThrow();
+        assertRefused(owner.begins(), SmallAnswers.COMPANY.withName(name), new NameNotPrintable(called));
     }
 
     @Test

@@ -42,6 +42,39 @@ class OlderDatabaseTest {
         }
     }
 
+    @Test
+    void serviceHoursThatWereTheSameEachDayAreTheHoursOfEachDay(@TempDir Path data) throws Exception {
+        try (EmbeddedMariaDb server =
+                        EmbeddedMariaDb.start(data, Path.of("target", "codegen").toAbsolutePath());
+                var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password())) {
+            migrate(server, "2");
+            DSLContext db = DSL.using(connection, SQLDialect.MARIADB);
+            db.execute("insert into questionnaire_version values ('hash', '1', '', now())");
+            for (String days : new String[] {"1 2 3 4 5", "6", ""}) {
+                String id = db.fetchSingle("select uuid()").get(0, String.class);
+                db.execute(
+                        "insert into assessment (id, access_hash, questionnaire_hash, language, created_at, updated_at)"
+                                + " values (?, unhex(sha2(?, 256)), 'hash', 'es', now(), now())",
+                        id,
+                        id);
+                db.execute(
+                        "insert into plan_settings values (?, 20, 'es', 'Europe/Madrid', ?, '09:00', '23:59:59.999999999', now())",
+                        id,
+                        days);
+            }
+
+            migrate(server, "8");
+
+            assertThat(db.fetch("select week from plan_settings order by length(week)")
+                            .getValues(0, String.class))
+                    .containsExactly(
+                            "",
+                            "6=09:00-23:59:59.999999999",
+                            "1=09:00-23:59:59.999999999 2=09:00-23:59:59.999999999 3=09:00-23:59:59.999999999"
+                                    + " 4=09:00-23:59:59.999999999 5=09:00-23:59:59.999999999");
+        }
+    }
+
     private static void migrate(EmbeddedMariaDb server, String version) {
         Flyway.configure()
                 .dataSource(server.jdbcUrl(), server.user(), server.password())

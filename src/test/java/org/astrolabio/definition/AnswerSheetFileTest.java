@@ -127,7 +127,11 @@ class AnswerSheetFileTest {
                 new Example(UNKNOWN_VALUE, "sunday", "domingo", 20),
                 new Example(NOT_A_TIME, "\"09:00\"", "\"9 am\"", 21),
                 new Example(UNQUOTED, "\"18:00\"", "18:00", 22),
-                new Example(CLOSES_BEFORE_OPENS, "\"18:00\"", "\"09:00\"", 22),
+                new Example(
+                        NOT_A_SHIFT,
+                        "days: [monday, sunday]\n    opens: \"09:00\"\n    closes: \"18:00\"",
+                        "week: {monday: [\"09:00-14:00\", 17-20]}",
+                        20),
                 new Example(UNKNOWN_KEY_SIMILAR, "figures:", "figure:", 11),
                 new Example(BROKEN_YAML, "[FR, NO]", "[FR, NO", 9));
     }
@@ -178,6 +182,30 @@ class AnswerSheetFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{monday: [\"09:00-14:00\", \"17:00-20:00\"], saturday: [\"22:00-06:00\"]} | 1=09:00-14:00 17:00-20:00 6=22:00-06:00",
+                "{sunday: [\"00:00-24:00\"], monday: []} | 7=00:00-24:00",
+                "{} | ''"
+            })
+    void eachDayMayHaveItsOwnHours(String week, String read) {
+        String written = SHEET.replace("[FR, NO]", "[FR]")
+                .replace("days: [monday, sunday]\n    opens: \"09:00\"\n    closes: \"18:00\"", "week: " + week);
+
+        assertThat(Schemas.messages(Path.of("questionnaire/schema/answer-sheet.schema.json"), written))
+                .isEmpty();
+        AnswerSheetReading.Valid valid = (AnswerSheetReading.Valid) read(written);
+        assertThat(valid.plan().orElseThrow().hours().week().entrySet().stream()
+                        .map(day -> day.getKey().getValue() + "="
+                                + day.getValue().stream()
+                                        .map(org.astrolabio.core.markets.Shift::written)
+                                        .collect(Collectors.joining(" ")))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
     @MethodSource("examples")
     void aProblemIsReportedWhereItStands(Example example) {
         assertThat(problems(SHEET.replace(example.text(), example.replacement())))
@@ -201,7 +229,7 @@ class AnswerSheetFileTest {
     @Test
     void everyKindHasAnExample() {
         Set<ProblemKind> shown = examples().map(Example::kind).collect(Collectors.toSet());
-        assertThat(shown).containsAll(EnumSet.range(OTHER_VERSION, CLOSES_BEFORE_OPENS));
+        assertThat(shown).containsAll(EnumSet.range(OTHER_VERSION, NOT_A_SHIFT));
     }
 
     @ParameterizedTest
@@ -249,6 +277,7 @@ class AnswerSheetFileTest {
                 "[monday, sunday] | [monday, domingo]",
                 "opens: \"09:00\" | opens: 9 am",
                 "closes: \"18:00\" | closes: 18:00",
+                "closes: \"18:00\" | week: {monday: [\"09:00-18:00\"]}",
                 "value: 1/3 | value: 1/0",
                 "value: 12.5 | value: a lot",
                 "kpi: satisfied, value: 80 | kpi: satisfied",
@@ -264,6 +293,20 @@ class AnswerSheetFileTest {
         assertThat(problems(good)).isEmpty();
         assertThat(Schemas.messages(schema, bad)).isNotEmpty();
         assertThat(problems(bad)).isNotEmpty();
+    }
+
+    @Test
+    void aByteOrderMarkIsSkipped() {
+        assertThat(read("\uFEFF" + SHEET)).isEqualTo(read(SHEET)).isInstanceOf(AnswerSheetReading.Valid.class);
+    }
+
+    /** Kosovo has no code in ISO 3166-1, and forms of the European Union write EL and UK. */
+    @Test
+    void countriesAreUnderstoodAsTheyAreWrittenInTheEuropeanUnion() {
+        AnswerSheetReading.Valid read = (AnswerSheetReading.Valid) read(SHEET.replace("[FR, NO]", "[EL, UK, XK]"));
+
+        assertThat(read.answers().answer("company.countries"))
+                .contains(new Answer.ChosenCountries(List.of("GR", "GB", "XK")));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.core.markets.Shift;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerSheet;
@@ -174,15 +176,23 @@ class AnswerSheetRoundTripTest {
     }
 
     private static PlanSettings plan(Random random) {
-        LocalTime opens = LocalTime.of(random.nextInt(23), random.nextInt(60));
-        return new PlanSettings(
-                random.nextInt(401),
-                Set.copyOf(some(LANGUAGES, random)),
-                new ServiceHours(
-                        ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))),
-                        Set.copyOf(some(List.of(DayOfWeek.values()), random)),
-                        opens,
-                        opens.plusMinutes(1 + random.nextInt(59))));
+        ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+        Set<DayOfWeek> days = Set.copyOf(some(List.of(DayOfWeek.values()), random));
+        SortedMap<DayOfWeek, List<Shift>> week = ServiceHours.each(days, shifts(random));
+        if (random.nextBoolean()) {
+            week.replaceAll((day, shifts) -> shifts(random));
+        }
+        return new PlanSettings(random.nextInt(401), Set.copyOf(some(LANGUAGES, random)), new ServiceHours(zone, week));
+    }
+
+    private static List<Shift> shifts(Random random) {
+        return Stream.generate(() -> random.nextInt(5) == 0 ? Shift.ALL_DAY : new Shift(time(random), time(random)))
+                .limit(1 + random.nextInt(ServiceHours.MOST_SHIFTS))
+                .toList();
+    }
+
+    private static LocalTime time(Random random) {
+        return LocalTime.of(random.nextInt(24), random.nextInt(60));
     }
 
     private static <T> List<T> some(List<T> all, Random random) {

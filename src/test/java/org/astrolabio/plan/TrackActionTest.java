@@ -142,8 +142,8 @@ class TrackActionTest {
         assertRefused(
                 action,
                 progress(Status.DONE, "Lo\nla", "-999999999-01-01", "a\u0000b"),
-                new ProgressProblem.OwnerNotPrintable(),
-                new ProgressProblem.NoteNotPrintable(),
+                new ProgressProblem.OwnerNotPrintable("U+000A LINE FEED (LF)"),
+                new ProgressProblem.NoteNotPrintable("U+0000 NULL"),
                 new ProgressProblem.DueOutside(LocalDate.of(2000, 1, 1), LocalDate.of(2099, 12, 31)));
         assertRefused("no-such-action", before, new ProgressProblem.NoSuchAction("no-such-action"));
 

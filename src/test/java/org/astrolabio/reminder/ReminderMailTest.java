@@ -76,6 +76,7 @@ class ReminderMailTest {
         letters.goAway();
         db().execute("delete from EVENT_PUBLICATION");
         db().execute("delete from reminder");
+        db().execute("delete from mail_address");
     }
 
     @ParameterizedTest
@@ -336,6 +337,33 @@ class ReminderMailTest {
 
         assertThat(reminder(key).address()).isPresent();
         assertThat(reminder(key).isConfirmed()).isFalse();
+    }
+
+    @Test
+    void severalCompaniesTogetherFloodNobodyEither() {
+        ask(company(), "victim@example.org", SPANISH);
+
+        assertThatExceptionOfType(RefusedReminder.class)
+                .isThrownBy(() -> ask(company(), "Victim@example.org", SPANISH))
+                .satisfies(refused -> assertThat(refused.problem())
+                        .isEqualTo(new ReminderProblem.TooSoon(BEGINNING.plus(Duration.ofMinutes(2)))));
+        assertThat(ask(company(), ADDRESS, SPANISH)).isInstanceOf(ReminderState.Waiting.class);
+        letters.awaitAll(2);
+    }
+
+    @Test
+    void whoeverWantsNoMailGetsNoneFromAnyCompany() {
+        ask(company(), "victim@example.org", SPANISH);
+        node.get(ReminderLinks.class).stop(Letters.secret(letters.awaitAll(1).getFirst(), "/reminder/stop/"));
+        hands.move(Duration.ofDays(100));
+
+        assertThatExceptionOfType(RefusedReminder.class)
+                .isThrownBy(() -> ask(company(), "victim@example.org", SPANISH))
+                .satisfies(refused -> assertThat(refused.problem()).isEqualTo(new ReminderProblem.NotWanted()));
+        letters.exactly(1);
+        assertThat(db().fetch("select * from mail_address").toString())
+                .as("the address itself is not kept")
+                .doesNotContain("victim");
     }
 
     @Test

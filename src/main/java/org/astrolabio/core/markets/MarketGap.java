@@ -1,6 +1,5 @@
 package org.astrolabio.core.markets;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,14 +8,14 @@ import java.util.Optional;
  *
  * @param missingLanguage the language to begin with, if nobody at the company serves in any language of the country:
  *     English where that is one of them, for it serves elsewhere too, else the most widely used
- * @param uncovered hours a week in which customers there expect an answer and nobody gives one
- * @param customsBorder whether goods cross a customs border of the European Union
+ * @param coverage of the hours in which customers there expect an answer
+ * @param customsBorder whether goods are declared between the company and the market
  * @param otherCurrency the currency there, ISO 4217, if it is not the company's own
  */
 public record MarketGap(
         Market market,
         Optional<String> missingLanguage,
-        Duration uncovered,
+        Coverage coverage,
         boolean abroad,
         boolean customsBorder,
         Optional<String> otherCurrency) {
@@ -30,9 +29,9 @@ public record MarketGap(
         return new MarketGap(
                 market,
                 spoken ? Optional.empty() : firstToLearn(market),
-                company.hours().uncovered(ServiceHours.expectedIn(market), monday),
+                Coverage.of(company.hours(), ServiceHours.expectedIn(market), monday),
                 abroad,
-                abroad && !(market.inEuropeanUnion() && company.home().inEuropeanUnion()),
+                company.home().territory().bordersOn(market.territory()),
                 Optional.of(market.currency())
                         .filter(currency -> !currency.equals(company.home().currency())));
     }
@@ -43,7 +42,7 @@ public record MarketGap(
                 : market.languages().stream().findFirst();
     }
 
-    /** Whether at least one whole hour a week is left without an answer; less than that, nobody notices. */
+    /** Whether at least one whole hour a week, on the average of the year, is left without an answer; less, nobody notices. */
     public boolean leavesHoursUncovered() {
         return uncoveredHours() > 0;
     }
@@ -53,8 +52,8 @@ public record MarketGap(
         return uncoveredHours() >= MANY_HOURS;
     }
 
-    /** Hours a week without an answer, rounded down. */
+    /** Hours a week without an answer on the average of the year, rounded down. */
     public long uncoveredHours() {
-        return uncovered.toHours();
+        return coverage.average().toHours();
     }
 }

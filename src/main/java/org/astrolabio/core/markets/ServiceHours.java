@@ -1,71 +1,79 @@
 package org.astrolabio.core.markets;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The hours in which somebody answers: the same on each of these days.
+ * The hours in which somebody answers, by the clock of a zone.
  *
- * @param closes after {@code opens}, on the same day
+ * @param week the shifts that begin on each day, the earliest first; a day without any is not in it
  */
-public record ServiceHours(ZoneId zone, Set<DayOfWeek> days, LocalTime opens, LocalTime closes) {
+public record ServiceHours(ZoneId zone, SortedMap<DayOfWeek, List<Shift>> week) {
 
-    private static final Set<DayOfWeek> WORKING_DAYS =
-            Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    /** Shifts that a day can have. */
+    public static final int MOST_SHIFTS = 6;
 
-    /** @throws IllegalArgumentException unless it closes after it opens */
+    private static final Shift OFFICE_HOURS = new Shift(LocalTime.of(9, 0), LocalTime.of(18, 0));
+
+    /** @throws IllegalArgumentException if a day has more than {@link #MOST_SHIFTS} */
     public ServiceHours {
-        if (!closes.isAfter(opens)) {
-            throw new IllegalArgumentException("Closes at %s, not after %s".formatted(closes, opens));
-        }
-        days = Set.copyOf(days);
+        SortedMap<DayOfWeek, List<Shift>> sorted = new TreeMap<>();
+        week.forEach((day, shifts) -> {
+            if (shifts.size() > MOST_SHIFTS) {
+                throw new IllegalArgumentException("More shifts than a day can have: " + shifts);
+            }
+            if (!shifts.isEmpty()) {
+                sorted.put(day, shifts.stream().distinct().sorted().toList());
+            }
+        });
+        week = Collections.unmodifiableSortedMap(sorted);
     }
 
-    /** The hours in which customers of a market expect an answer: Monday to Friday, nine to six, by their own clock. */
+    /** The same shift on each of these days. */
+    public ServiceHours(ZoneId zone, Set<DayOfWeek> days, LocalTime opens, LocalTime closes) {
+        this(zone, each(days, List.of(new Shift(opens, closes))));
+    }
+
+    /** The hours in which customers of a market expect an answer: on its working days, nine to six, by their own clock. */
     public static ServiceHours expectedIn(Market market) {
-        return new ServiceHours(market.zone(), WORKING_DAYS, LocalTime.of(9, 0), LocalTime.of(18, 0));
+        return new ServiceHours(market.zone(), each(market.workingDays(), List.of(OFFICE_HOURS)));
+    }
+
+    /** The same shifts on each of these days. */
+    public static SortedMap<DayOfWeek, List<Shift>> each(Collection<DayOfWeek> days, List<Shift> shifts) {
+        SortedMap<DayOfWeek, List<Shift>> week = new TreeMap<>();
+        days.forEach(day -> week.put(day, shifts));
+        return week;
+    }
+
+    /** The shifts that begin on a day; none if nobody answers then. */
+    public List<Shift> on(DayOfWeek day) {
+        return week.getOrDefault(day, List.of());
+    }
+
+    /** The days on which a shift begins. */
+    public Set<DayOfWeek> days() {
+        return week.keySet();
     }
 
     /**
-     * How much of the expected hours these leave uncovered in the week that begins on a Monday: 0 to a whole week. The
-     * days around that week reach into it across time zones.
+     * What was set on a page, brought together with what was set elsewhere meanwhile: where this differs from what the page
+     * had shown, this; elsewhere what is stored. Each day stands for itself, and so does the zone.
      */
-    public Duration uncovered(ServiceHours expected, LocalDate monday) {
-        List<Span> mine = spans(monday.minusDays(1), monday.plusDays(8));
-        return expected.spans(monday, monday.plusDays(7)).stream()
-                .map(span -> span.length().minus(span.overlap(mine)))
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private List<Span> spans(LocalDate from, LocalDate until) {
-        return from.datesUntil(until)
-                .filter(date -> days.contains(date.getDayOfWeek()))
-                .map(date -> new Span(
-                        date.atTime(opens).atZone(zone).toInstant(),
-                        date.atTime(closes).atZone(zone).toInstant()))
-                .toList();
-    }
-
-    private record Span(Instant from, Instant to) {
-
-        Duration length() {
-            return Duration.between(from, to);
+    public ServiceHours since(ServiceHours shown, ServiceHours stored) {
+        Map<DayOfWeek, List<Shift>> together = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            together.put(day, on(day).equals(shown.on(day)) ? stored.on(day) : on(day));
         }
-
-        Duration overlap(List<Span> others) {
-            return others.stream().map(this::overlap).reduce(Duration.ZERO, Duration::plus);
-        }
-
-        private Duration overlap(Span other) {
-            Instant start = from.isAfter(other.from) ? from : other.from;
-            Instant end = to.isBefore(other.to) ? to : other.to;
-            return end.isAfter(start) ? Duration.between(start, end) : Duration.ZERO;
-        }
+        return new ServiceHours(zone.equals(shown.zone) ? stored.zone : zone, new TreeMap<>(together));
     }
 }

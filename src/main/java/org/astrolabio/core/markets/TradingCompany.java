@@ -15,7 +15,11 @@ public record TradingCompany(Market home, Set<String> languages, ServiceHours ho
         languages = Set.copyOf(languages);
     }
 
-    /** What each of these markets asks of the company, in the same order. */
+    /**
+     * What each of these markets asks of the company, in the same order.
+     *
+     * @param monday on which the year begins that is looked at
+     */
     public List<MarketGap> gaps(List<Market> markets, LocalDate monday) {
         return markets.stream()
                 .map(market -> MarketGap.between(this, market, monday))

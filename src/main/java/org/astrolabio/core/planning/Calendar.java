@@ -56,7 +56,10 @@ final class Calendar {
         return placed;
     }
 
-    /** What nobody knows is asked at once: it decides what comes next, and answers take time. */
+    /**
+     * What nobody knows is asked at once: it decides what comes next, and answers take time. It leaves room beside it, however
+     * few hours there are.
+     */
     private static boolean beginsAtOnce(Remedy remedy) {
         return remedy.reason() instanceof PlannedAction.FindsOut;
     }
@@ -100,7 +103,7 @@ final class Calendar {
 
     private boolean place(Remedy remedy, int earliest, int latest) {
         Optional<Integer> start = start(remedy, earliest);
-        return start.filter(from -> place(remedy, fill(remedy.hours(), from, latest), latest))
+        return start.filter(from -> place(remedy, fill(remedy, from, latest), latest))
                 .isPresent();
     }
 
@@ -136,9 +139,9 @@ final class Calendar {
     private record Share(int week, Fraction hours) {}
 
     /** Week by week as much as is free, and no more than its share; nothing if it does not end in time. */
-    private List<Share> fill(Fraction hours, int from, int latest) {
-        Fraction most = mostAWeek();
-        Fraction left = hours;
+    private List<Share> fill(Remedy remedy, int from, int latest) {
+        Fraction most = beginsAtOnce(remedy) ? capacity.times(SHARE_OF_ONE) : mostAWeek();
+        Fraction left = remedy.hours();
         List<Share> work = new ArrayList<>();
         for (int week = from; week <= latest && !left.isZero(); week++) {
             Fraction part = free[week].min(most).min(left);

@@ -36,7 +36,7 @@ public final class CompanyPlanner {
      * @param home where the company is
      * @param targets where it wants to sell
      * @param settingsTold whether the company itself said in which languages and hours it serves
-     * @param monday of the week whose clocks are compared
+     * @param monday on which the year begins whose clocks are compared
      */
     public record Basis(
             AnswerSheet sheet,

@@ -67,7 +67,7 @@ public record Duty(
 
         boolean is(Market market) {
             return (countries.isEmpty() || countries.contains(market.country()))
-                    && (!behindABorder || !market.inEuropeanUnion());
+                    && (!behindABorder || !market.territory().inEuropeanUnion());
         }
     }
 

@@ -60,7 +60,7 @@ public record Finding(
     }
 
     /** Whether the answer tells of the very thing, not of something near it. */
-    boolean isDuty() {
+    public boolean isDuty() {
         return group.equals(DUTIES);
     }
 

@@ -8,7 +8,7 @@ public enum MarketNeed {
     LANGUAGE,
     /** Its office hours lie partly outside the company's. */
     HOURS,
-    /** Ten hours a week or more of its office hours lie outside the company's. */
+    /** Ten hours a week or more of its office hours, on the average of the year, lie outside the company's. */
     MANY_HOURS,
     /** There is a customs border in between. */
     OUTSIDE_EU,

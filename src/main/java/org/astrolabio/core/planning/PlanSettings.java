@@ -29,20 +29,13 @@ public record PlanSettings(int hoursPerMonth, Set<String> languages, ServiceHour
 
     /**
      * What was set on a page, brought together with what was set elsewhere meanwhile: where this differs from what the page
-     * had shown, this; elsewhere what is stored. Opening and closing time go together.
+     * had shown, this; elsewhere what is stored.
      */
     public PlanSettings since(PlanSettings shown, PlanSettings stored) {
-        boolean sameTimes =
-                hours.opens().equals(shown.hours.opens()) && hours.closes().equals(shown.hours.closes());
-        ServiceHours times = sameTimes ? stored.hours : hours;
         return new PlanSettings(
                 hoursPerMonth == shown.hoursPerMonth ? stored.hoursPerMonth : hoursPerMonth,
                 since(languages, shown.languages, stored.languages),
-                new ServiceHours(
-                        hours.zone(),
-                        since(hours.days(), shown.hours.days(), stored.hours.days()),
-                        times.opens(),
-                        times.closes()));
+                hours.since(shown.hours, stored.hours));
     }
 
     private static <T> Set<T> since(Set<T> chosen, Set<T> shown, Set<T> stored) {

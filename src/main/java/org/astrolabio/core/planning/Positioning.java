@@ -106,6 +106,6 @@ public record Positioning(List<Lead> leads, List<String> channels, List<MarketGa
     private static Comparator<MarketGap> easiestFirst() {
         return Comparator.comparing((MarketGap gap) -> gap.missingLanguage().isPresent())
                 .thenComparing(MarketGap::customsBorder)
-                .thenComparing(MarketGap::uncovered);
+                .thenComparing(gap -> gap.coverage().average());
     }
 }

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Checks one answer against its question: kind, options and bounds. */
 public final class AnswerCheck {
-
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private AnswerCheck() {}
 
@@ -75,7 +72,7 @@ public final class AnswerCheck {
     private static List<AnswerProblem> countries(String id, List<String> codes, int most) {
         List<AnswerProblem> problems = new ArrayList<>();
         codes.stream()
-                .filter(code -> !COUNTRIES.contains(code))
+                .filter(code -> !CountryCodes.ALL.contains(code))
                 .forEach(code -> problems.add(new AnswerProblem.NoSuchCountry(id, code)));
         problems.addAll(repeated(id, codes));
         if (codes.size() > most) {

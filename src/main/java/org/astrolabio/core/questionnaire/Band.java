@@ -1,5 +1,7 @@
 package org.astrolabio.core.questionnaire;
 
+import java.util.List;
+
 /**
  * The target band of a percentage: full points from {@code from} to {@code to}, with linear shoulders down to none at
  * {@code rise} and {@code fall}. Where {@code rise} equals {@code from} it is full from there on; where {@code to}
@@ -16,7 +18,7 @@ public record Band(int rise, int from, int to, int fall) {
     public Band {
         if (rise < 0 || rise > from || from > to || to > fall || fall > 100) {
             throw new IllegalArgumentException(
-                    "A band needs 0 ≤ rise ≤ from ≤ to ≤ fall ≤ 100: %d, %d, %d, %d".formatted(rise, from, to, fall));
+                    "A band needs 0 ≤ rise ≤ from ≤ to ≤ fall ≤ 100: " + List.of(rise, from, to, fall));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** The one user of the embedded database, with a password that lives as long as the application's process. */
 record Credentials(String user, String password) {
@@ -21,11 +22,11 @@ record Credentials(String user, String password) {
 
     /** Statements, one a line, that the server runs before it lets anybody in; only its owner can read the file. */
     void writeInitFile(Path file) throws IOException {
-        writeForOwner(file, """
+        writeForOwner(file, String.format(Locale.ROOT, """
                 create database if not exists %1$s;
                 create or replace user '%2$s'@'127.0.0.1' identified by '%3$s';
                 grant all privileges on %1$s.* to '%2$s'@'127.0.0.1';
-                """.formatted(DATABASE, user, password));
+                """, DATABASE, user, password));
     }
 
     /** What it takes to connect, a line each; only its owner can read the file. */

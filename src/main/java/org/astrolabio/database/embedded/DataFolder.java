@@ -6,6 +6,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +50,7 @@ final class DataFolder implements AutoCloseable {
     private static FileChannel lock(Path folder) {
         try {
             Files.createDirectories(folder);
+            closeToOthers(folder);
             FileChannel channel = FileChannel.open(
                     folder.resolve("astrolabio.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel)) {
@@ -58,6 +61,14 @@ final class DataFolder implements AutoCloseable {
             throw new EmbeddedDatabaseException(Reason.NOT_WRITABLE, folder, String.valueOf(e.getMessage()), e);
         }
         throw new EmbeddedDatabaseException(Reason.LOCKED, folder, "in use: " + folder, null);
+    }
+
+    /** Whatever stands in it is for its owner alone, as far as the file system knows of owners. */
+    private static void closeToOthers(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)
+                && Files.getOwner(folder).getName().equals(System.getProperty("user.name"))) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private static boolean tryLock(FileChannel channel) throws IOException {
@@ -136,6 +147,13 @@ final class DataFolder implements AutoCloseable {
 
     Path logFile() {
         return folder.resolve("mariadbd.log");
+    }
+
+    /** Begins a log anew; why the server ended the last time is still told by the one before. */
+    void keepLastLog() throws IOException {
+        if (Files.exists(logFile())) {
+            Files.move(logFile(), folder.resolve("mariadbd.log.1"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** What a command of the same person needs to join the server while it runs. */

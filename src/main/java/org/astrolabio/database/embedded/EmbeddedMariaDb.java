@@ -26,7 +26,7 @@ public final class EmbeddedMariaDb implements EmbeddedDatabase {
         this.folder = folder;
         this.port = freePort();
         this.server = new ServerProcess(ServerBinaries.unpack(binariesFolder), folder, credentials, port);
-        Files.deleteIfExists(folder.logFile());
+        folder.keepLastLog();
         server.initialize();
         this.process = server.serve();
         credentials.writeAccessFile(folder.accessFile(), jdbcUrl());

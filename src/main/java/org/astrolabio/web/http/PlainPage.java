@@ -37,7 +37,9 @@ record PlainPage(Locale language, String title, List<String> paragraphs, Optiona
      * @param languages the first gives its title
      */
     static String html(List<PlainPage> languages, String contextPath) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <!doctype html>
                 <html lang="%s">
                 <meta charset="utf-8">
@@ -47,7 +49,7 @@ record PlainPage(Locale language, String title, List<String> paragraphs, Optiona
                 <link rel="stylesheet" href="%s">
                 <main>%s</main>
                 </html>
-                """.formatted(
+                """,
                 languages.getFirst().language().getLanguage(),
                 escaped(languages.getFirst().title()),
                 escaped(Site.plainStyle().under(contextPath)),
@@ -64,9 +66,11 @@ record PlainPage(Locale language, String title, List<String> paragraphs, Optiona
     }
 
     private String content(String contextPath) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <section lang="%s"><h1>%s</h1>%s%s<p><a class="primary" href="%s">%s</a></p></section>
-                """.formatted(
+                """,
                 language.getLanguage(),
                 escaped(title),
                 paragraphs.stream().map(text -> "<p>" + escaped(text) + "</p>").collect(Collectors.joining()),

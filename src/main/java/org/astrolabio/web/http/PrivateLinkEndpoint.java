@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.address.Endpoints;
 import org.astrolabio.address.Parameter;
-import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.FollowLink;
 import org.astrolabio.web.shell.SiteCookies;
@@ -28,7 +27,7 @@ class PrivateLinkEndpoint {
     ResponseEntity<Void> follow(
             @PathVariable(Parameter.SECRET) String secret, HttpServletRequest request, HttpServletResponse response) {
         AccessKey key = followLink.follow(secret);
-        SiteCookies.give(AccessCookie.of(key, request.isSecure()), request, response);
+        SiteCookies.give(key, request, response);
         return SeeOther.at(new AssessmentSite(key.assessment()).sections(), request);
     }
 }

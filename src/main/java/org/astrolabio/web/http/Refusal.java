@@ -8,7 +8,7 @@ import org.astrolabio.language.Messages;
 import org.springframework.http.HttpStatus;
 
 /** Why a request does not get what it asks for, and what its reader is told. */
-enum Refusal {
+public enum Refusal {
     /** The browser has no key to it; whether it exists is not told. */
     NO_ACCESS(
             HttpStatus.NOT_FOUND,
@@ -25,7 +25,13 @@ enum Refusal {
             "shell.not-understood-text",
             "shell.not-understood-next"),
     FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "shell.failure-title", "shell.failure-text"),
-    DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "shell.database-title", "shell.database-text");
+    DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "shell.database-title", "shell.database-text"),
+    /** More is open, or wanted at once, than there is memory for. */
+    NO_ROOM(HttpStatus.SERVICE_UNAVAILABLE, "shell.no-room-title", "shell.no-room-text", "shell.no-room-next"),
+    /** So many files are wanted at once that this one's turn did not come. */
+    TOO_MANY_FILES(HttpStatus.SERVICE_UNAVAILABLE, "shell.too-many-files-title", "shell.too-many-files-text"),
+    /** A page of another site wants to change something here. */
+    ELSEWHERE(HttpStatus.FORBIDDEN, "shell.elsewhere-title", "shell.elsewhere-text", "shell.elsewhere-next");
 
     private final HttpStatus status;
     private final String title;
@@ -51,7 +57,12 @@ enum Refusal {
 
     /** Whether it is the program that does not do what it should. */
     boolean isFailure() {
-        return status.is5xxServerError();
+        return this == FAILED || this == DATABASE_AWAY;
+    }
+
+    /** Whether it helps to ask again in a minute. */
+    boolean passes() {
+        return status == HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.assessment.NoDiagnosisYet;
+import org.astrolabio.delivery.TooManyFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatusCode;
@@ -38,6 +39,11 @@ final class RefusalAdvice {
     @ExceptionHandler(NoDiagnosisYet.class)
     ResponseEntity<byte[]> notYet(HttpServletRequest request) {
         return refusals.refused(Refusal.NOT_YET, request);
+    }
+
+    @ExceptionHandler(TooManyFiles.class)
+    ResponseEntity<byte[]> later(HttpServletRequest request) {
+        return refusals.refused(Refusal.TOO_MANY_FILES, request);
     }
 
     @ExceptionHandler({

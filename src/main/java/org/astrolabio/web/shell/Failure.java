@@ -1,11 +1,13 @@
 package org.astrolabio.web.shell;
 
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.astrolabio.database.DatabaseFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Something unexpected that happened, as far as the reader is told.
@@ -17,16 +19,28 @@ public record Failure(String reference, boolean databaseAway) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
 
+    private static final int FRAMES_OF_READER = 2;
+    private static final List<String> READERS = List.of(
+            "tools.jackson.core.",
+            "org.apache.coyote.",
+            "com.vaadin.flow.server.communication.ServerRpcHandler",
+            "com.vaadin.flow.server.communication.rpc.");
+
     /** Writes it to the log under a new reference. */
     public static Failure log(Throwable cause) {
         String reference = newReference();
-        boolean databaseAway = isDatabaseAway(cause);
-        if (databaseAway) {
-            LOG.error("Reference {}: the database cannot be reached: {}", reference, cause.toString());
+        Optional<DatabaseFailure> database = DatabaseFailure.behind(cause);
+        if (database.isPresent()) {
+            switch (database.get()) {
+                case AWAY -> LOG.error("Reference {}: the database cannot be reached: {}", reference, cause.toString());
+                case DISK_FULL -> LOG.error("Reference {}: the disk of the database is full", reference);
+            }
+        } else if (isOfRequest(cause)) {
+            LOG.warn("Reference {}: a request that cannot be understood: {}", reference, cause.toString());
         } else {
             LOG.error("Reference {}", reference, cause);
         }
-        return new Failure(reference, databaseAway);
+        return new Failure(reference, database.isPresent());
     }
 
     /**
@@ -55,13 +69,13 @@ public record Failure(String reference, boolean databaseAway) {
                 .toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 
-    private static boolean isDatabaseAway(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof CannotCreateTransactionException) {
-                return true;
-            }
+    /** Thrown by those that read what a browser sends, before anything of this program is reached. */
+    private static boolean isOfRequest(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
         }
-        return false;
+        return Arrays.stream(root.getStackTrace()).limit(FRAMES_OF_READER).anyMatch(frame -> READERS.stream()
+                .anyMatch(frame.getClassName()::startsWith));
     }
 }

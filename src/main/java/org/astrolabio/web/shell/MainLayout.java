@@ -69,12 +69,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     /** Says at the top of the page, and aloud, what went wrong. */
-    void alert(String text) {
+    public void alert(String text) {
         alert.setText(text);
     }
 
     /** The layout of the page, if the page has come so far as to have one. */
-    static Optional<MainLayout> of(UI ui) {
+    public static Optional<MainLayout> of(UI ui) {
         return ui.getInternals().getActiveRouterTargetsChain().stream()
                 .filter(MainLayout.class::isInstance)
                 .map(MainLayout.class::cast)

@@ -16,6 +16,7 @@ import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.Companies;
 import org.astrolabio.comparison.ShowComparison;
 import org.astrolabio.delivery.DownloadReport;
+import org.astrolabio.delivery.Workbench;
 import org.astrolabio.history.ShowHistory;
 import org.astrolabio.language.Messages;
 import org.astrolabio.plan.OpenPlan;
@@ -153,8 +154,8 @@ class DownloadReportTest {
     @Test
     void aFailureHalfWaySendsAMessageAndNoHalfFile() throws Exception {
         AccessKey key = companies.perfect(Map.of());
-        MockMvc unluckyBrowser = WebForTests.of(new ReportEndpoint(
-                new DownloadReport(openPlan, showComparison, showHistory, failingHalfWay(), messages)));
+        MockMvc unluckyBrowser = WebForTests.of(new ReportEndpoint(new DownloadReport(
+                openPlan, showComparison, showHistory, failingHalfWay(), messages, new Workbench(1, 1))));
 
         MockHttpServletResponse response = download(unluckyBrowser, key, "es");
 

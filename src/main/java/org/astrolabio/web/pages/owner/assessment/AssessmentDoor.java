@@ -2,7 +2,8 @@ package org.astrolabio.web.pages.owner.assessment;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentNotFound;
 import org.astrolabio.assessment.OpenAssessment;
 import org.astrolabio.assessment.OpenedAssessment;
+import org.astrolabio.web.guard.NewAssessments;
 import org.astrolabio.web.shell.SiteCookies;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,17 @@ class AssessmentDoor {
     /** An assessment, and the key that it was opened with. */
     record Visit(AccessKey key, OpenedAssessment opened) {}
 
-    private final OpenAssessment openAssessment;
+    /** Ids are made of the time at which they are made. */
+    private static final Comparator<AccessKey> LATEST_FIRST = Comparator.comparing(
+                    (AccessKey key) -> key.assessment().getMostSignificantBits())
+            .reversed();
 
-    AssessmentDoor(OpenAssessment openAssessment) {
+    private final OpenAssessment openAssessment;
+    private final NewAssessments newAssessments;
+
+    AssessmentDoor(OpenAssessment openAssessment, NewAssessments newAssessments) {
         this.openAssessment = openAssessment;
+        this.newAssessments = newAssessments;
     }
 
     /**
@@ -44,37 +53,43 @@ class AssessmentDoor {
     }
 
     /**
-     * The assessments that this browser can go on with or look at, the latest first.
+     * The assessments that this browser can go on with or look at, the latest first. Keys that open nothing any more are taken
+     * away from it.
      *
+     * @param most how many are wanted
      * @throws DataAccessException if it has keys, and it cannot be seen now what they open
      */
-    List<Visit> known() {
+    List<Visit> known(int most) {
         return AccessCookie.readAll(VaadinRequest.getCurrent().getCookies()).stream()
+                .sorted(LATEST_FIRST)
                 .flatMap(key -> tryOpening(key).stream())
-                .sorted((one, other) ->
-                        other.opened().startedAt().compareTo(one.opened().startedAt()))
+                .limit(most)
                 .toList();
+    }
+
+    /** Whether one more may be begun from where this reader is; if so, it counts as begun. */
+    boolean mayBegin() {
+        return newAssessments.mayBegin(VaadinServletRequest.getCurrent());
     }
 
     /** Gives the browser a key; it opens at once, although the browser sends it only from the next request on. */
     void give(AccessKey key) {
-        SiteCookies.give(AccessCookie.of(key, VaadinRequest.getCurrent().isSecure()));
-        VaadinSession.getCurrent().setAttribute(AccessKey.class, key);
+        SiteCookies.give(key);
+        KeyOnItsWay.put(key);
     }
 
     private Optional<Visit> tryOpening(AccessKey key) {
         try {
             return Optional.of(new Visit(key, openAssessment.open(key)));
         } catch (AssessmentNotFound e) {
+            SiteCookies.takeAway(key);
             return Optional.empty();
         }
     }
 
     private static Optional<AccessKey> key(UUID assessment) {
-        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(AccessKey.class))
-                .filter(key -> key.assessment().equals(assessment))
-                .or(() ->
-                        AccessCookie.read(assessment, VaadinRequest.getCurrent().getCookies()));
+        return AccessCookie.read(assessment, VaadinRequest.getCurrent().getCookies())
+                .or(() -> KeyOnItsWay.to(assessment));
     }
 
     private static Optional<UUID> id(String text) {

@@ -84,6 +84,14 @@ final class MetricWords {
                         .orElse(""));
     }
 
+    /** Asks which of two numbers is meant, both written without thousands. */
+    String whichOf(List<Fraction> readings) {
+        List<String> written = readings.stream()
+                .map(value -> typed(Map.of("", value)).getOrDefault("", ""))
+                .toList();
+        return words.text("metrics.which-number", written.getFirst(), written.getLast());
+    }
+
     /** Counts as the reader would type them. */
     Map<String, String> typed(Map<String, Fraction> counts) {
         NumberFormat format = NumberFormat.getInstance(words.language());

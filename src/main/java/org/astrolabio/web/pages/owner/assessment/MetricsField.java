@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentFinished;
@@ -23,6 +24,7 @@ import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.CountProblem;
 import org.astrolabio.core.service.Kpi;
 import org.astrolabio.core.service.Measure;
+import org.astrolabio.language.NumberConventions;
 import org.astrolabio.web.shell.Words;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.core.type.TypeReference;
@@ -66,6 +68,7 @@ final class MetricsField extends Component {
     private final Words words;
     private final SaveStatus status;
     private final MetricWords metrics;
+    private final NumberConventions[] conventions;
     private final Map<Measure, Reply> said = new HashMap<>();
 
     MetricsField(AssessmentDoor.Visit visit, MeasureService measureService, Words words, SaveStatus status) {
@@ -78,6 +81,11 @@ final class MetricsField extends Component {
         Map<String, String> named = new HashMap<>();
         WORDS.forEach(word -> named.put(word, words.text("metrics." + word)));
         OpenedAssessment opened = visit.opened();
+        this.conventions = Stream.concat(
+                        Stream.of(NumberConventions.of(words.language())),
+                        opened.company().country().stream()
+                                .map(country -> NumberConventions.of(country, words.language())))
+                .toArray(NumberConventions[]::new);
         opened.measurements()
                 .values()
                 .forEach((measure, value) -> said.put(
@@ -92,6 +100,10 @@ final class MetricsField extends Component {
                 .setProperty("words", JSON.writeValueAsString(named));
     }
 
+    private TypedNumber read(String typed) {
+        return TypedNumber.read(typed, conventions);
+    }
+
     /** Takes the raw counts of a KPI as they are typed, by input. */
     @ClientCallable
     String measure(String kpi, String channel, String json) {
@@ -101,11 +113,15 @@ final class MetricsField extends Component {
         Map<String, String> problems = new HashMap<>();
         for (String input : guidance.rubric().kpi(kpi).calculation().inputs()) {
             String text = typed.getOrDefault(input, "").strip();
-            TypedNumber.read(text, words.language()).ifPresentOrElse(count -> counts.put(input, count), () -> {
-                if (!text.isEmpty()) {
-                    problems.put(input, words.text("metrics.not-a-number"));
+            switch (read(text)) {
+                case TypedNumber.Understood(var count) -> counts.put(input, count);
+                case TypedNumber.Ambiguous(var readings) -> problems.put(input, metrics.whichOf(readings));
+                case TypedNumber.NoNumber() -> {
+                    if (!text.isEmpty()) {
+                        problems.put(input, words.text("metrics.not-a-number"));
+                    }
                 }
-            });
+            }
         }
         boolean blank = typed.values().stream().allMatch(String::isBlank);
         return blank
@@ -123,8 +139,19 @@ final class MetricsField extends Component {
         if (typed.isBlank()) {
             return reply(measure, before(measure).settled());
         }
-        Optional<Map<String, Fraction>> counts =
-                TypedNumber.read(typed, words.language()).map(value -> KnownValue.counts(asked.calculation(), value));
+        TypedNumber read = read(typed);
+        if (read instanceof TypedNumber.Ambiguous(var readings)) {
+            return reply(
+                    measure,
+                    refused(
+                            measure,
+                            Map.of(VALUE, metrics.whichOf(readings)),
+                            before(measure).counts()));
+        }
+        Optional<Map<String, Fraction>> counts = Optional.of(read)
+                .filter(TypedNumber.Understood.class::isInstance)
+                .map(TypedNumber.Understood.class::cast)
+                .map(understood -> KnownValue.counts(asked.calculation(), understood.value()));
         if (counts.isEmpty() || !asked.problems(counts.get()).isEmpty()) {
             return reply(
                     measure,

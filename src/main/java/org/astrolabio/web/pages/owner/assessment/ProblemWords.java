@@ -46,7 +46,8 @@ record ProblemWords(Words words, Questionnaire questionnaire) {
             case CompanyProblem.NameMissing() -> words.text("assessment.name-missing");
             case CompanyProblem.NameTooLong(var length, var most) ->
                 words.text("assessment.name-too-long", length, most);
-            case CompanyProblem.NameNotPrintable() -> words.text("assessment.name-not-printable");
+            case CompanyProblem.NameNotPrintable(String character) ->
+                words.text("assessment.name-not-printable", character);
             case CompanyProblem.CountryMissing() -> words.text("assessment.country-missing");
             case CompanyProblem.NoSuchCountry ignored -> words.text("assessment.country-missing");
             case CompanyProblem.RegionMissing ignored -> words.text("assessment.region-missing");

@@ -115,7 +115,7 @@ public class StartView extends Div implements HasDynamicTitle {
 
     private Div underWay() {
         try {
-            List<AssessmentDoor.Visit> known = door.known();
+            List<AssessmentDoor.Visit> known = door.known(MOST_SHOWN);
             return known.isEmpty() ? new Div() : panel(links(known));
         } catch (DataAccessException e) {
             LOG.warn("What is under way cannot be shown: {}", e.toString());
@@ -131,11 +131,7 @@ public class StartView extends Div implements HasDynamicTitle {
 
     private UnorderedList links(List<AssessmentDoor.Visit> known) {
         UnorderedList list = new UnorderedList();
-        known.stream()
-                .limit(MOST_SHOWN)
-                .map(AssessmentDoor.Visit::opened)
-                .map(this::link)
-                .forEach(list::add);
+        known.stream().map(AssessmentDoor.Visit::opened).map(this::link).forEach(list::add);
         return list;
     }
 
@@ -163,6 +159,10 @@ public class StartView extends Div implements HasDynamicTitle {
     }
 
     private void begin() {
+        if (!door.mayBegin()) {
+            MainLayout.of(UI.getCurrent()).ifPresent(layout -> layout.alert(words.text("assessment.too-many-begun")));
+            return;
+        }
         AccessKey key = startAssessment.start(words.language());
         door.give(key);
         UI.getCurrent().navigate(new AssessmentSite(key.assessment()).sections().path());

@@ -1,44 +1,75 @@
 package org.astrolabio.web.pages.owner.assessment;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.language.NumberConventions;
 
 /** A number as people type it: with a comma or a point, with or without separators of thousands. */
-final class TypedNumber {
+sealed interface TypedNumber {
 
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
+    /** It can mean one thing only. */
+    record Understood(Fraction value) implements TypedNumber {}
 
-    private TypedNumber() {}
+    /** It can be read in two ways, and the reader has to say which. */
+    record Ambiguous(List<Fraction> readings) implements TypedNumber {}
 
-    /** @param language says whether a lone separator before three digits is one of thousands */
-    static Optional<Fraction> read(String text, Locale language) {
-        String typed = text.strip().replaceAll("[\\s\\u00a0\\u202f%]", "").replace('−', '-');
-        char decimal = decimal(typed, language);
+    /** It is none. */
+    record NoNumber() implements TypedNumber {}
+
+    Pattern PLAIN = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
+    Pattern NOT_READ = Pattern.compile("[\\s\\u00a0\\u202f%'’]");
+
+    /**
+     * Reads what was typed. A lone separator before three digits, as in 1.234, is one of thousands or of decimals as the
+     * writer's country has it; where the language of the page has it otherwise, nobody can know.
+     *
+     * @param conventions of the page's language and, where it is known, of the writer's country
+     */
+    static TypedNumber read(String text, NumberConventions... conventions) {
+        String typed = NOT_READ.matcher(text.strip()).replaceAll("").replace('−', '-');
+        Set<Fraction> readings = Arrays.stream(conventions)
+                .map(convention -> decimal(typed, convention))
+                .flatMap(decimal -> number(typed, decimal).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return switch (readings.size()) {
+            case 0 -> new NoNumber();
+            case 1 -> new Understood(readings.iterator().next());
+            default -> new Ambiguous(List.copyOf(readings));
+        };
+    }
+
+    private static Optional<Fraction> number(String typed, char decimal) {
         char thousands = decimal == ',' ? '.' : ',';
         String plain = typed.replace(String.valueOf(thousands), "").replace(decimal, '.');
         boolean grouped = typed.indexOf(thousands) < 0
-                || typed.matches("-?\\d{1,3}(\\" + thousands + "\\d{3})+(\\" + decimal + "\\d+)?");
+                || typed.matches("-?[0-9]{1,3}(\\" + thousands + "[0-9]{3})+(\\" + decimal + "[0-9]+)?");
         return grouped && PLAIN.matcher(plain).matches()
                 ? Optional.of(Fraction.of(new BigDecimal(plain)))
                 : Optional.empty();
     }
 
-    private static char decimal(String typed, Locale language) {
+    private static char decimal(String typed, NumberConventions convention) {
         int comma = typed.lastIndexOf(',');
         int point = typed.lastIndexOf('.');
-        char usual = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
         if (comma >= 0 && point >= 0) {
             return comma > point ? ',' : '.';
         }
         if (comma < 0 && point < 0) {
-            return usual;
+            return convention.decimalSeparator();
         }
         char only = comma >= 0 ? ',' : '.';
-        boolean likeThousands = typed.matches("-?\\d{1,3}(\\" + only + "\\d{3})+");
-        return likeThousands ? usual : only;
+        boolean severalGroups = typed.matches("-?[1-9][0-9]{0,2}(\\" + only + "[0-9]{3}){2,}");
+        if (severalGroups) {
+            return only == ',' ? '.' : ',';
+        }
+        boolean likeThousands = typed.matches("-?[1-9][0-9]{0,2}\\" + only + "[0-9]{3}");
+        return likeThousands ? convention.decimalSeparator() : only;
     }
 }

@@ -181,9 +181,9 @@ final class PlanDesk implements PlanList.Desk {
         return switch (problem) {
             case ProgressProblem.NoSuchAction ignored -> text("no-such-action");
             case ProgressProblem.OwnerTooLong(int length, int most) -> text("owner-too-long", length, most);
-            case ProgressProblem.OwnerNotPrintable ignored -> text("owner-not-printable");
+            case ProgressProblem.OwnerNotPrintable(String character) -> text("owner-not-printable", character);
             case ProgressProblem.NoteTooLong(int length, int most) -> text("note-too-long", length, most);
-            case ProgressProblem.NoteNotPrintable ignored -> text("note-not-printable");
+            case ProgressProblem.NoteNotPrintable(String character) -> text("note-not-printable", character);
             case ProgressProblem.DueOutside(var from, var to) -> text("due-outside", from.getYear(), to.getYear());
         };
     }

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,14 +13,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.astrolabio.core.markets.MarketGap;
 import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.core.markets.Shift;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.PlanSettings;
+import org.astrolabio.language.Zones;
 import org.astrolabio.wording.MarketWording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,15 +47,23 @@ final class PlanSettingsField extends Component {
             "days",
             "days-help",
             "opens",
-            "closes");
+            "closes",
+            "closed",
+            "add",
+            "remove",
+            "all-day",
+            "next-day",
+            "same",
+            "zone",
+            "zone-help");
 
     /** The names are those that the browser's half reads. */
-    record Shown(int most, int hours, List<Choice> languages, List<Choice> days, String opens, String closes) {}
+    record Shown(int most, int shifts, int hours, List<Choice> languages, String zone, List<ServiceDay> days) {}
 
     record Choice(String id, String name, boolean chosen) {}
 
     /** What the browser's half sends. */
-    record Given(String hours, Set<String> languages, Set<String> days, String opens, String closes) {}
+    record Given(String hours, Set<String> languages, String zone, List<ServiceDay.Given> days) {}
 
     private final PlanWording wording;
     private final BiConsumer<PlanSettings, PlanSettings> change;
@@ -81,17 +92,21 @@ final class PlanSettingsField extends Component {
         Given given = JSON.readValue(json, Given.class);
         Map<String, String> problems = new LinkedHashMap<>();
         int hours = hours(given.hours(), problems);
-        LocalTime opens = time(given.opens(), "opens", problems);
-        LocalTime closes = time(given.closes(), "closes", problems);
-        if (problems.isEmpty() && !closes.isAfter(opens)) {
-            problems.put("closes", wording.text("settings-closes-early"));
+        Optional<ZoneId> zone = Zones.known(given.zone());
+        if (zone.isEmpty()) {
+            problems.put("zone", wording.text("settings-zone-problem"));
+        }
+        SortedMap<DayOfWeek, List<Shift>> week = new TreeMap<>();
+        for (ServiceDay.Given day : given.days()) {
+            day.shifts()
+                    .ifPresentOrElse(
+                            shifts -> week.put(DayOfWeek.valueOf(day.id()), shifts),
+                            () -> problems.put(day.id(), day.problem(wording)));
         }
         getElement().setProperty("problems", JSON.writeValueAsString(problems));
         if (problems.isEmpty()) {
-            Set<DayOfWeek> days = given.days().stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
             PlanSettings before = Objects.requireNonNull(settings);
-            settings = new PlanSettings(
-                    hours, given.languages(), new ServiceHours(before.hours().zone(), days, opens, closes));
+            settings = new PlanSettings(hours, given.languages(), new ServiceHours(zone.orElseThrow(), week));
             change.accept(before, settings);
         }
     }
@@ -104,19 +119,11 @@ final class PlanSettingsField extends Component {
         return 0;
     }
 
-    private LocalTime time(String text, String field, Map<String, String> problems) {
-        try {
-            return LocalTime.parse(text);
-        } catch (DateTimeParseException e) {
-            problems.put(field, wording.text("settings-time-problem"));
-            return LocalTime.MIDNIGHT;
-        }
-    }
-
     private Shown shown(CompanyPlan plan, MarketWording markets) {
         ServiceHours hours = plan.settings().hours();
         return new Shown(
                 PlanSettings.MOST_HOURS,
+                ServiceHours.MOST_SHIFTS,
                 plan.settings().hoursPerMonth(),
                 languages(plan).stream()
                         .map(code -> new Choice(
@@ -124,14 +131,10 @@ final class PlanSettingsField extends Component {
                                 markets.languageName(code),
                                 plan.settings().languages().contains(code)))
                         .toList(),
+                hours.zone().getId(),
                 Arrays.stream(DayOfWeek.values())
-                        .map(day -> new Choice(
-                                day.name(),
-                                day.getDisplayName(TextStyle.FULL, wording.language()),
-                                hours.days().contains(day)))
-                        .toList(),
-                hours.opens().toString(),
-                hours.closes().toString());
+                        .map(day -> ServiceDay.of(day, hours.on(day), wording.language()))
+                        .toList());
     }
 
     /** Those of the target markets and of the company, and those that most are asked for. */

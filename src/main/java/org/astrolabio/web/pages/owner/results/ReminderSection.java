@@ -109,6 +109,7 @@ final class ReminderSection extends Section {
         return switch (problem) {
             case ReminderProblem.AddressMissing ignored -> words.text("reminder.address-missing");
             case ReminderProblem.AddressUnusable ignored -> words.text("reminder.address-unusable");
+            case ReminderProblem.NotWanted ignored -> words.text("reminder.not-wanted");
             case ReminderProblem.TooSoon soon ->
                 words.text("reminder.too-soon", words.date(soon.next()), words.timeOfDay(soon.next()));
         };

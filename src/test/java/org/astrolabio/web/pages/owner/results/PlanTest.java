@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.core.markets.ServiceHours;
+import org.astrolabio.core.markets.Shift;
 import org.astrolabio.core.planning.ActionProgress.Status;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.plan.OpenedPlan;
@@ -113,7 +115,9 @@ class PlanTest extends PlanPageTest {
         assertThat(opened(hours).specifics())
                 .singleElement()
                 .asString()
-                .matches("Brasil: \\d+ horas a la semana quedan sin nadie que conteste en su horario de trabajo\\.");
+                .matches(
+                        "Brasil: entre 20 y 25 horas \\(2[05] del \\d.* 202\\d\\) a la semana sin nadie que conteste en su"
+                                + " horario de trabajo\\.");
     }
 
     @Test
@@ -132,6 +136,26 @@ class PlanTest extends PlanPageTest {
                 .contains("\"hours\":120");
     }
 
+    /** Split, past midnight, round the clock, by another clock: what is set is stored and shown again. */
+    @Test
+    void anyHoursAreKeptAndShownAgain() {
+        AccessKey key = beginner();
+        visit(key);
+
+        set("20", "Atlantic/Canary", new ServiceDay.Span("10:00", "14:00"), new ServiceDay.Span("22:00", "06:00"));
+        visit(key);
+        assertThat(find(PlanSettingsField.class).single().getElement().getProperty("settings"))
+                .contains(
+                        "\"zone\":\"Atlantic/Canary\"",
+                        "[{\"opens\":\"10:00\",\"closes\":\"14:00\"},{\"opens\":\"22:00\",\"closes\":\"06:00\"}]");
+
+        set("20", "Europe/Madrid", new ServiceDay.Span("00:00", "00:00"));
+        assertThat(problems()).isEqualTo("{}");
+        assertThat(openPlan.open(key).plan().settings().hours().week())
+                .isEqualTo(ServiceHours.each(
+                        List.of(java.time.DayOfWeek.MONDAY, java.time.DayOfWeek.FRIDAY), List.of(Shift.ALL_DAY)));
+    }
+
     @Test
     void impossibleSettingsAreRefusedBesideTheFieldAndChangeNothing() {
         AccessKey key = beginner();
@@ -140,8 +164,14 @@ class PlanTest extends PlanPageTest {
 
         set("1000", "18:00", "09:00");
         assertThat(problems()).contains("Escribe un número entero de 0 a 400");
-        set("20", "18:00", "09:00");
-        assertThat(problems()).contains("posterior a la de apertura");
+        set("20", "18:00", "");
+        assertThat(problems())
+                .contains("MONDAY", "FRIDAY", "Escribe las dos horas")
+                .doesNotContain("SUNDAY");
+        set("20", "09:00", "09:00");
+        assertThat(problems()).contains("si es todo el día, pulsa");
+        set("20", "America/Nowhere", new ServiceDay.Span("09:00", "18:00"));
+        assertThat(problems()).contains("Elige una zona horaria");
 
         assertThat(actions("wave-1")).isEqualTo(before);
         assertThat(openPlan.open(key).plan().settings().hoursPerMonth()).isEqualTo(20);
@@ -221,10 +251,20 @@ class PlanTest extends PlanPageTest {
     }
 
     private void set(String hours, String opens, String closes) {
+        set(hours, "America/Bogota", new ServiceDay.Span(opens, closes));
+    }
+
+    private void set(String hours, String zone, ServiceDay.Span... spans) {
         find(PlanSettingsField.class)
                 .single()
-                .change(JSON.writeValueAsString(
-                        new PlanSettingsField.Given(hours, Set.of("es"), Set.of("MONDAY", "FRIDAY"), opens, closes)));
+                .change(JSON.writeValueAsString(new PlanSettingsField.Given(
+                        hours,
+                        Set.of("es"),
+                        zone,
+                        List.of(
+                                new ServiceDay.Given("MONDAY", List.of(spans)),
+                                new ServiceDay.Given("FRIDAY", List.of(spans)),
+                                new ServiceDay.Given("SUNDAY", List.of())))));
     }
 
     private String problems() {

@@ -1,0 +1,21 @@
+package org.astrolabio.database;
+
+import java.util.Locale;
+import org.astrolabio.language.Messages;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Says in every language why the database that was named cannot be used, and what to do about it. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class DatabaseUnusableFailureAnalyzer extends AbstractFailureAnalyzer<DatabaseUnusable> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, DatabaseUnusable cause) {
+        String key =
+                "database." + cause.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Messages messages = new Messages();
+        return new FailureAnalysis(messages.everyLanguage(key), messages.everyLanguage(key + "-mend"), cause);
+    }
+}
