@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { LightElement } from './light-element.js';
+import { TypedFields } from './typed-fields.js';
 
 interface Choice {
   id: string;
@@ -27,6 +29,7 @@ interface Given {
 
 type Choices = 'languages' | 'days';
 type Time = 'opens' | 'closes';
+type Typed = 'hours' | Time;
 type Word = 'hours' | 'hours-help' | 'hours-unit' | 'more' | Choices | `${Choices}-help` | Time;
 
 /** The server's half of the element. */
@@ -43,7 +46,6 @@ class PlanSettingsElement extends LightElement {
     settings: { attribute: false },
     words: { attribute: false },
     problems: { attribute: false },
-    hours: { state: true },
   };
 
   declare $server: Server;
@@ -51,18 +53,18 @@ class PlanSettingsElement extends LightElement {
   declare words: string;
   /** JSON: by field, what is wrong about it. */
   declare problems: string;
-  declare hours: string;
 
   private shown!: Settings;
   private said!: Record<Word, string>;
-  private wrong: Partial<Record<'hours' | Time, string>> = {};
+  private wrong: Partial<Record<Typed, string>> = {};
+  private readonly typed = new TypedFields<Typed>();
   /** Runs while the slider has moved and the plan has not followed yet. */
   private timer = 0;
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('settings') && this.settings) {
       this.shown = JSON.parse(this.settings) as Settings;
-      this.hours = this.timer ? this.hours : String(this.shown.hours);
+      this.settle();
     }
     if (changed.has('words') && this.words) {
       this.said = JSON.parse(this.words) as typeof this.said;
@@ -72,37 +74,53 @@ class PlanSettingsElement extends LightElement {
     }
   }
 
+  private stored(field: Typed): string {
+    return String(this.shown[field]);
+  }
+
+  private value(field: Typed): string {
+    return this.typed.value(field, this.stored(field)).trim();
+  }
+
+  private settle() {
+    this.typed.settle({ hours: this.stored('hours'), opens: this.stored('opens'), closes: this.stored('closes') });
+  }
+
   private slide(event: Event) {
-    this.take(event);
+    this.type('hours', event);
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       this.tell();
     }, REST);
   }
 
-  private enter(event: Event) {
-    this.take(event);
+  private enter(field: Typed, event: Event) {
+    this.type(field, event);
     this.tell();
   }
 
-  private take(event: Event) {
-    this.hours = (event.target as HTMLInputElement).value.trim();
+  private type(field: Typed, event: Event) {
+    this.typed.type(field, (event.target as HTMLInputElement).value);
+    this.requestUpdate();
   }
 
+  /** Tells all as it stands; what cannot be is said beside its field. */
   private tell() {
     clearTimeout(this.timer);
     this.timer = 0;
     const chosen = (name: Choices) =>
       [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map(({ value }) => value);
-    const time = (name: Time) => this.querySelector<HTMLInputElement>(`#settings-${name}`)?.value ?? '';
     const given: Given = {
-      hours: this.hours,
+      hours: this.value('hours'),
       languages: chosen('languages'),
       days: chosen('days'),
-      opens: time('opens'),
-      closes: time('closes'),
+      opens: this.value('opens'),
+      closes: this.value('closes'),
     };
-    void this.$server.change(JSON.stringify(given));
+    void this.typed.tell(this.$server.change(JSON.stringify(given))).then(() => {
+      this.settle();
+      this.requestUpdate();
+    });
   }
 
   protected override render() {
@@ -122,7 +140,7 @@ class PlanSettingsElement extends LightElement {
             max=${Math.min(shown.most, 160)}
             step="2"
             aria-label=${said.hours}
-            .value=${this.hours}
+            .value=${this.value('hours')}
             @input=${this.slide}
           />
           <span class="share">
@@ -134,8 +152,15 @@ class PlanSettingsElement extends LightElement {
               autocomplete="off"
               aria-describedby="settings-hours-help ${this.wrong.hours ? 'settings-hours-problem' : ''}"
               aria-invalid=${this.wrong.hours ? 'true' : 'false'}
-              .value=${this.hours}
-              @change=${this.enter}
+              data-keep="hours"
+              data-stored=${this.stored('hours')}
+              .value=${live(this.typed.value('hours', this.stored('hours')))}
+              @input=${(event: Event) => {
+                this.type('hours', event);
+              }}
+              @change=${(event: Event) => {
+                this.enter('hours', event);
+              }}
             />
             <span aria-hidden="true">${said['hours-unit']}</span>
           </span>
@@ -144,7 +169,7 @@ class PlanSettingsElement extends LightElement {
         <details>
           <summary>${said.more}</summary>
           ${this.choices('languages', shown.languages)} ${this.choices('days', shown.days)}
-          <div class="times">${this.time('opens', shown.opens)} ${this.time('closes', shown.closes)}</div>
+          <div class="times">${this.time('opens')} ${this.time('closes')}</div>
           ${this.problem('opens')} ${this.problem('closes')}
         </details>
       </section>
@@ -160,7 +185,15 @@ class PlanSettingsElement extends LightElement {
           ${choices.map(
             ({ id, name: text, chosen }) => html`
               <label class="row"
-                ><input type="checkbox" name=${name} .value=${id} .checked=${chosen} @change=${this.tell} />
+                ><input
+                  type="checkbox"
+                  name=${name}
+                  data-keep="${name}-${id}"
+                  data-stored=${String(chosen)}
+                  .value=${id}
+                  .checked=${chosen}
+                  @change=${this.tell}
+                />
                 <span>${text}</span></label
               >
             `,
@@ -170,23 +203,30 @@ class PlanSettingsElement extends LightElement {
     `;
   }
 
-  private time(name: Time, value: string): TemplateResult {
+  private time(name: Time): TemplateResult {
     return html`
       <label>
         ${this.said[name]}
         <input
           id="settings-${name}"
           type="time"
-          .value=${value}
+          data-keep=${name}
+          data-stored=${this.stored(name)}
+          .value=${live(this.typed.value(name, this.stored(name)))}
           aria-invalid=${this.wrong[name] ? 'true' : 'false'}
           aria-describedby=${this.wrong[name] ? `settings-${name}-problem` : nothing}
-          @change=${this.tell}
+          @input=${(event: Event) => {
+            this.type(name, event);
+          }}
+          @change=${(event: Event) => {
+            this.enter(name, event);
+          }}
         />
       </label>
     `;
   }
 
-  private problem(field: 'hours' | Time): TemplateResult | typeof nothing {
+  private problem(field: Typed): TemplateResult | typeof nothing {
     const text = this.wrong[field];
     return text ? html`<p class="problem" role="alert" id="settings-${field}-problem">${text}</p>` : nothing;
   }

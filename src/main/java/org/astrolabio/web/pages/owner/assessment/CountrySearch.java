@@ -1,7 +1,5 @@
 package org.astrolabio.web.pages.owner.assessment;
 
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.Query;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
@@ -46,21 +44,11 @@ class CountrySearch {
                 .orElseGet(() -> new Country(code, code));
     }
 
-    /** What a field fetches page by page. */
-    CallbackDataProvider<Country, String> provider(Locale language) {
-        return new CallbackDataProvider<>(
-                query -> matches(query, language).skip(query.getOffset()).limit(query.getLimit()),
-                query -> (int) matches(query, language).count());
-    }
-
-    private static String plain(String text) {
+    /** Lower case, without accents. */
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .strip();
-    }
-
-    private Stream<Country> matches(Query<Country, String> query, Locale language) {
-        return find(query.getFilter().orElse(""), language);
     }
 }

@@ -77,15 +77,22 @@ final class MetricWords {
         return new Measured(
                 measure.channel().orElse(""),
                 measure.channel().map(texts()::channel).orElse(""),
-                typed(opened.counts().getOrDefault(measure, Map.of())),
+                opened.measurements()
+                        .value(measure)
+                        .map(value -> typed(value, opened.counts().getOrDefault(measure, Map.of())))
+                        .orElse(Map.of()),
                 opened.measurements()
                         .value(measure)
                         .map(value -> result(measure, value))
                         .orElse(""));
     }
 
-    /** Counts as the reader would type them. */
-    Map<String, String> typed(Map<String, Fraction> counts) {
+    /** Counts as the reader would type them, or the value where there are none. */
+    Map<String, String> typed(Fraction value, Map<String, Fraction> counts) {
+        return typed(counts.isEmpty() ? Map.of(MetricsField.VALUE, value) : counts);
+    }
+
+    private Map<String, String> typed(Map<String, Fraction> counts) {
         NumberFormat format = NumberFormat.getInstance(words.language());
         format.setGroupingUsed(false);
         format.setMaximumFractionDigits(6);
@@ -105,6 +112,13 @@ final class MetricWords {
                 .map(scale -> texts().level(scale.level(value)).name())
                 .map(level -> words.text("metrics.with-level", figure, level))
                 .orElse(figure);
+    }
+
+    /** A value as it was typed: of minutes also as hours or days. */
+    Optional<Fraction> read(Kpi kpi, String typed) {
+        return kpi.unit() == Kpi.Unit.MINUTES
+                ? TypedMinutes.read(typed, words)
+                : TypedNumber.read(typed, words.language());
     }
 
     /** Which values a KPI can have at all. */

@@ -134,7 +134,7 @@ class ServiceMetricsTest extends PageTest {
                 .containsExactly(impossible, impossible, incomplete);
         assertThat(refusedValue.problems()).containsOnlyKeys("value");
         assertThat(value("self-service-rate", "", " "))
-                .isEqualTo(new MetricsField.Reply(waiting.result(), Map.of(), "", incomplete));
+                .isEqualTo(new MetricsField.Reply(waiting.result(), Map.of(), "", incomplete, good));
         field().forget("self-service-rate", "");
         assertThat(measure("self-service-rate", "", impossible).result()).isEmpty();
     }

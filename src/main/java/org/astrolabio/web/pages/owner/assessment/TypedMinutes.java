@@ -1,0 +1,52 @@
+package org.astrolabio.web.pages.owner.assessment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.web.shell.Words;
+
+/** A time as people type it: a number of minutes, or of hours or days with their name after it. */
+final class TypedMinutes {
+
+    private static final Pattern NAMED = Pattern.compile("(.*?)\\s*(\\p{L}+)\\.?");
+
+    private enum Unit {
+        MINUTES(1),
+        HOURS(60),
+        DAYS(24 * 60);
+
+        private final int minutes;
+
+        Unit(int minutes) {
+            this.minutes = minutes;
+        }
+
+        private boolean isCalled(String name, Words words) {
+            return Arrays.asList(words.text("metrics.names-" + name().toLowerCase(Locale.ROOT))
+                            .split(", "))
+                    .contains(name);
+        }
+    }
+
+    private TypedMinutes() {}
+
+    /** Empty where it is no number, or of something else. */
+    static Optional<Fraction> read(String text, Words words) {
+        Matcher named = NAMED.matcher(text.strip());
+        return named.matches()
+                ? unit(named.group(2).toLowerCase(words.language()), words)
+                        .flatMap(unit -> TypedNumber.read(named.group(1), words.language())
+                                .map(number -> number.times(Fraction.of(unit.minutes))))
+                : TypedNumber.read(text, words.language());
+    }
+
+    private static Optional<Unit> unit(String name, Words words) {
+        return List.of(Unit.values()).stream()
+                .filter(unit -> unit.isCalled(name, words))
+                .findFirst();
+    }
+}
