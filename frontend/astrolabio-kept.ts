@@ -174,6 +174,8 @@ class KeptElement extends LightElement {
     }
     if (!left.overtaken) {
       field.put(left.text);
+    } else if (this.overtaken.some((choice) => choice.field === field)) {
+      return;
     } else if (field.isProse) {
       this.overtaken = [...this.overtaken, { field, text: left.text }];
     } else {

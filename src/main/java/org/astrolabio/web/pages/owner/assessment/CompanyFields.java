@@ -47,11 +47,7 @@ final class CompanyFields extends Div {
         country.setId("company-country");
         country.setLabel(words.text("assessment.company-country"));
         countryChoice = new TypedChoice<>(
-                country,
-                words,
-                typed -> choices.countries().find(typed, words.language()).toList(),
-                Country::name,
-                this::chooseCountry);
+                country, words, typed -> choices.countries().find(typed, words), Country::name, this::chooseCountry);
         countryChoice.offer();
         region.setId("company-region");
         region.setLabel(words.text("assessment.company-region"));
@@ -138,7 +134,7 @@ final class CompanyFields extends Div {
     private List<Region> regions(String typed) {
         return country
                 .getOptionalValue()
-                .map(home -> choices.regions().of(home.code(), words.language()))
+                .map(home -> choices.regions().places(home.code(), words.language()))
                 .orElse(List.of())
                 .stream()
                 .filter(candidate -> CountrySearch.isIn(candidate.name(), typed))
@@ -147,8 +143,9 @@ final class CompanyFields extends Div {
 
     private void offerRegions(Optional<String> chosen) {
         List<Region> offered = regions("");
-        Predicate<Region> wanted =
-                candidate -> chosen.filter(candidate.code()::equals).isPresent();
+        Predicate<Region> wanted = candidate -> chosen.filter(candidate.code()::equals)
+                .filter(code -> candidate.name().equals(choices.regions().name(code, words.language())))
+                .isPresent();
         regionChoice.offer();
         region.setVisible(!offered.isEmpty());
         region.setValue(offered.stream().filter(wanted).findFirst().orElse(null));

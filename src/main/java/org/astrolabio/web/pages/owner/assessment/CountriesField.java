@@ -37,8 +37,7 @@ final class CountriesField extends Div implements QuestionField {
         addClassNames("question", "countries");
         box.setLabel(question.facts().optional() ? text.text() + " " + words.text("assessment.optional") : text.text());
         box.setHelperText(text.help());
-        choice = new TypedChoice<>(
-                box, words, typed -> countries.find(typed, words.language()).toList(), Country::name, this::choose);
+        choice = new TypedChoice<>(box, words, typed -> countries.find(typed, words), Country::name, this::choose);
         choice.offer();
         box.setI18n(spokenBy(words));
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);

@@ -2,11 +2,14 @@ package org.astrolabio.web.pages.owner.assessment;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.astrolabio.definition.CountryAliases;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.CountryNames.Country;
+import org.astrolabio.language.CountryOrder;
+import org.astrolabio.web.shell.Words;
 import org.springframework.stereotype.Component;
 
 /** Finds countries by what a reader types: accents and case do not matter, and older names count too. */
@@ -15,10 +18,18 @@ class CountrySearch {
 
     private final CountryNames names;
     private final CountryAliases aliases;
+    private final CountryOrder order;
 
-    CountrySearch(CountryNames names, CountryAliases aliases) {
+    CountrySearch(CountryNames names, CountryAliases aliases, CountryOrder order) {
         this.names = names;
         this.aliases = aliases;
+        this.order = order;
+    }
+
+    /** The countries found; before anything is typed, all, and those first that the reader is likely to mean. */
+    List<Country> find(String typed, Words words) {
+        Stream<Country> found = find(typed, words.language());
+        return (typed.isBlank() ? found.sorted(order.from(words.zone())) : found).toList();
     }
 
     /** The countries found, those whose name begins with what was typed first. */

@@ -58,13 +58,7 @@ public class DetailsView extends AnsweringPage {
         fields.show(visit.opened().company());
         fields.onChange(() -> store(visit.key(), paths));
         removeAll();
-        add(
-                heading(paths),
-                summary,
-                fields,
-                status,
-                buttons(visit.key(), paths, changing),
-                new PrivateLink(words, visit.key()));
+        add(heading(paths), summary, fields, status, buttons(visit.key(), paths, changing), privateLink(visit.key()));
     }
 
     private PageHeading heading(AssessmentSite paths) {
@@ -109,7 +103,7 @@ public class DetailsView extends AnsweringPage {
         }
         List<CompanyProblem> problems = companyCheck.problems(fields.draft());
         if (problems.isEmpty()) {
-            UI.getCurrent().navigate(paths.check().path());
+            toCheck(paths, "company");
         } else {
             show(problems.stream().map(this::mark).toList(), summary);
         }
