@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -138,6 +139,7 @@ final class CompanyFields extends Div {
                 .orElse(List.of())
                 .stream()
                 .filter(candidate -> CountrySearch.isIn(candidate.name(), typed))
+                .sorted(Comparator.comparing(candidate -> !CountrySearch.beginsSo(candidate.name(), typed)))
                 .toList();
     }
 

@@ -48,6 +48,11 @@ class CountrySearch {
         return plain(name).contains(plain(typed));
     }
 
+    /** Whether a name begins with what was typed, accents and case ignored. */
+    static boolean beginsSo(String name, String typed) {
+        return plain(name).startsWith(plain(typed));
+    }
+
     Country country(String code, Locale language) {
         return names.all(language).stream()
                 .filter(country -> country.code().equals(code))
