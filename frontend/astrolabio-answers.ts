@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { LightElement } from './light-element.js';
 
 interface Line {
+  /** Of the link to change it. */
+  id: string;
   name: string;
   answer: string[];
   missing: boolean;
@@ -27,12 +29,18 @@ class AnswersElement extends LightElement {
     return html`
       <dl class="answers">
         ${lines.map(
-          ({ name, answer, missing, href }) => html`
+          ({ id, name, answer, missing, href }) => html`
             <div ?data-missing=${missing}>
               <dt>${name}</dt>
-              <dd>${answer.map((line) => html`<span>${line}</span>`)}</dd>
+              <dd>
+                ${answer.length > 1
+                  ? html`<ul>
+                      ${answer.map((line) => html`<li>${line}</li>`)}
+                    </ul>`
+                  : answer}
+              </dd>
               <dd class="change">
-                <a href=${href}>${change}<span class="visually-hidden">: ${name}</span></a>
+                <a id=${id} href=${href}>${change}<span class="visually-hidden">: ${name}</span></a>
               </dd>
             </div>
           `,

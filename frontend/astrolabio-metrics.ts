@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { keptMemory } from './kept-field.js';
 import { LightElement } from './light-element.js';
 import { TypedFields } from './typed-fields.js';
 
@@ -31,7 +32,10 @@ interface Reply {
   problems: Record<string, string>;
   /** What is still to be told. */
   hint: string;
+  /** As they were typed last, or the value by itself. */
   counts: Record<string, string>;
+  /** Those of them that the database has. */
+  stored: Record<string, string>;
 }
 
 type Word = 'not-measured' | 'example' | 'result' | 'forget';
@@ -49,7 +53,8 @@ const VALUE = 'value';
 interface Field {
   id: string;
   label: string;
-  /** What the server has. */
+  /** What the server has heard last, and what it has stored. */
+  heard: string;
   stored: string;
   problem: string | undefined;
 }
@@ -87,7 +92,7 @@ class MetricsElement extends LightElement {
 
   private reply(kpi: Kpi, measure: Measure): Reply {
     const { counts, result } = measure;
-    return this.replies.get(this.key(kpi, measure)) ?? { result, counts, problems: {}, hint: '' };
+    return this.replies.get(this.key(kpi, measure)) ?? { result, counts, problems: {}, hint: '', stored: counts };
   }
 
   private fields(kpi: Kpi, measure: Measure): TypedFields<string> {
@@ -97,30 +102,63 @@ class MetricsElement extends LightElement {
     return fields;
   }
 
-  private async take(kpi: Kpi, measure: Measure, answer: Promise<string>) {
-    const fields = this.fields(kpi, measure);
-    const reply = JSON.parse(await fields.tell(answer)) as Reply;
-    fields.settle(Object.fromEntries(kpi.inputs.map(({ id }) => [id, reply.counts[id] ?? ''])));
+  private async take(kpi: Kpi, measure: Measure, answer: Promise<string>): Promise<Reply> {
+    const reply = JSON.parse(await this.fields(kpi, measure).tell(answer)) as Reply;
+    this.show(kpi, measure, reply);
+    return reply;
+  }
+
+  /** Takes what the server says later to what it was told. */
+  hear(kpi: string, channel: string, reply: string) {
+    const asked = this.shown.find(({ id }) => id === kpi);
+    const measure = asked?.measures.find((each) => each.channel === channel);
+    if (asked && measure) {
+      this.show(asked, measure, JSON.parse(reply) as Reply);
+    }
+  }
+
+  private show(kpi: Kpi, measure: Measure, reply: Reply) {
+    const said = [...kpi.inputs.map(({ id }) => id), VALUE].map((id) => [id, reply.counts[id] ?? '']);
+    this.fields(kpi, measure).settle(Object.fromEntries(said) as Record<string, string>);
     this.replies = new Map(this.replies).set(this.key(kpi, measure), reply);
   }
 
-  /** Tells all counts as they stand in their fields; a value that was given before no longer says what is meant. */
-  private async count(kpi: Kpi, measure: Measure) {
-    const fields = this.fields(kpi, measure);
-    fields.leave(VALUE);
-    const { counts } = this.reply(kpi, measure);
-    const told = Object.fromEntries(kpi.inputs.map(({ id }) => [id, fields.value(id, counts[id] ?? '')]));
-    await this.take(kpi, measure, this.$server.measure(kpi.id, measure.channel, JSON.stringify(told)));
+  /** Leaves fields to the server, whatever was typed in them. */
+  private leave(kpi: Kpi, measure: Measure, ...ids: string[]) {
+    ids.forEach((id) => {
+      this.fields(kpi, measure).leave(id);
+      keptMemory(`${this.key(kpi, measure)}-${id}`).forget();
+    });
+    this.requestUpdate();
   }
 
+  /** Tells all counts as they stand in their fields; once they are stored, a value that was given is no longer meant. */
+  private async count(kpi: Kpi, measure: Measure) {
+    const fields = this.fields(kpi, measure);
+    const { counts } = this.reply(kpi, measure);
+    const told = Object.fromEntries(kpi.inputs.map(({ id }) => [id, fields.value(id, counts[id] ?? '')]));
+    const { stored } = await this.take(
+      kpi,
+      measure,
+      this.$server.measure(kpi.id, measure.channel, JSON.stringify(told)),
+    );
+    if (Object.keys(stored).length > 0 && !(VALUE in stored)) {
+      this.leave(kpi, measure, VALUE);
+    }
+  }
+
+  /** Tells the value; once it is stored, the counts are not those that it comes from. */
   private async give(kpi: Kpi, measure: Measure) {
     const value = this.fields(kpi, measure).value(VALUE, '');
-    await this.take(kpi, measure, this.$server.value(kpi.id, measure.channel, value));
+    const { stored } = await this.take(kpi, measure, this.$server.value(kpi.id, measure.channel, value));
+    if (VALUE in stored) {
+      this.leave(kpi, measure, ...kpi.inputs.map(({ id }) => id));
+    }
   }
 
   private async forget(kpi: Kpi, measure: Measure) {
     await this.take(kpi, measure, this.$server.forget(kpi.id, measure.channel));
-    this.typed.delete(this.key(kpi, measure));
+    this.leave(kpi, measure, ...kpi.inputs.map(({ id }) => id), VALUE);
     this.requestUpdate();
     await this.updateComplete;
     this.querySelector<HTMLInputElement>(`#${this.key(kpi, measure)} input`)?.focus();
@@ -167,16 +205,21 @@ class MetricsElement extends LightElement {
   }
 
   private measure(kpi: Kpi, measure: Measure): TemplateResult {
-    const { result, counts, problems, hint } = this.reply(kpi, measure);
+    const { result, counts, problems, hint, stored } = this.reply(kpi, measure);
+    const field = (id: string, label: string) =>
+      this.field(kpi, measure, {
+        id,
+        label,
+        heard: counts[id] ?? stored[id] ?? '',
+        stored: stored[id] ?? '',
+        problem: problems[id],
+      });
     const key = this.key(kpi, measure);
     const name = measure.name || kpi.name;
     return html`
       <fieldset id=${key} class="calculator">
         <legend class="visually-hidden">${name}</legend>
-        ${kpi.inputs.map(({ id, label }) =>
-          this.field(kpi, measure, { id, label, stored: counts[id] ?? '', problem: problems[id] }),
-        )}
-        ${this.field(kpi, measure, { id: VALUE, label: kpi.value, stored: '', problem: problems[VALUE] })}
+        ${kpi.inputs.map(({ id, label }) => field(id, label))} ${field(VALUE, kpi.value)}
         <p class="result" role="status">
           ${hint} ${result ? html`<b>${this.said.result} ${result}</b>` : hint ? nothing : this.said['not-measured']}
         </p>
@@ -194,7 +237,7 @@ class MetricsElement extends LightElement {
     `;
   }
 
-  private field(kpi: Kpi, measure: Measure, { id, label, stored, problem }: Field): TemplateResult {
+  private field(kpi: Kpi, measure: Measure, { id, label, heard, stored, problem }: Field): TemplateResult {
     const fields = this.fields(kpi, measure);
     const anchor = `${this.key(kpi, measure)}-${id}`;
     const type = (event: Event) => {
@@ -210,7 +253,9 @@ class MetricsElement extends LightElement {
           inputmode="decimal"
           autocomplete="off"
           maxlength="20"
-          .value=${live(fields.value(id, stored))}
+          data-keep=${anchor}
+          data-stored=${stored}
+          .value=${live(fields.value(id, heard))}
           aria-invalid=${problem ? 'true' : 'false'}
           aria-describedby=${problem ? `${anchor}-problem` : nothing}
           @input=${type}

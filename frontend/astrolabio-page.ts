@@ -14,6 +14,9 @@ function goTo(target: HTMLElement) {
     target.querySelector<HTMLElement>('input:checked') ??
     target.querySelector<HTMLElement>('input, button, [tabindex]');
   const field = target.matches(FIELDS) || target.localName.includes('-') ? target : inside();
+  for (let part = target.closest('details'); part; part = part.parentElement?.closest('details') ?? null) {
+    part.open = true;
+  }
   (field ?? target).focus({ preventScroll: true });
   target.scrollIntoView({ block: 'start' });
 }
@@ -55,6 +58,24 @@ window.addEventListener('pageshow', (event) => {
     shown();
   }
 });
+
+/** On paper nothing can be opened. What only then is fetched stays as it is. */
+function unfold() {
+  document.querySelectorAll<HTMLDetailsElement>('main details:not([open], .actions details)').forEach((part) => {
+    part.open = true;
+    part.dataset.printed = '';
+  });
+}
+
+function fold() {
+  document.querySelectorAll<HTMLDetailsElement>('details[data-printed]').forEach((part) => {
+    part.open = false;
+    delete part.dataset.printed;
+  });
+}
+
+window.addEventListener('beforeprint', unfold);
+window.addEventListener('afterprint', fold);
 
 window.astrolabio = {
   goTo: goToWhenThere,

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { LightElement } from './light-element.js';
 import { type ServiceDay, ServiceWeek, type Span, type WeekWord } from './service-week.js';
+import { TypedFields } from './typed-fields.js';
 
 interface Choice {
   id: string;
@@ -55,7 +57,6 @@ class PlanSettingsElement extends LightElement {
     settings: { attribute: false },
     words: { attribute: false },
     problems: { attribute: false },
-    hours: { state: true },
     days: { state: true },
     opened: { state: true },
   };
@@ -65,7 +66,6 @@ class PlanSettingsElement extends LightElement {
   declare words: string;
   /** JSON: by field, what is wrong about it. */
   declare problems: string;
-  declare hours: string;
   declare days: ServiceDay[];
   /** Whether more than the hours a month has been looked at: only then are all the world's clocks listed. */
   declare opened: boolean;
@@ -74,15 +74,17 @@ class PlanSettingsElement extends LightElement {
   private zone = '';
   private said!: Record<Word, string>;
   private wrong: Partial<Record<string, string>> = {};
+  private readonly typed = new TypedFields<'hours'>();
+  /** Whether the server has told hours of service that are not shown yet. */
+  private news = false;
   /** Runs while the slider has moved and the plan has not followed yet. */
   private timer = 0;
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('settings') && this.settings) {
       this.shown = JSON.parse(this.settings) as Settings;
-      this.hours = this.timer ? this.hours : String(this.shown.hours);
-      this.days = this.shown.days;
-      this.zone = this.shown.zone;
+      this.news = true;
+      this.settle();
     }
     if (changed.has('words') && this.words) {
       this.said = JSON.parse(this.words) as typeof this.said;
@@ -92,8 +94,26 @@ class PlanSettingsElement extends LightElement {
     }
   }
 
+  private get stored(): string {
+    return String(this.shown.hours);
+  }
+
+  /** The hours as the reader has them. */
+  private get hours(): string {
+    return this.typed.value('hours', this.stored);
+  }
+
+  private settle() {
+    this.typed.settle({ hours: this.stored });
+    if (this.news && !this.typed.isUnanswered) {
+      this.news = false;
+      this.days = this.shown.days;
+      this.zone = this.shown.zone;
+    }
+  }
+
   private slide(event: Event) {
-    this.take(event);
+    this.type(event);
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       this.tell();
@@ -101,26 +121,31 @@ class PlanSettingsElement extends LightElement {
   }
 
   private enter(event: Event) {
-    this.take(event);
+    this.type(event);
     this.tell();
   }
 
-  private take(event: Event) {
-    this.hours = (event.target as HTMLInputElement).value.trim();
+  private type(event: Event) {
+    this.typed.type('hours', (event.target as HTMLInputElement).value);
+    this.requestUpdate();
   }
 
+  /** Tells all as it stands; what cannot be is said beside its field. */
   private tell() {
     clearTimeout(this.timer);
     this.timer = 0;
     const given: Given = {
-      hours: this.hours,
+      hours: this.hours.trim(),
       languages: [...this.querySelectorAll<HTMLInputElement>('input[name=languages]:checked')].map(
         ({ value }) => value,
       ),
       zone: this.zone,
       days: this.days.map(({ id, spans }) => ({ id, spans })),
     };
-    void this.$server.change(JSON.stringify(given));
+    void this.typed.tell(this.$server.change(JSON.stringify(given))).then(() => {
+      this.settle();
+      this.requestUpdate();
+    });
   }
 
   protected override render() {
@@ -140,7 +165,7 @@ class PlanSettingsElement extends LightElement {
             max=${Math.min(shown.most, 160)}
             step="2"
             aria-label=${said.hours}
-            .value=${this.hours}
+            .value=${this.hours.trim()}
             @input=${this.slide}
           />
           <span class="share">
@@ -152,7 +177,10 @@ class PlanSettingsElement extends LightElement {
               autocomplete="off"
               aria-describedby="settings-hours-help ${this.wrong.hours ? 'settings-hours-problem' : ''}"
               aria-invalid=${this.wrong.hours ? 'true' : 'false'}
-              .value=${this.hours}
+              data-keep="hours"
+              data-stored=${this.stored}
+              .value=${live(this.hours)}
+              @input=${this.type}
               @change=${this.enter}
             />
             <span aria-hidden="true">${said['hours-unit']}</span>
@@ -162,8 +190,8 @@ class PlanSettingsElement extends LightElement {
         <details @toggle=${this.open}>
           <summary>${said.more}</summary>
           ${this.languages(shown.languages)}
-          ${new ServiceWeek(said, shown.shifts, this.wrong, (days) => {
-            this.days = days;
+          ${new ServiceWeek(said, shown.shifts, this.wrong, shown.days, (become) => {
+            this.days = become(this.days);
             this.tell();
           }).draw(this.days)}
           ${this.zones()}
@@ -181,7 +209,15 @@ class PlanSettingsElement extends LightElement {
           ${choices.map(
             ({ id, name: text, chosen }) => html`
               <label class="row"
-                ><input type="checkbox" name="languages" .value=${id} .checked=${chosen} @change=${this.tell} />
+                ><input
+                  type="checkbox"
+                  name="languages"
+                  data-keep="languages-${id}"
+                  data-stored=${String(chosen)}
+                  .value=${id}
+                  .checked=${chosen}
+                  @change=${this.tell}
+                />
                 <span>${text}</span></label
               >
             `,

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { isKept } from './kept-field.js';
 import { LightElement } from './light-element.js';
 import { type ActionBody, type Line, type Part, type Sheet, type Status, STATUSES } from './plan-sheet.js';
 import { sampleText } from './sample-text.js';
@@ -121,8 +122,21 @@ class PlanElement extends LightElement {
     }
     if (changed.has('sheet') && this.sheet && !changed.get('sheet')) {
       // Who comes from another page gets the address only after the page itself.
-      setTimeout(this.follow);
+      setTimeout(() => {
+        this.follow();
+        this.openKept();
+      });
     }
+  }
+
+  /** Opens the actions of which something was typed here that the server does not have. */
+  private openKept() {
+    const kept = this.lines.filter((line) => TRACKED.some((field) => isKept(`${field}-${line.id}`, line[field])));
+    kept.forEach(({ id }) => {
+      this.unfoldAround(`action-${id}`);
+      this.opened = new Set(this.opened).add(id);
+      void this.load(id);
+    });
   }
 
   private get lines(): Line[] {
@@ -361,7 +375,7 @@ class PlanElement extends LightElement {
     return html`
       <div class="tracking">
         <label for=${id('status')}>${said.status}</label>
-        <select id=${id('status')} @change=${track('status')}>
+        <select id=${id('status')} data-keep=${id('status')} data-stored=${line.status} @change=${track('status')}>
           ${STATUSES.map((status) => {
             const own = status === value('status');
             return html`<option value=${status} ?selected=${own} .selected=${own}>${this.statusName(status)}</option>`;
@@ -370,6 +384,8 @@ class PlanElement extends LightElement {
         <label for=${id('owner')}>${said.owner} <small>${said['owner-hint']}</small></label>
         <input
           id=${id('owner')}
+          data-keep=${id('owner')}
+          data-stored=${line.owner}
           type="text"
           maxlength="100"
           autocomplete="off"
@@ -378,10 +394,20 @@ class PlanElement extends LightElement {
           @change=${track('owner')}
         />
         <label for=${id('due')}>${said.due}</label>
-        <input id=${id('due')} type="date" .value=${live(value('due'))} @input=${type('due')} @change=${track('due')} />
+        <input
+          id=${id('due')}
+          data-keep=${id('due')}
+          data-stored=${line.due}
+          type="date"
+          .value=${live(value('due'))}
+          @input=${type('due')}
+          @change=${track('due')}
+        />
         <label for=${id('note')}>${line.status === 'NOT_FOR_US' ? said['note-reason'] : said.note}</label>
         <textarea
           id=${id('note')}
+          data-keep=${id('note')}
+          data-stored=${line.note}
           rows="3"
           maxlength="1000"
           .value=${live(value('note'))}

@@ -4,13 +4,15 @@ import { QuestionElement } from './question-element.js';
 /** A share in whole per cent, or one of the answers that stand apart. */
 class ShareElement extends QuestionElement {
   private type(event: Event) {
-    const typed = (event.target as HTMLInputElement).value.replace(/[\s%]/g, '');
-    this.give(/^\d+$/.test(typed) ? String(Number(typed)) : typed);
+    const field = event.target as HTMLInputElement;
+    const typed = field.value.replace(/[\s%]/g, '');
+    field.value = /^\d+$/.test(typed) ? String(Number(typed)) : typed;
+    this.give(field.value);
   }
 
   protected override renderAnswer() {
     const { asked, anchor } = this;
-    const apart = asked.apart.some((choice) => choice.id === this.answer);
+    const isApart = (answer: string) => asked.apart.some((choice) => choice.id === answer);
     return html`
       <div class="share">
         <input
@@ -18,7 +20,9 @@ class ShareElement extends QuestionElement {
           inputmode="numeric"
           autocomplete="off"
           maxlength="6"
-          .value=${apart ? '' : this.answer}
+          .value=${isApart(this.answer) ? '' : this.answer}
+          data-keep=${asked.id}
+          data-stored=${isApart(this.told) ? '' : this.told}
           aria-label="${asked.text} ${asked.words.unit ?? ''}"
           aria-describedby=${this.problem ? `${anchor}-problem` : nothing}
           aria-invalid=${this.problem ? 'true' : nothing}

@@ -34,6 +34,7 @@ export abstract class QuestionElement extends LightElement {
     answer: { attribute: false },
     problem: { attribute: false },
     stored: { attribute: false },
+    told: { state: true },
   };
 
   declare question: string;
@@ -43,19 +44,28 @@ export abstract class QuestionElement extends LightElement {
   declare stored: string;
 
   protected asked!: Question;
+  /** What the server has, as far as this page knows. */
+  declare protected told: string;
+  /** What was last answered here. */
+  private given: string | null = null;
 
   constructor() {
     super();
     this.answer = '';
     this.problem = '';
+    this.told = '';
   }
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('question') && this.question) {
       this.asked = JSON.parse(this.question) as Question;
     }
+    if (changed.has('answer') && this.answer !== this.given) {
+      this.told = this.answer;
+    }
     if (changed.has('stored') && this.stored) {
-      this.memory.stored(this.stored.slice(this.stored.indexOf(':') + 1));
+      this.told = this.stored.slice(this.stored.indexOf(':') + 1);
+      this.memory.stored(this.told);
     }
   }
 
@@ -83,6 +93,7 @@ export abstract class QuestionElement extends LightElement {
       return;
     }
     this.memory.remember(answer, this.answer);
+    this.given = answer;
     this.answer = answer;
     this.dispatchEvent(new CustomEvent('answered'));
   }

@@ -28,23 +28,33 @@ const MIDNIGHT = '00:00';
 const EVENING: Span = { opens: '16:00', closes: '20:00' };
 const OFFICE: Span = { opens: '09:00', closes: '18:00' };
 
+/** Takes what becomes of the hours of a day as they then are. */
+type Become = (spans: (now: Span[]) => Span[]) => void;
+
 /** Draws the hours of a week and tells what becomes of them. */
 export class ServiceWeek {
   private readonly said: Record<WeekWord, string>;
   private readonly most: number;
   private readonly wrong: Partial<Record<string, string>>;
-  private readonly change: (days: ServiceDay[]) => void;
+  private readonly stored: ServiceDay[];
+  private readonly change: (become: (days: ServiceDay[]) => ServiceDay[]) => void;
 
-  /** @param wrong by the id of a day, what is wrong about its hours */
+  /**
+   * @param wrong by the id of a day, what is wrong about its hours
+   * @param stored the hours that the server has
+   * @param change takes what becomes of the hours as they then are, of which several may come before they are drawn anew
+   */
   constructor(
     said: Record<WeekWord, string>,
     most: number,
     wrong: Partial<Record<string, string>>,
-    change: (days: ServiceDay[]) => void,
+    stored: ServiceDay[],
+    change: (become: (days: ServiceDay[]) => ServiceDay[]) => void,
   ) {
     this.said = said;
     this.most = most;
     this.wrong = wrong;
+    this.stored = stored;
     this.change = change;
   }
 
@@ -60,11 +70,11 @@ export class ServiceWeek {
 
   private day(days: ServiceDay[], day: ServiceDay): TemplateResult {
     const { said } = this;
-    const become = (spans: Span[]) => {
-      this.change(days.map((one) => (one.id === day.id ? { ...one, spans } : one)));
+    const become = (spans: (now: Span[]) => Span[]) => {
+      this.change((now) => now.map((one) => (one.id === day.id ? { ...one, spans: spans(one.spans) } : one)));
     };
     const everywhere = () => {
-      this.change(days.map((one) => (one.spans.length > 0 ? { ...one, spans: day.spans } : one)));
+      this.change((now) => now.map((one) => (one.spans.length > 0 ? { ...one, spans: day.spans } : one)));
     };
     const problem = this.wrong[day.id];
     return html`
@@ -78,13 +88,13 @@ export class ServiceWeek {
         <div class="does">
           ${day.spans.length < this.most
             ? this.button('add', day, () => {
-                become([...day.spans, next(days, day)]);
+                become((spans) => [...spans, next(days, day)]);
               })
             : nothing}
           ${day.spans.length === 1 && day.spans.every(isAllDay)
             ? nothing
             : this.button('all-day', day, () => {
-                become([{ opens: MIDNIGHT, closes: MIDNIGHT }]);
+                become(() => [{ opens: MIDNIGHT, closes: MIDNIGHT }]);
               })}
           ${day.spans.length > 0 && days.some((one) => one.spans.length > 0 && !alike(one.spans, day.spans))
             ? this.button('same', day, everywhere)
@@ -94,11 +104,10 @@ export class ServiceWeek {
     `;
   }
 
-  private span(day: ServiceDay, span: Span, place: number, become: (spans: Span[]) => void): TemplateResult {
+  private span(day: ServiceDay, span: Span, place: number, become: Become): TemplateResult {
     const { said } = this;
-    const others = day.spans.filter((_, other) => other !== place);
     const remove = () => {
-      become(others);
+      become((spans) => spans.filter((_, other) => other !== place));
     };
     return html`
       <span class="span">
@@ -115,21 +124,18 @@ export class ServiceWeek {
     `;
   }
 
-  private time(
-    name: keyof Span,
-    day: ServiceDay,
-    span: Span,
-    place: number,
-    become: (spans: Span[]) => void,
-  ): TemplateResult {
+  private time(name: keyof Span, day: ServiceDay, span: Span, place: number, become: Become): TemplateResult {
     const wrong = this.wrong[day.id];
+    const stored = this.stored.find(({ id }) => id === day.id)?.spans[place]?.[name] ?? '';
     const enter = (event: Event) => {
       const { value } = event.target as HTMLInputElement;
-      become(day.spans.map((one, other) => (other === place ? { ...one, [name]: value } : one)));
+      become((spans) => spans.map((one, other) => (other === place ? { ...one, [name]: value } : one)));
     };
     return html`<input
       id="settings-${day.id}-${place}-${name}"
       type="time"
+      data-keep="${day.id}-${place}-${name}"
+      data-stored=${stored}
       aria-label="${day.name}, ${this.said[name]}"
       aria-invalid=${wrong ? 'true' : 'false'}
       aria-describedby=${wrong ? `settings-${day.id}-problem` : nothing}

@@ -15,6 +15,11 @@ export class TypedFields<Field extends string> {
     this.texts.set(field, text);
   }
 
+  /** Whether the server has yet to answer to something that was told. */
+  get isUnanswered(): boolean {
+    return this.unanswered > 0;
+  }
+
   /** Waits for what the server answers to all fields as they stood. */
   async tell<Answer>(answer: Promise<Answer>): Promise<Answer> {
     this.unanswered++;
@@ -30,7 +35,7 @@ export class TypedFields<Field extends string> {
    * the server does not keep, count only in the field that the reader is at: more may be about to follow them.
    */
   settle(stored: Partial<Record<Field, string>>, at?: Field): void {
-    if (this.unanswered > 0) {
+    if (this.isUnanswered) {
       return;
     }
     this.texts.forEach((text, field) => {

@@ -9,12 +9,25 @@ const list = (lines: object[]) =>
 describe('A list of answers', () => {
   it('shows each answer line by line, with a link that says what it changes', async () => {
     const element = await list([
-      { name: 'Channels', answer: ['Shop', 'Marketplaces'], missing: false, href: '/assessment/1/strategy?change=a' },
-      { name: 'Countries', answer: ['No answer yet'], missing: true, href: '/assessment/1/company?change=b' },
+      {
+        id: 'a-channels',
+        name: 'Channels',
+        answer: ['Shop', 'Marketplaces'],
+        missing: false,
+        href: '/assessment/1/strategy?change=a',
+      },
+      {
+        id: 'a-countries',
+        name: 'Countries',
+        answer: ['No answer yet'],
+        missing: true,
+        href: '/assessment/1/company?change=b',
+      },
     ]);
 
     assert.deepEqual(texts(element, 'dt'), ['Channels', 'Countries']);
-    assert.deepEqual(texts(element, 'dd span:not(.visually-hidden)'), ['Shop', 'Marketplaces', 'No answer yet']);
+    assert.deepEqual(texts(element, 'dd li'), ['Shop', 'Marketplaces']);
+    assert.deepEqual(texts(element, '[data-missing] dd:not(.change)'), ['No answer yet']);
     assert.deepEqual(texts(element, '[data-missing] dt'), ['Countries']);
     assert.deepEqual(texts(element, 'a'), ['Change: Channels', 'Change: Countries']);
     assert.deepEqual(
@@ -24,9 +37,11 @@ describe('A list of answers', () => {
   });
 
   it('shows what was typed as text', async () => {
-    const element = await list([{ name: 'Name', answer: ['<img src=x> & Co'], missing: false, href: '/' }]);
+    const element = await list([
+      { id: 'a-name', name: 'Name', answer: ['<img src=x> & Co'], missing: false, href: '/' },
+    ]);
 
-    assert.deepEqual(texts(element, 'dd span:not(.visually-hidden)'), ['<img src=x> & Co']);
+    assert.deepEqual(texts(element, 'dd:not(.change)'), ['<img src=x> & Co']);
     assert.equal(element.querySelector('img'), null);
   });
 

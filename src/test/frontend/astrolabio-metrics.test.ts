@@ -29,16 +29,23 @@ class MetricsServer extends SlowServer {
           .map(([id]) => [id, 'Not a number']),
       );
       const whole = Object.values(counts).every((text) => /^\d+$/.test(text));
-      return JSON.stringify({ result: whole ? 'as counted' : '', problems, hint: whole ? '' : 'Go on', counts });
+      const stored = whole ? counts : {};
+      return JSON.stringify({
+        result: whole ? 'as counted' : '',
+        problems,
+        hint: whole ? '' : 'Go on',
+        counts,
+        stored,
+      });
     }),
     value: this.method('value', (_kpi, _channel, value) =>
       JSON.stringify(
         value === '200'
-          ? { result: '', problems: { value: 'At most 100' }, hint: '', counts: {} }
-          : { result: `${value} %`, problems: {}, hint: '', counts: { resolved: value, cases: '100' } },
+          ? { result: '', problems: { value: 'At most 100' }, hint: '', counts: {}, stored: {} }
+          : { result: `${value} %`, problems: {}, hint: '', counts: { value }, stored: { value } },
       ),
     ),
-    forget: this.method('forget', () => JSON.stringify({ result: '', problems: {}, hint: '', counts: {} })),
+    forget: this.method('forget', () => JSON.stringify({ result: '', problems: {}, hint: '', counts: {}, stored: {} })),
   };
 }
 
@@ -114,14 +121,14 @@ describe('A figure', () => {
     assert.equal(field('resolved').getAttribute('aria-invalid'), 'false');
   });
 
-  it('can be told as it is, and shows counts that give it', async () => {
+  it('can be told as it is, and shows no counts that nobody gave', async () => {
     const server = new MetricsServer();
     const element = await metrics(server);
     type(field('value'), '85');
     await server.answerAll();
 
     assert.deepEqual(server.asked, [['value', 'resolution', '', '85']]);
-    assert.deepEqual(values(), ['85', '100', '85']);
+    assert.deepEqual(values(), ['', '', '85']);
     assert.deepEqual(texts(element, '.result'), ['Result: 85 %']);
   });
 
@@ -131,12 +138,13 @@ describe('A figure', () => {
     type(field('value'), '85');
     await server.answerAll();
     type(field('resolved'), '9');
+    type(field('cases'), '10');
     await server.answerAll();
 
-    assert.deepEqual(values(), ['9', '100', '']);
+    assert.deepEqual(values(), ['9', '10', '']);
   });
 
-  it('shows the counts of a value in place of those that were refused before', async () => {
+  it('is as it was told, and no longer as counts that were refused before', async () => {
     const server = new MetricsServer();
     await metrics(server);
     type(field('resolved'), 'some');
@@ -144,7 +152,26 @@ describe('A figure', () => {
     type(field('value'), '85');
     await server.answerAll();
 
-    assert.deepEqual(values(), ['85', '100', '85']);
+    assert.deepEqual(values(), ['', '', '85']);
+    assert.deepEqual(sessionStorage.length, 0);
+  });
+
+  it('shows a value that is stored as a value', async () => {
+    await metrics(new MetricsServer(), [kpi([['', '']], { value: '85' }, '85 %')]);
+
+    assert.deepEqual(values(), ['', '', '85']);
+  });
+
+  it('hears later that it is stored after all', async () => {
+    const element = await metrics(new MetricsServer());
+    const heard = element as unknown as { hear(kpi: string, channel: string, reply: string): void };
+    const counts = { resolved: '9', cases: '10' };
+
+    heard.hear('resolution', '', JSON.stringify({ result: '90 %', problems: {}, hint: '', counts, stored: counts }));
+    await element.updateComplete;
+
+    assert.deepEqual(values(), ['9', '10', '']);
+    assert.equal(field('cases').dataset.stored, '10');
   });
 
   it('says what is wrong about a value, and keeps it', async () => {

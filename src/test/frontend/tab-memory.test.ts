@@ -89,3 +89,49 @@ describe('What a tab remembers of an answer', () => {
     );
   });
 });
+
+describe('What a tab remembers of a text that is being typed', () => {
+  it('is the last text alone, however often it changes before it is told', () => {
+    for (const text of ['n', 'no', 'not', 'note']) {
+      memory().type(text, 'before');
+    }
+
+    assert.deepEqual(memory().left('before'), { text: 'note', overtaken: false });
+    assert.deepEqual(memory().left('no'), { text: 'note', overtaken: true });
+  });
+
+  it('is also what was told of it on the way, which the server may have', () => {
+    memory().type('no', '');
+    memory().told();
+    memory().type('note', '');
+
+    assert.deepEqual(memory().left('no'), { text: 'note', overtaken: false });
+    memory().stored('no');
+    assert.deepEqual(memory().left('no'), { text: 'note', overtaken: false });
+    memory().stored('note');
+    assert.equal(sessionStorage.length, 0);
+  });
+
+  it('may have lines, and blanks at its ends that the server drops', () => {
+    memory().type('one\ntwo \n', '');
+    assert.deepEqual(memory().left(''), { text: 'one\ntwo \n', overtaken: false });
+
+    memory().told();
+    memory().stored('one\ntwo');
+    assert.equal(sessionStorage.length, 0);
+  });
+
+  it('is nothing once it reads as before', () => {
+    memory().type('note', 'before');
+    memory().type('before', 'before');
+
+    assert.equal(sessionStorage.length, 0);
+  });
+
+  it('is kept for the reader where the server has something else by now', () => {
+    memory().type('mine', 'before');
+
+    assert.deepEqual(memory().left('theirs'), { text: 'mine', overtaken: true });
+    assert.deepEqual(memory().left('theirs'), { text: 'mine', overtaken: true });
+  });
+});

@@ -42,6 +42,7 @@ class LosesNothingIT extends BrowserTest {
         page.close();
         other.navigate(address("/"));
         other.locator(".under-way a").click();
+        other.waitForURL("**/assessment/*");
         other.locator("main a.primary").click();
         assertThat(option(other, "online-model", "own-targets")).isChecked();
         other.context().close();

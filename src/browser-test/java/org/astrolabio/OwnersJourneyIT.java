@@ -167,7 +167,7 @@ class OwnersJourneyIT extends BrowserTest {
         assertThat(page.locator("h1")).isFocused();
         assertThat(page.locator("[data-missing]")).hasCount(0);
         barriers.look("check");
-        return AnswerSheetFile.read("downloaded", download(page.locator(".ending a.secondary")), questionnaire);
+        return AnswerSheetFile.read("downloaded", download(page.locator("main a[download]")), questionnaire);
     }
 
     private void finish(Scorecard expected) {

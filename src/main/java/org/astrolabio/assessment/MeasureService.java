@@ -66,6 +66,26 @@ public class MeasureService {
     }
 
     /**
+     * Stores a KPI whose counts are not known, in its unit.
+     *
+     * @throws IllegalArgumentException if there is no such KPI, it is not measured in this channel, or cannot have the value
+     * @throws AssessmentNotFound if the key opens nothing
+     * @throws AssessmentFinished once there is a diagnosis
+     */
+    public Saved know(AccessKey key, Measure measure, Fraction value) {
+        return transactions.run(() -> {
+            StoredAssessment stored = assessments.lockUnfinished(key);
+            Kpi kpi = kpi(questionnaires.guidance(stored.questionnaireHash()).rubric(), measure);
+            if (!kpi.unit().allows(value)) {
+                throw new IllegalArgumentException("No " + kpi.unit() + ": " + value);
+            }
+            Instant now = moments.now();
+            measurements.save(stored.id(), measure, value, Map.of(), now);
+            return new Saved(now, assessments.touch(stored, now));
+        });
+    }
+
+    /**
      * Back to "not measured"; where nothing was measured, nothing changes but the revision.
      *
      * @throws AssessmentNotFound if the key opens nothing

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,14 @@ public final class Regions {
      */
     public record Region(String code, String name) {}
 
+    private static final String WITHIN = "within";
+
     private final Map<Locale, Map<String, String>> names = new HashMap<>();
+    /** What people think in where they do not think in regions, by region. */
+    private final Map<String, String> within = load(WITHIN);
 
     public Regions() {
-        Languages.ALL.forEach(language -> names.put(language, load(language)));
+        Languages.ALL.forEach(language -> names.put(language, load(language.getLanguage())));
     }
 
     /** The regions of a country, sorted as that language sorts; empty where it has none. */
@@ -44,6 +49,24 @@ public final class Regions {
                 .map(code -> new Region(code, name(code, language)))
                 .sorted(Comparator.comparing(Region::name, collator::compare))
                 .toList();
+    }
+
+    /**
+     * The regions of a country and, where people there think in smaller parts, each of those as its region by the name of
+     * the part, such as {@code Jaén (Andalucía)}; sorted as that language sorts.
+     */
+    public List<Region> places(String country, Locale language) {
+        Collator collator = Collator.getInstance(ULocale.forLocale(Languages.closestTo(language)));
+        return of(country, language).stream()
+                .flatMap(region -> Stream.concat(
+                        Stream.of(region),
+                        parts(region.code()).map(part -> new Region(region.code(), part + " (" + region.name() + ")"))))
+                .sorted(Comparator.comparing(Region::name, collator::compare))
+                .toList();
+    }
+
+    private Stream<String> parts(String region) {
+        return Stream.of(within.getOrDefault(region, "").split(",\\s*")).filter(part -> !part.isEmpty());
     }
 
     /** Whether the region exists and lies in that country. */
@@ -62,8 +85,8 @@ public final class Regions {
         return names.getOrDefault(Locale.ENGLISH, Map.of());
     }
 
-    private static Map<String, String> load(Locale language) {
-        String file = "/regions/" + language.getLanguage() + ".properties";
+    private static Map<String, String> load(String name) {
+        String file = "/regions/" + name + ".properties";
         try (@Nullable InputStream stream = Regions.class.getResourceAsStream(file)) {
             if (stream == null) {
                 return Map.of();

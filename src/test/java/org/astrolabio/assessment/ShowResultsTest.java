@@ -7,6 +7,7 @@ import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -136,9 +137,14 @@ class ShowResultsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void thePrivateLinkIsThereToKeep() {
+    void thePrivateLinkIsThereToKeepOnceItIsAskedForAndNoSooner() {
         AccessKey key = companies.perfect(Map.of());
         Component page = visit(key);
+        assertThat(page.getElement().getOuterHTML()).doesNotContain(key.secret().text());
+        assertThat(find(page, "astrolabio-private-link")).isEmpty();
+
+        test(find(NativeButton.class).withText("Ver mi enlace privado").single())
+                .click();
 
         assertThat(find(page, "astrolabio-private-link").getFirst().getProperty("path"))
                 .isEqualTo("/continue/" + key.secret().text());

@@ -135,7 +135,7 @@ class MirroredTypesTest {
         "PlanSettingsField,    astrolabio-plan-settings.ts, Word",
         "QuestionDescriptions, question-element.ts,         Word",
         "PrivateLink,          astrolabio-private-link.ts,  Words",
-        "LinkReminder,         astrolabio-private-link.ts,  Words",
+        "Kept,                 astrolabio-kept.ts,          Words",
         "SessionEnd,           astrolabio-session.ts,       Words",
     })
     void theWordsThatAnElementSaysAreSent(String type, String file, String words) {

@@ -14,8 +14,10 @@ import org.astrolabio.core.questionnaire.Fraction;
 public record Kpi(String id, boolean perChannel, Unit unit, Better better, boolean asked, Calculation calculation) {
 
     public enum Unit {
-        MINUTES,
-        SECONDS,
+        /** Up to a year. */
+        MINUTES(0, 525_600),
+        /** Up to a day. */
+        SECONDS(0, 86_400),
         /** 0–100. */
         PERCENT(0, 100),
         /** 1–5. */

@@ -47,7 +47,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         if (dataKind.isInvented()) {
             add(demonstration(words));
         }
-        add(header(words), alert, content, footer(words), sessionEnd.warning(words));
+        add(header(words), alert, new Kept(words), content, footer(words), sessionEnd.warning(words));
     }
 
     @Override

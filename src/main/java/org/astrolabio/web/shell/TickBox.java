@@ -27,6 +27,17 @@ public final class TickBox extends Component {
         getElement().appendChild(box, new Element("span").setText(text));
     }
 
+    /** Lets the browser remember what the reader has made of it until that is stored. */
+    public TickBox keep(String name) {
+        Kept.keep(box, name, String.valueOf(isTicked()));
+        return this;
+    }
+
+    /** Takes note that it is stored as it stands. */
+    public void stored() {
+        Kept.stored(box, String.valueOf(isTicked()));
+    }
+
     public boolean isTicked() {
         return box.getProperty("checked", false);
     }

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AnswerLists {
 
-    private record Line(String name, List<String> answer, boolean missing, String href) {}
+    private record Line(String id, String name, List<String> answer, boolean missing, String href) {}
 
     private record Description(String change, List<Line> lines) {}
 
@@ -35,6 +35,11 @@ class AnswerLists {
     AnswerLists(CountryNames countries, Regions regions) {
         this.countries = countries;
         this.regions = regions;
+    }
+
+    /** The id of the link to change what was asked by a question, or {@code company}. */
+    static String anchor(String question) {
+        return "a-" + question.replace('.', '-');
     }
 
     /** The answers of a section, to the questions that apply. */
@@ -51,7 +56,8 @@ class AnswerLists {
                         .map(question -> {
                             Optional<Answer> answer = opened.sheet().answer(question.id());
                             return line(
-                                    texts.question(question.id()).name(),
+                                    anchor(question.id()),
+                                    texts.question(question.id()).text(),
                                     answer.map(given -> wording.lines(question, given)),
                                     question.facts().optional(),
                                     paths.change(section.id(), question.id()),
@@ -71,18 +77,21 @@ class AnswerLists {
                 words,
                 List.of(
                         line(
+                                anchor("company"),
                                 words.text("assessment.company-name"),
                                 company.name().map(List::of),
                                 false,
                                 toChange,
                                 words),
                         line(
+                                anchor("country"),
                                 words.text("assessment.company-country"),
                                 company.country().map(code -> List.of(countries.name(code, words.language()))),
                                 false,
                                 toChange,
                                 words),
                         line(
+                                anchor("region"),
                                 words.text("assessment.company-region"),
                                 company.region().map(code -> List.of(regions.name(code, words.language()))),
                                 !hasRegions,
@@ -91,9 +100,10 @@ class AnswerLists {
     }
 
     private static Line line(
-            String name, Optional<List<String>> answer, boolean optional, Address toChange, Words words) {
+            String id, String name, Optional<List<String>> answer, boolean optional, Address toChange, Words words) {
         boolean missing = answer.isEmpty() && !optional;
         return new Line(
+                id,
                 name,
                 answer.orElseGet(() -> List.of(words.text(missing ? "assessment.no-answer" : "assessment.left-out"))),
                 missing,

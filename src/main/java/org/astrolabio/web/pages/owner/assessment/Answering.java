@@ -81,13 +81,16 @@ final class Answering {
         try {
             Saved saved = answer.map(given -> desk.answerQuestion.answer(key, question.id(), given))
                     .orElseGet(() -> desk.answerQuestion.clear(key, question.id()));
-            boolean changedElsewhere = saved.revision() != revision + 1;
-            sheet = answer.map(given -> sheet.with(question.id(), given)).orElseGet(() -> sheet.without(question.id()));
+            AnswerSheet own =
+                    answer.map(given -> sheet.with(question.id(), given)).orElseGet(() -> sheet.without(question.id()));
+            boolean alone = saved.revision() == revision + 1;
+            sheet = own;
             revision = saved.revision();
-            if (changedElsewhere) {
+            if (!alone) {
                 take(desk.openAssessment.open(key));
             }
-            return new Outcome.Stored(saved, changedElsewhere);
+            // What was stored twice because the first answer to it was lost is a step further, and the same.
+            return new Outcome.Stored(saved, !sheet.equals(own));
         } catch (RefusedAnswer e) {
             return new Outcome.Refused(e.problems());
         } catch (AssessmentFinished e) {
@@ -100,7 +103,7 @@ final class Answering {
     /** Reads what other pages have stored meanwhile; tells whether that is anything, and whether all is finished. */
     Reread reread() {
         OpenedAssessment opened = desk.openAssessment.open(key);
-        boolean changed = opened.revision() != revision;
+        boolean changed = !opened.sheet().equals(sheet);
         take(opened);
         return opened.finishedAt().isPresent() ? Reread.FINISHED : changed ? Reread.CHANGED : Reread.SAME;
     }

@@ -5,9 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Parameter;
+import org.astrolabio.address.Site;
+import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.language.Messages;
+import org.astrolabio.web.shell.PrivateLink;
 import org.astrolabio.web.shell.Words;
 
 /** A page of an assessment that is being answered; where there is nothing left to answer it leads to the results. */
@@ -42,6 +47,15 @@ abstract class AnsweringPage extends Div implements BeforeEnterObserver, HasDyna
     final void show(List<FieldProblem> problems, ErrorSummary summary) {
         UI.getCurrent().getPage().setTitle(words.text("assessment.title-with-problems", getPageTitle()));
         summary.show(problems);
+    }
+
+    /** Back to the check page, to the answer that was changed. */
+    static void toCheck(AssessmentSite paths, String changed) {
+        UI.getCurrent().navigate(paths.check().path(), QueryParameters.of(Parameter.CHANGE, changed));
+    }
+
+    final PrivateLink privateLink(AccessKey key) {
+        return new PrivateLink(words, Site.privateLink(key.secret().text()), words.text("assessment.continue-later"));
     }
 
     /** What the page is about, in the reader's language. */

@@ -78,7 +78,7 @@ public class ChangesView extends AnsweringPage {
                         new FollowUpSections(visit.opened(), followUp, companyCheck, words, false)),
                 status,
                 buttons(paths, () -> goOn(questions, answering, summary, paths)),
-                new PrivateLink(words, visit.key()));
+                privateLink(visit.key()));
     }
 
     private PageHeading heading(AssessmentSite paths, FollowUp followUp, int questions) {

@@ -1,18 +1,22 @@
 package org.astrolabio.web.pages.owner.assessment;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.address.Pages;
+import org.astrolabio.address.Parameter;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.CompanyCheck;
 import org.astrolabio.assessment.FinishAssessment;
@@ -64,19 +68,51 @@ public class CheckView extends AnsweringPage {
         lead.addClassName("lead");
         removeAll();
         add(sections, new H1(words.text("assessment.check-title")), lead, summary);
-        opened.questionnaire().sections().forEach(section -> {
-            add(new H2(opened.questionnaire()
-                    .texts(words.language())
-                    .section(section.id())
-                    .title()));
-            add(lists.of(opened, section, words));
-        });
-        add(new H2(words.text("assessment.details-title")), lists.ofCompany(opened, words));
+        opened.questionnaire()
+                .sections()
+                .forEach(section -> add(chapter(
+                        opened.questionnaire()
+                                .texts(words.language())
+                                .section(section.id())
+                                .title(),
+                        SectionState.of(opened.questionnaire(), section, opened.sheet()) == SectionState.COMPLETE,
+                        lists.of(opened, section, words))));
+        add(chapter(
+                words.text("assessment.details-title"),
+                companyCheck.problems(opened.company()).isEmpty(),
+                lists.ofCompany(opened, words)));
         add(
                 new SharingBox(
                         shareScores.isSharing(visit.key()), words, wanted -> shareScores.change(visit.key(), wanted)),
                 ending(visit.key(), opened.questionnaire(), paths),
-                new PrivateLink(words, visit.key()));
+                privateLink(visit.key()),
+                download(paths));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Parameter.CHANGE)
+                .ifPresent(changed ->
+                        UI.getCurrent().getPage().executeJs("window.astrolabio.goTo($0)", AnswerLists.anchor(changed)));
+    }
+
+    /** Answers under their heading; on a phone those that lack nothing are folded. */
+    private NativeDetails chapter(String title, boolean complete, Component answers) {
+        H2 heading = new H2(title);
+        NativeDetails chapter = new NativeDetails(heading, answers);
+        chapter.addClassName("chapter");
+        chapter.setOpen(true);
+        if (complete) {
+            chapter.getElement().executeJs("this.open = !matchMedia('(max-width: 40rem)').matches");
+        }
+        return chapter;
+    }
+
+    /** For consultants and programs: what an owner needs is on the page. */
+    private Paragraph download(AssessmentSite paths) {
+        Anchor download = new Anchor(paths.answers().inPage(), words.text("assessment.download"));
+        download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+        Paragraph aside = new Paragraph(new Span(words.text("assessment.download-about") + " "), download);
+        aside.addClassName("aside");
+        return aside;
     }
 
     private int missing(OpenedAssessment opened) {
@@ -89,10 +125,7 @@ public class CheckView extends AnsweringPage {
                 new NativeButton(words.text("assessment.finish"), click -> finish(key, questionnaire, paths));
         finish.addClassName("primary");
         finish.getElement().setAttribute("type", "button");
-        Anchor download = new Anchor(paths.answers().inPage(), words.text("assessment.download"));
-        download.addClassName("secondary");
-        download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
-        Div buttons = new Div(finish, download);
+        Div buttons = new Div(finish);
         buttons.addClassName("buttons");
         Div ending = new Div(
                 new H2(words.text("assessment.finish-title")),

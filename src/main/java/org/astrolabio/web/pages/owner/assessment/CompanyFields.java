@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.astrolabio.assessment.CompanyProblem;
 import org.astrolabio.language.CountryNames.Country;
 import org.astrolabio.language.Regions;
 import org.astrolabio.language.Regions.Region;
+import org.astrolabio.web.shell.Kept;
 import org.astrolabio.web.shell.Words;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,8 @@ final class CompanyFields extends Div {
     private final TextField name = new TextField();
     private final ComboBox<Country> country = new ComboBox<>();
     private final ComboBox<Region> region = new ComboBox<>();
+    private final TypedChoice<Country> countryChoice;
+    private final TypedChoice<Region> regionChoice;
     private Runnable listener = () -> {};
 
     CompanyFields(Words words, Choices choices) {
@@ -40,23 +44,28 @@ final class CompanyFields extends Div {
         name.setLabel(words.text("assessment.company-name"));
         name.setHelperText(words.text("assessment.company-name-help"));
         name.setAutocomplete(Autocomplete.ORGANIZATION);
-        name.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        name.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         country.setId("company-country");
         country.setLabel(words.text("assessment.company-country"));
-        country.setItemLabelGenerator(Country::name);
-        country.setItems(choices.countries().provider(words.language()));
+        countryChoice = new TypedChoice<>(
+                country, words, typed -> choices.countries().find(typed, words), Country::name, this::chooseCountry);
+        countryChoice.offer();
         region.setId("company-region");
         region.setLabel(words.text("assessment.company-region"));
-        region.setItemLabelGenerator(Region::name);
+        regionChoice = new TypedChoice<>(region, words, this::regions, Region::name, this::chooseRegion);
         name.addValueChangeListener(change -> changed(change.isFromClient()));
         country.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                countryChoice.chosen();
                 offerRegions(Optional.empty());
             }
             changed(change.isFromClient());
         });
-        region.addValueChangeListener(change -> changed(change.isFromClient()));
-        add(name, country, region);
+        region.addValueChangeListener(change -> {
+            regionChoice.chosen();
+            changed(change.isFromClient());
+        });
+        add(name, country, countryChoice.note(), region, regionChoice.note());
         region.setVisible(false);
     }
 
@@ -66,6 +75,16 @@ final class CompanyFields extends Div {
                 .map(code -> choices.countries().country(code, words.language()))
                 .orElse(null));
         offerRegions(draft.region());
+        Kept.keep(name.getElement(), "company-name", name.getValue());
+        countryChoice.keep("company-country");
+        regionChoice.keep("company-region");
+    }
+
+    /** What the fields say is stored. */
+    void stored(CompanyDraft draft) {
+        Kept.stored(name.getElement(), draft.name().orElse(""));
+        countryChoice.settled();
+        regionChoice.settled();
     }
 
     void onChange(Runnable listener) {
@@ -102,13 +121,34 @@ final class CompanyFields extends Div {
         return id;
     }
 
+    private void chooseCountry(Country typed) {
+        country.setValue(typed);
+        offerRegions(Optional.empty());
+        listener.run();
+    }
+
+    private void chooseRegion(Region typed) {
+        region.setValue(typed);
+        listener.run();
+    }
+
+    private List<Region> regions(String typed) {
+        return country
+                .getOptionalValue()
+                .map(home -> choices.regions().places(home.code(), words.language()))
+                .orElse(List.of())
+                .stream()
+                .filter(candidate -> CountrySearch.isIn(candidate.name(), typed))
+                .sorted(Comparator.comparing(candidate -> !CountrySearch.beginsSo(candidate.name(), typed)))
+                .toList();
+    }
+
     private void offerRegions(Optional<String> chosen) {
-        List<Region> offered = country.getOptionalValue()
-                .map(home -> choices.regions().of(home.code(), words.language()))
-                .orElse(List.of());
-        Predicate<Region> wanted =
-                candidate -> chosen.filter(candidate.code()::equals).isPresent();
-        region.setItems((candidate, typed) -> CountrySearch.isIn(candidate.name(), typed), offered);
+        List<Region> offered = regions("");
+        Predicate<Region> wanted = candidate -> chosen.filter(candidate.code()::equals)
+                .filter(code -> candidate.name().equals(choices.regions().name(code, words.language())))
+                .isPresent();
+        regionChoice.offer();
         region.setVisible(!offered.isEmpty());
         region.setValue(offered.stream().filter(wanted).findFirst().orElse(null));
     }

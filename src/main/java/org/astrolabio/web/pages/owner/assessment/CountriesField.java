@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class CountriesField extends Div implements QuestionField {
     private final MultiSelectComboBox<Country> box = new MultiSelectComboBox<>();
     private final Paragraph problem = new Paragraph();
     private final Paragraph count = new Paragraph();
+    private final TypedChoice<Country> choice;
     private Consumer<String> listener = code -> {};
 
     CountriesField(Question.CountryChoice question, QuestionText text, Words words, CountrySearch countries) {
@@ -35,13 +37,14 @@ final class CountriesField extends Div implements QuestionField {
         addClassNames("question", "countries");
         box.setLabel(question.facts().optional() ? text.text() + " " + words.text("assessment.optional") : text.text());
         box.setHelperText(text.help());
-        box.setItemLabelGenerator(Country::name);
+        choice = new TypedChoice<>(box, words, typed -> countries.find(typed, words), Country::name, this::choose);
+        choice.offer();
         box.setI18n(spokenBy(words));
-        box.setItems(countries.provider(words.language()));
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);
         box.setPlaceholder(words.text("assessment.countries-placeholder"));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                choice.chosen();
                 chosen(change.getOldValue(), change.getValue());
             }
         });
@@ -50,8 +53,9 @@ final class CountriesField extends Div implements QuestionField {
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("problem");
         problem.setVisible(false);
-        add(box, count, problem);
+        add(box, choice.note(), count, problem);
         show("");
+        choice.keep(question.id());
     }
 
     @Override
@@ -65,6 +69,7 @@ final class CountriesField extends Div implements QuestionField {
                 .map(id -> countries.country(id, words.language()))
                 .toList());
         count(box.getValue());
+        choice.settled();
     }
 
     @Override
@@ -79,6 +84,16 @@ final class CountriesField extends Div implements QuestionField {
         chosen(before, box.getValue());
     }
 
+    private void choose(Country typed) {
+        Set<Country> before = box.getValue();
+        Set<Country> after = new LinkedHashSet<>(before);
+        after.add(typed);
+        if (after.size() <= question.most()) {
+            box.setValue(after);
+        }
+        chosen(before, after);
+    }
+
     @Override
     public void problem(Optional<String> text) {
         problem.setText(text.orElse(""));
@@ -88,7 +103,7 @@ final class CountriesField extends Div implements QuestionField {
 
     @Override
     public void stored(String code, int revision) {
-        // The box keeps nothing in the browser that would have to be let go.
+        choice.settled();
     }
 
     private void chosen(Set<Country> before, Set<Country> after) {

@@ -1,14 +1,15 @@
 package org.astrolabio.web.pages.owner.assessment;
 
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.Query;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.astrolabio.definition.CountryAliases;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.CountryNames.Country;
+import org.astrolabio.language.CountryOrder;
+import org.astrolabio.web.shell.Words;
 import org.springframework.stereotype.Component;
 
 /** Finds countries by what a reader types: accents and case do not matter, and older names count too. */
@@ -17,10 +18,18 @@ class CountrySearch {
 
     private final CountryNames names;
     private final CountryAliases aliases;
+    private final CountryOrder order;
 
-    CountrySearch(CountryNames names, CountryAliases aliases) {
+    CountrySearch(CountryNames names, CountryAliases aliases, CountryOrder order) {
         this.names = names;
         this.aliases = aliases;
+        this.order = order;
+    }
+
+    /** The countries found; before anything is typed, all, and those first that the reader is likely to mean. */
+    List<Country> find(String typed, Words words) {
+        Stream<Country> found = find(typed, words.language());
+        return (typed.isBlank() ? found.sorted(order.from(words.zone())) : found).toList();
     }
 
     /** The countries found, those whose name begins with what was typed first. */
@@ -39,6 +48,11 @@ class CountrySearch {
         return plain(name).contains(plain(typed));
     }
 
+    /** Whether a name begins with what was typed, accents and case ignored. */
+    static boolean beginsSo(String name, String typed) {
+        return plain(name).startsWith(plain(typed));
+    }
+
     Country country(String code, Locale language) {
         return names.all(language).stream()
                 .filter(country -> country.code().equals(code))
@@ -46,21 +60,11 @@ class CountrySearch {
                 .orElseGet(() -> new Country(code, code));
     }
 
-    /** What a field fetches page by page. */
-    CallbackDataProvider<Country, String> provider(Locale language) {
-        return new CallbackDataProvider<>(
-                query -> matches(query, language).skip(query.getOffset()).limit(query.getLimit()),
-                query -> (int) matches(query, language).count());
-    }
-
-    private static String plain(String text) {
+    /** Lower case, without accents. */
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .strip();
-    }
-
-    private Stream<Country> matches(Query<Country, String> query, Locale language) {
-        return find(query.getFilter().orElse(""), language);
     }
 }

@@ -11,6 +11,7 @@ import org.astrolabio.address.Parameter;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.AssessmentFinished;
 import org.astrolabio.assessment.CompanyCheck;
+import org.astrolabio.assessment.CompanyDraft;
 import org.astrolabio.assessment.CompanyProblem;
 import org.astrolabio.assessment.DescribeCompany;
 import org.astrolabio.assessment.RefusedCompany;
@@ -57,13 +58,7 @@ public class DetailsView extends AnsweringPage {
         fields.show(visit.opened().company());
         fields.onChange(() -> store(visit.key(), paths));
         removeAll();
-        add(
-                heading(paths),
-                summary,
-                fields,
-                status,
-                buttons(visit.key(), paths, changing),
-                new PrivateLink(words, visit.key()));
+        add(heading(paths), summary, fields, status, buttons(visit.key(), paths, changing), privateLink(visit.key()));
     }
 
     private PageHeading heading(AssessmentSite paths) {
@@ -82,16 +77,18 @@ public class DetailsView extends AnsweringPage {
     private boolean store(AccessKey key, AssessmentSite paths) {
         try {
             fields.clearProblems();
-            status.saved(describeCompany.describe(key, fields.draft()).at());
+            CompanyDraft draft = fields.draft();
+            status.saved(fields, describeCompany.describe(key, draft).at());
+            fields.stored(draft);
             return true;
         } catch (RefusedCompany e) {
-            e.problems().forEach(problem -> status.refused(mark(problem).text()));
+            e.problems().forEach(problem -> status.refused(fields, mark(problem).text()));
             return false;
         } catch (AssessmentFinished e) {
             UI.getCurrent().navigate(paths.results().path());
             return false;
         } catch (DataAccessException e) {
-            status.notSaved(() -> store(key, paths));
+            status.notSaved(fields, () -> store(key, paths));
             return false;
         }
     }
@@ -106,7 +103,7 @@ public class DetailsView extends AnsweringPage {
         }
         List<CompanyProblem> problems = companyCheck.problems(fields.draft());
         if (problems.isEmpty()) {
-            UI.getCurrent().navigate(paths.check().path());
+            toCheck(paths, "company");
         } else {
             show(problems.stream().map(this::mark).toList(), summary);
         }

@@ -14,6 +14,7 @@ import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.CountProblem;
 import org.astrolabio.core.service.Kpi;
 import org.astrolabio.core.service.Measure;
+import org.astrolabio.language.NumberConventions;
 import org.astrolabio.web.shell.Words;
 import org.astrolabio.wording.FigureWording;
 
@@ -77,7 +78,10 @@ final class MetricWords {
         return new Measured(
                 measure.channel().orElse(""),
                 measure.channel().map(texts()::channel).orElse(""),
-                typed(opened.counts().getOrDefault(measure, Map.of())),
+                opened.measurements()
+                        .value(measure)
+                        .map(value -> typed(value, opened.counts().getOrDefault(measure, Map.of())))
+                        .orElse(Map.of()),
                 opened.measurements()
                         .value(measure)
                         .map(value -> result(measure, value))
@@ -92,8 +96,12 @@ final class MetricWords {
         return words.text("metrics.which-number", written.getFirst(), written.getLast());
     }
 
-    /** Counts as the reader would type them. */
-    Map<String, String> typed(Map<String, Fraction> counts) {
+    /** Counts as the reader would type them, or the value where there are none. */
+    Map<String, String> typed(Fraction value, Map<String, Fraction> counts) {
+        return typed(counts.isEmpty() ? Map.of(MetricsField.VALUE, value) : counts);
+    }
+
+    private Map<String, String> typed(Map<String, Fraction> counts) {
         NumberFormat format = NumberFormat.getInstance(words.language());
         format.setGroupingUsed(false);
         format.setMaximumFractionDigits(6);
@@ -113,6 +121,13 @@ final class MetricWords {
                 .map(scale -> texts().level(scale.level(value)).name())
                 .map(level -> words.text("metrics.with-level", figure, level))
                 .orElse(figure);
+    }
+
+    /** A value as it was typed: of minutes also as hours or days. */
+    TypedNumber read(Kpi kpi, String typed, NumberConventions... conventions) {
+        return kpi.unit() == Kpi.Unit.MINUTES
+                ? TypedMinutes.read(typed, words, conventions)
+                : TypedNumber.read(typed, conventions);
     }
 
     /** Which values a KPI can have at all. */

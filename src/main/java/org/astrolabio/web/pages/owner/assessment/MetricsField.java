@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.astrolabio.address.AssessmentSite;
@@ -37,28 +36,39 @@ final class MetricsField extends Component {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> WORDS = List.of("not-measured", "example", "result", "forget");
-    private static final String VALUE = "value";
+    /** The field for a KPI that is known already, besides those for its counts. */
+    static final String VALUE = "value";
 
     /**
      * The answer to counts; the names are those that the browser's half reads.
      *
      * @param result what is stored, in words; empty if nothing is
-     * @param counts as they were typed last
+     * @param counts as they were typed last, or the value by itself
+     * @param stored those of them that the database has
      */
-    record Reply(String result, Map<String, String> problems, String hint, Map<String, String> counts) {
+    record Reply(
+            String result,
+            Map<String, String> problems,
+            String hint,
+            Map<String, String> counts,
+            Map<String, String> stored) {
 
-        static final Reply NOTHING = new Reply("", Map.of(), "", Map.of());
+        static final Reply NOTHING = new Reply("", Map.of(), "", Map.of(), Map.of());
+
+        static Reply stored(String result, Map<String, String> typed) {
+            return new Reply(result, Map.of(), "", typed, typed);
+        }
 
         Reply settled() {
-            return new Reply(result, Map.of(), "", counts);
+            return new Reply(result, Map.of(), "", counts, stored);
         }
 
         Reply incomplete(String hint, Map<String, String> typed) {
-            return new Reply(result, Map.of(), hint, typed);
+            return new Reply(result, Map.of(), hint, typed, stored);
         }
 
         Reply refused(Map<String, String> problems, String hint, Map<String, String> typed) {
-            return new Reply(result, problems, hint, typed);
+            return new Reply(result, problems, hint, typed, stored);
         }
     }
 
@@ -90,11 +100,9 @@ final class MetricsField extends Component {
                 .values()
                 .forEach((measure, value) -> said.put(
                         measure,
-                        new Reply(
+                        Reply.stored(
                                 metrics.result(measure, value),
-                                Map.of(),
-                                "",
-                                metrics.typed(opened.counts().getOrDefault(measure, Map.of())))));
+                                metrics.typed(value, opened.counts().getOrDefault(measure, Map.of())))));
         getElement()
                 .setProperty("kpis", JSON.writeValueAsString(metrics.kpis(opened)))
                 .setProperty("words", JSON.writeValueAsString(named));
@@ -124,6 +132,11 @@ final class MetricsField extends Component {
             }
         }
         boolean blank = typed.values().stream().allMatch(String::isBlank);
+        if (blank && before(measure).stored().containsKey(VALUE)) {
+            return reply(
+                    measure,
+                    Reply.stored(before(measure).result(), before(measure).stored()));
+        }
         return blank
                 ? forget(kpi, channel)
                 : reply(
@@ -131,42 +144,39 @@ final class MetricsField extends Component {
                         problems.isEmpty() ? store(measure, counts, typed) : refused(measure, problems, typed));
     }
 
-    /** Takes a KPI that is known already, as counts that give it. */
+    /** Takes a KPI that is known already, without the counts that it was worked out from. */
     @ClientCallable
     String value(String kpi, String channel, String typed) {
         Kpi asked = guidance.rubric().kpi(kpi);
         Measure measure = measure(kpi, channel);
         if (typed.isBlank()) {
-            return reply(measure, before(measure).settled());
+            return before(measure).stored().containsKey(VALUE)
+                    ? forget(kpi, channel)
+                    : reply(measure, before(measure).settled());
         }
-        TypedNumber read = read(typed);
-        if (read instanceof TypedNumber.Ambiguous(var readings)) {
-            return reply(
-                    measure,
-                    refused(
-                            measure,
-                            Map.of(VALUE, metrics.whichOf(readings)),
-                            before(measure).counts()));
-        }
-        Optional<Map<String, Fraction>> counts = Optional.of(read)
-                .filter(TypedNumber.Understood.class::isInstance)
-                .map(TypedNumber.Understood.class::cast)
-                .map(understood -> KnownValue.counts(asked.calculation(), understood.value()));
-        if (counts.isEmpty() || !asked.problems(counts.get()).isEmpty()) {
-            return reply(
-                    measure,
-                    refused(
-                            measure,
-                            Map.of(VALUE, metrics.range(asked)),
-                            before(measure).counts()));
-        }
-        return reply(measure, store(measure, counts.get(), metrics.typed(counts.get())));
+        return reply(
+                measure,
+                switch (metrics.read(asked, typed, conventions)) {
+                    case TypedNumber.Understood(var known)
+                    when asked.unit().allows(known) ->
+                        storing(
+                                measure,
+                                () -> measureService.know(key, measure, known),
+                                Reply.stored(metrics.result(measure, known), Map.of(VALUE, typed)));
+                    case TypedNumber.Ambiguous(var readings) -> refusedValue(measure, metrics.whichOf(readings));
+                    case TypedNumber.Understood ignored -> refusedValue(measure, metrics.range(asked));
+                    case TypedNumber.NoNumber ignored -> refusedValue(measure, metrics.range(asked));
+                });
+    }
+
+    private Reply refusedValue(Measure measure, String problem) {
+        return refused(measure, Map.of(VALUE, problem), before(measure).counts());
     }
 
     @ClientCallable
     String forget(String kpi, String channel) {
         Measure measure = measure(kpi, channel);
-        return reply(measure, storing(() -> measureService.forget(key, measure), Reply.NOTHING));
+        return reply(measure, storing(measure, () -> measureService.forget(key, measure), Reply.NOTHING));
     }
 
     private Reply store(Measure measure, Map<String, Fraction> counts, Map<String, String> typed) {
@@ -176,8 +186,9 @@ final class MetricsField extends Component {
                             ? guidance.rubric().kpi(measure.kpi()).calculation().value(counts)
                             : Fraction.ZERO;
             return storing(
+                    measure,
                     () -> measureService.measure(key, measure, counts),
-                    new Reply(metrics.result(measure, value), Map.of(), "", typed));
+                    Reply.stored(metrics.result(measure, value), typed));
         } catch (RefusedMeasurement e) {
             Map<String, String> problems = new HashMap<>();
             e.problems().stream()
@@ -189,20 +200,27 @@ final class MetricsField extends Component {
         }
     }
 
-    private Reply storing(Supplier<Saved> storing, Reply reply) {
+    /** What is said once it is stored; until then what was stored before is what counts. */
+    private Reply storing(Measure measure, Supplier<Saved> storing, Reply reply) {
         try {
-            status.saved(storing.get().at());
+            status.saved(measure, storing.get().at());
+            return reply;
         } catch (AssessmentFinished e) {
             UI.getCurrent()
                     .navigate(new AssessmentSite(key.assessment()).results().path());
         } catch (DataAccessException e) {
-            status.notSaved(() -> storing(storing, reply));
+            status.notSaved(measure, () -> tell(measure, storing(measure, storing, reply)));
         }
-        return reply;
+        return before(measure).incomplete(words.text("metrics.not-saved"), reply.counts());
+    }
+
+    /** Brings the browser what has become of a figure meanwhile. */
+    private void tell(Measure measure, Reply reply) {
+        getElement().callJsFunction("hear", measure.kpi(), measure.channel().orElse(""), reply(measure, reply));
     }
 
     private Reply refused(Measure measure, Map<String, String> problems, Map<String, String> typed) {
-        problems.values().forEach(status::refused);
+        problems.values().forEach(why -> status.refused(measure, why));
         return before(measure).refused(problems, words.text("metrics.refused"), typed);
     }
 

@@ -107,7 +107,7 @@ final class QuestionForm extends Div {
                 unsaved.remove(field.question().id());
                 field.problem(Optional.empty());
                 field.stored(code, saved.revision());
-                status.saved(saved.at());
+                status.saved(field.question().id(), saved.at());
                 if (changedElsewhere) {
                     showOthers();
                 } else {
@@ -115,7 +115,7 @@ final class QuestionForm extends Div {
                 }
             }
             case Outcome.Refused(var problems) -> refuse(field, problemWords.text(problems.getFirst()));
-            case Outcome.NotStored() -> status.notSaved(this::storeAgain);
+            case Outcome.NotStored() -> status.notSaved(field.question().id(), this::storeAgain);
             case Outcome.Finished() -> finishedElsewhere.run();
         }
     }
@@ -123,7 +123,7 @@ final class QuestionForm extends Div {
     private void refuse(QuestionField field, String why) {
         refused.put(field.question().id(), why);
         field.problem(Optional.of(why));
-        status.refused(why);
+        status.refused(field.question().id(), why);
     }
 
     private void storeAgain() {
@@ -158,6 +158,7 @@ final class QuestionForm extends Div {
                     field.getElement().removeFromParent();
                     shown.remove(question.id());
                     unsaved.remove(question.id());
+                    status.forget(question.id());
                 }
                 continue;
             }

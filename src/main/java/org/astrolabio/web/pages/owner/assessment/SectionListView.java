@@ -59,7 +59,7 @@ public class SectionListView extends AnsweringPage {
                 link(paths.changes(), words.text("progress.to-changes"), "primary"),
                 new FollowUpSections(visit.opened(), followUp, companyCheck, words, true),
                 link(paths.check(), words.text("assessment.check-title"), "secondary"),
-                new PrivateLink(words, visit.key()));
+                privateLink(visit.key()));
     }
 
     private void show(AssessmentDoor.Visit visit, AssessmentSite paths) {
@@ -90,7 +90,7 @@ public class SectionListView extends AnsweringPage {
                 goOn(questionnaire, states, paths, stateOf(opened.company())),
                 list,
                 link(paths.check(), words.text("assessment.check-title"), "secondary"),
-                new PrivateLink(words, visit.key()));
+                privateLink(visit.key()));
     }
 
     private Anchor goOn(

@@ -50,7 +50,7 @@ public class ServiceMetricsView extends AnsweringPage {
                 new MetricsField(visit, measureService, words, status),
                 status,
                 buttons(visit, paths),
-                new PrivateLink(words, visit.key()));
+                privateLink(visit.key()));
     }
 
     private PageHeading heading(AssessmentSite paths) {

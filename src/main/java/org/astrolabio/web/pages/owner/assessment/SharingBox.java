@@ -21,7 +21,7 @@ final class SharingBox extends Section {
     SharingBox(boolean sharing, Words words, Function<Boolean, Instant> store) {
         this.words = words;
         this.store = store;
-        this.box = new TickBox(words.text("peers.share"), sharing, this::change);
+        this.box = new TickBox(words.text("peers.share"), sharing, this::change).keep("sharing");
         addClassName("sharing");
         note.getElement().setAttribute("role", "status");
         add(
@@ -36,6 +36,7 @@ final class SharingBox extends Section {
     private void change(boolean wanted) {
         try {
             note.setText(words.text("peers.saved-at", words.timeOfDay(store.apply(wanted))));
+            box.stored();
         } catch (DataAccessException e) {
             box.show(!wanted);
             note.setText(words.text("peers.not-saved"));

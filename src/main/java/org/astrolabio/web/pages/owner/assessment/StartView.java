@@ -18,6 +18,7 @@ import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.address.Pages;
 import org.astrolabio.address.Site;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.FollowLink;
 import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.assessment.StartAssessment;
 import org.astrolabio.datakind.DataKind;
@@ -39,7 +40,12 @@ public class StartView extends Div implements HasDynamicTitle {
     private final AssessmentDoor door;
     private final Words words;
 
-    StartView(StartAssessment startAssessment, AssessmentDoor door, Messages messages, DataKind dataKind) {
+    StartView(
+            StartAssessment startAssessment,
+            FollowLink followLink,
+            AssessmentDoor door,
+            Messages messages,
+            DataKind dataKind) {
         this.startAssessment = startAssessment;
         this.door = door;
         this.words = Words.of(messages);
@@ -48,7 +54,7 @@ public class StartView extends Div implements HasDynamicTitle {
         if (dataKind.isInvented()) {
             add(demonstration());
         }
-        add(facts(), continueByLink());
+        add(facts(), new PastedLink(followLink, door, words));
     }
 
     @Override
@@ -59,14 +65,50 @@ public class StartView extends Div implements HasDynamicTitle {
     private Section hero() {
         Paragraph lead = new Paragraph(words.text("assessment.start-lead"));
         lead.addClassName("lead");
-        NativeButton begin = new NativeButton(words.text("assessment.start"), click -> begin());
-        begin.addClassName("primary");
+        Section hero = new Section(new H1(words.text("assessment.start-title")), lead);
+        hero.addClassName("hero");
+        try {
+            List<AssessmentDoor.Visit> known = door.known(MOST_SHOWN);
+            if (known.isEmpty()) {
+                hero.add(begin("assessment.start", "primary"), free());
+            } else {
+                hero.add(
+                        resume(known.getFirst().opened()),
+                        panel(links(known)),
+                        begin("assessment.start-another", "secondary"));
+            }
+        } catch (DataAccessException e) {
+            LOG.warn("What is under way cannot be shown: {}", e.toString());
+            hero.add(
+                    begin("assessment.start", "primary"),
+                    free(),
+                    panel(new Paragraph(words.text("assessment.under-way-away"))));
+        }
+        return hero;
+    }
+
+    private NativeButton begin(String text, String look) {
+        NativeButton begin = new NativeButton(words.text(text), click -> begin());
+        begin.addClassName(look);
         begin.getElement().setAttribute("type", "button");
+        return begin;
+    }
+
+    private Paragraph free() {
         Paragraph free = new Paragraph(words.text("assessment.start-free"));
         free.addClassName("aside");
-        Section hero = new Section(new H1(words.text("assessment.start-title")), lead, begin, free, underWay());
-        hero.addClassName("hero");
-        return hero;
+        return free;
+    }
+
+    /** The way on for who comes back. */
+    private Anchor resume(OpenedAssessment opened) {
+        AssessmentSite paths = new AssessmentSite(opened.id());
+        boolean finished = opened.finishedAt().isPresent();
+        Anchor resume = new Anchor(
+                (finished ? paths.results() : paths.sections()).inPage(),
+                words.text(finished ? "assessment.resume-results" : "assessment.resume"));
+        resume.addClassName("primary");
+        return resume;
     }
 
     private Section demonstration() {
@@ -104,23 +146,6 @@ public class StartView extends Div implements HasDynamicTitle {
             list.add(new ListItem(words.text(key)));
         }
         return list;
-    }
-
-    private Section continueByLink() {
-        Section section = new Section(
-                new H2(words.text("assessment.start-link")), new Paragraph(words.text("assessment.start-link-text")));
-        section.addClassName("by-link");
-        return section;
-    }
-
-    private Div underWay() {
-        try {
-            List<AssessmentDoor.Visit> known = door.known(MOST_SHOWN);
-            return known.isEmpty() ? new Div() : panel(links(known));
-        } catch (DataAccessException e) {
-            LOG.warn("What is under way cannot be shown: {}", e.toString());
-            return panel(new Paragraph(words.text("assessment.under-way-away")));
-        }
     }
 
     private Div panel(Component content) {

@@ -44,13 +44,14 @@ public class StepView extends AnsweringPage {
                 .flatMap(visit.opened().questionnaire()::findSection)
                 .orElseThrow(NotFoundException::new);
         Optional<String> toChange = event.getLocation().getQueryParameters().getSingleParameter(Parameter.CHANGE);
-        show(visit, paths, section, toChange.isPresent());
+        show(visit, paths, section, toChange);
         toChange.filter(question ->
                         visit.opened().questionnaire().find(question).isPresent())
                 .ifPresent(StepView::goToQuestion);
     }
 
-    private void show(AssessmentDoor.Visit visit, AssessmentSite paths, Section section, boolean changing) {
+    private void show(AssessmentDoor.Visit visit, AssessmentSite paths, Section section, Optional<String> toChange) {
+        boolean changing = toChange.isPresent();
         Questionnaire questionnaire = visit.opened().questionnaire();
         int step = questionnaire.sections().indexOf(section) + 1;
         SectionText text = questionnaire.texts(words.language()).section(section.id());
@@ -63,7 +64,8 @@ public class StepView extends AnsweringPage {
                 .navigate(paths.results().path()));
         form.getElement().setAttribute("data-refreshed", true);
         form.getElement().addEventListener("shown-again", event -> form.refresh());
-        Address onward = changing ? paths.check() : onward(questionnaire, step, paths);
+        Runnable onward = () -> toChange.ifPresentOrElse(changed -> toCheck(paths, changed), () -> UI.getCurrent()
+                .navigate(onward(questionnaire, step, paths).path()));
         Address back = step == 1
                 ? paths.sections()
                 : paths.step(questionnaire.sections().get(step - 2).id());
@@ -74,7 +76,7 @@ public class StepView extends AnsweringPage {
                 form,
                 status,
                 buttons(changing ? paths.check() : back, changing, () -> goOn(form, summary, onward)),
-                new PrivateLink(words, visit.key()));
+                privateLink(visit.key()));
     }
 
     private PageHeading heading(AssessmentSite paths, String place, SectionText text) {
@@ -88,10 +90,10 @@ public class StepView extends AnsweringPage {
                 new Anchor(back.inPage(), words.text("assessment.back")));
     }
 
-    private void goOn(QuestionForm form, ErrorSummary summary, Address onward) {
+    private void goOn(QuestionForm form, ErrorSummary summary, Runnable onward) {
         List<FieldProblem> problems = form.check();
         if (problems.isEmpty()) {
-            UI.getCurrent().navigate(onward.path());
+            onward.run();
         } else {
             show(problems, summary);
         }

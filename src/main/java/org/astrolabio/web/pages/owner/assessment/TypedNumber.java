@@ -26,6 +26,17 @@ sealed interface TypedNumber {
     Pattern PLAIN = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
     Pattern NOT_READ = Pattern.compile("[\\s\\u00a0\\u202f%'’]");
 
+    /** So many times as much. */
+    default TypedNumber times(int factor) {
+        return switch (this) {
+            case Understood(var value) -> new Understood(value.times(factor));
+            case Ambiguous(var readings) ->
+                new Ambiguous(
+                        readings.stream().map(value -> value.times(factor)).toList());
+            case NoNumber() -> this;
+        };
+    }
+
     /**
      * Reads what was typed. A lone separator before three digits, as in 1.234, is one of thousands or of decimals as the
      * writer's country has it; where the language of the page has it otherwise, nobody can know.

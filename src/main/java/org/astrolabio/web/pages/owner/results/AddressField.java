@@ -5,11 +5,12 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
+import org.astrolabio.web.shell.Kept;
 
 /** A native field for a mail address, with a place for what is wrong with it. */
 final class AddressField extends Div {
 
-    private static final String ID = "reminder-address";
+    static final String ID = "reminder-address";
     private static final String PROBLEM = "reminder-problem";
 
     private final Input input = new Input();
@@ -25,6 +26,7 @@ final class AddressField extends Div {
         input.getElement()
                 .addEventListener("keyup", enter -> onEnter.accept(this))
                 .setFilter("event.key === 'Enter'");
+        Kept.keep(input.getElement(), ID, "");
         problem.setId(PROBLEM);
         problem.addClassName("problem");
         add(name, input, problem);

@@ -1,41 +1,21 @@
 package org.astrolabio.web.pages.owner.results;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.server.VaadinRequest;
-import java.util.Map;
 import org.astrolabio.address.Site;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.web.shell.PrivateLink;
+import org.astrolabio.web.shell.Words;
 
-/** Reminds of the private link, the only way back on another device. */
+/** Reminds of the private link, the only way back on another device, and shows it to whoever asks. */
 final class LinkReminder extends Section {
 
-    LinkReminder(AccessKey key, ResultsWording wording) {
+    LinkReminder(AccessKey key, Words words) {
         addClassName("link-reminder");
-        add(new H2(wording.text("link")), new Paragraph(wording.text("link-intro")), new Field(key, wording));
-    }
-
-    @Tag("astrolabio-private-link")
-    @JsModule("./astrolabio-private-link.ts")
-    private static final class Field extends Component {
-
-        Field(AccessKey key, ResultsWording wording) {
-            Map<String, String> words = Map.of(
-                    "label", wording.text("link-label"),
-                    "copy", wording.text("link-copy"),
-                    "copied", wording.text("link-copied"),
-                    "select", wording.text("link-select"));
-            getElement()
-                    .setProperty(
-                            "path",
-                            Site.privateLink(key.secret().text())
-                                    .under(VaadinRequest.getCurrent().getContextPath()))
-                    .setProperty("words", JacksonUtils.mapToJson(words).toString());
-        }
+        add(
+                new H2(words.text("results.link")),
+                new Paragraph(words.text("results.link-intro")),
+                new PrivateLink(words, Site.privateLink(key.secret().text()), words.text("results.link-show")));
     }
 }

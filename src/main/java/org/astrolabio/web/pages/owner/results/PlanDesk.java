@@ -132,24 +132,24 @@ final class PlanDesk implements PlanList.Desk {
     private void track(String action, ActionProgress before, ActionProgress said) {
         try {
             list.problem("");
-            store(() -> changes.track().track(key, action, before, said), () -> track(action, before, said));
+            store(action, () -> changes.track().track(key, action, before, said), () -> track(action, before, said));
         } catch (RefusedProgress e) {
             list.problem(e.problems().stream().map(problem -> words(problem)).collect(Collectors.joining(" ")));
         }
     }
 
     private void change(PlanSettings before, PlanSettings wanted) {
-        store(() -> changes.settings().change(key, before, wanted), () -> change(before, wanted));
+        store(settings, () -> changes.settings().change(key, before, wanted), () -> change(before, wanted));
     }
 
-    private void store(Supplier<Instant> storing, Runnable again) {
+    private void store(Object what, Supplier<Instant> storing, Runnable again) {
         try {
-            note.saved(storing.get());
+            note.saved(what, storing.get());
             OpenedPlan opened = openPlan.open(key);
             showAround(opened);
             list.show(PlanSheet.of(opened, language.plan(opened), language.markets(opened), language.results(opened)));
         } catch (DataAccessException e) {
-            note.notSaved(again);
+            note.notSaved(what, again);
         }
     }
 

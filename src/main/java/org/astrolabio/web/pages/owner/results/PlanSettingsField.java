@@ -78,12 +78,10 @@ final class PlanSettingsField extends Component {
         getElement().setProperty("words", JSON.writeValueAsString(words));
     }
 
-    /** Shows the settings of a plan, unless it shows them already. */
+    /** Shows the settings of a plan; the browser takes them for stored. */
     void show(CompanyPlan plan, MarketWording markets) {
-        if (!plan.settings().equals(settings)) {
-            settings = plan.settings();
-            getElement().setProperty("settings", JSON.writeValueAsString(shown(plan, markets)));
-        }
+        settings = plan.settings();
+        getElement().setProperty("settings", JSON.writeValueAsString(shown(plan, markets)));
     }
 
     /** Takes what the reader has set. */

@@ -15,6 +15,7 @@ import org.astrolabio.reminder.RefusedReminder;
 import org.astrolabio.reminder.RemindMe;
 import org.astrolabio.reminder.ReminderProblem;
 import org.astrolabio.reminder.ReminderState;
+import org.astrolabio.web.shell.Kept;
 import org.astrolabio.web.shell.Words;
 
 /** Offers to be reminded by mail in a year, and says how it stands with that. */
@@ -53,6 +54,9 @@ final class ReminderSection extends Section {
 
     private void show(ReminderState state) {
         body.removeAll();
+        if (!(state instanceof ReminderState.Offered)) {
+            Kept.forget(status.getElement(), AddressField.ID);
+        }
         switch (state) {
             case ReminderState.NotOffered ignored -> setVisible(false);
             case ReminderState.Offered offered -> {

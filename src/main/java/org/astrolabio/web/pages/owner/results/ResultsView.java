@@ -96,7 +96,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 findings(diagnosis.findings(), wording),
                 new Reliability(diagnosis.scorecard(), wording),
                 parts.next(),
-                new LinkReminder(key, wording));
+                new LinkReminder(key, words));
         reminders.section(key).ifPresent(this::add);
     }
 

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.astrolabio.web.shell.Words;
 
 /** Says, also aloud, whether what was changed is stored. */
@@ -12,6 +15,7 @@ final class SavedNote extends Div {
     private final Words words;
     private final Span good = new Span();
     private final Div bad = new Div();
+    private final Map<Object, Runnable> unsaved = new LinkedHashMap<>();
     private boolean even;
 
     SavedNote(Words words) {
@@ -23,7 +27,12 @@ final class SavedNote extends Div {
         add(bad, good);
     }
 
-    void saved(Instant at) {
+    /** @param what of which something was changed */
+    void saved(Object what, Instant at) {
+        unsaved.remove(what);
+        if (!unsaved.isEmpty()) {
+            return;
+        }
         bad.removeAll();
         even = !even;
         good.setText(words.text("plan.saved-at", words.timeOfDay(at)));
@@ -31,10 +40,12 @@ final class SavedNote extends Div {
     }
 
     /** @param retry stores what could not be stored */
-    void notSaved(Runnable retry) {
+    void notSaved(Object what, Runnable retry) {
+        unsaved.put(what, retry);
         good.setText("");
         good.setClassName("");
-        NativeButton again = new NativeButton(words.text("plan.retry"), click -> retry.run());
+        NativeButton again = new NativeButton(
+                words.text("plan.retry"), click -> List.copyOf(unsaved.values()).forEach(Runnable::run));
         again.getElement().setAttribute("type", "button");
         bad.removeAll();
         bad.add(new Span(words.text("plan.not-saved")), again);

@@ -24,7 +24,7 @@ final class SharingField extends Section {
         this.wording = wording;
         this.words = words;
         this.store = store;
-        this.box = new TickBox(wording.text("share"), sharing, this::change);
+        this.box = new TickBox(wording.text("share"), sharing, this::change).keep("sharing");
         addClassNames("card", "sharing");
         note.addClassName("about");
         note.getElement().setAttribute("role", "status");
@@ -41,6 +41,7 @@ final class SharingField extends Section {
     private void change(boolean wanted) {
         try {
             note.setText(wording.text("saved-at", words.timeOfDay(store.apply(wanted))));
+            box.stored();
             show(wanted);
         } catch (DataAccessException e) {
             box.show(!wanted);

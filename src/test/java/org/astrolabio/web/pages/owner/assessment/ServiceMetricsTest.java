@@ -11,6 +11,8 @@ import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ServiceMetricsTest extends PageTest {
@@ -91,6 +93,42 @@ class ServiceMetricsTest extends PageTest {
     }
 
     @Test
+    void whatIsKnownAlreadyStaysAsItWasGiven() {
+        AccessKey key = begun();
+        visit(key);
+
+        MetricsField.Reply given = value("first-response-time", "email", "10 h");
+
+        assertThat(given.counts()).containsExactly(Map.entry("value", "10 h"));
+        assertThat(openAssessment.open(key).measurements().value(Measure.of("first-response-time", "email")))
+                .contains(Fraction.of(600));
+        assertThat(value("first-response-time", "phone", "2 días").result()).startsWith("2 días");
+        visit(key);
+        MetricWords.Asked[] kpis = JSON.readValue(field().getElement().getProperty("kpis"), MetricWords.Asked[].class);
+        assertThat(List.of(kpis))
+                .filteredOn(kpi -> kpi.id().equals("first-response-time"))
+                .flatExtracting(MetricWords.Asked::measures)
+                .extracting(MetricWords.Measured::counts)
+                .contains(Map.of("value", "600"));
+
+        MetricsField.Reply begunCounting =
+                measure("first-response-time", "email", Map.of("total-first-response-minutes", "5"));
+        assertThat(begunCounting.stored()).containsExactly(Map.entry("value", "600"));
+        assertThat(measure("first-response-time", "email", Map.of("total-first-response-minutes", ""))
+                        .result())
+                .startsWith("10 h");
+        assertThat(value("first-response-time", "email", "").stored()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999", "400 días", "10 leguas", "h"})
+    void aTimeThatCannotBeIsRefused(String typed) {
+        visit(begun());
+
+        assertThat(value("first-response-time", "email", typed).problems()).containsOnlyKeys("value");
+    }
+
+    @Test
     void impossibleCountsAreRefusedBesideTheFieldInWordsAndStoreNothing() {
         AccessKey key = begun();
         visit(key);
@@ -134,7 +172,7 @@ class ServiceMetricsTest extends PageTest {
                 .containsExactly(impossible, impossible, incomplete);
         assertThat(refusedValue.problems()).containsOnlyKeys("value");
         assertThat(value("self-service-rate", "", " "))
-                .isEqualTo(new MetricsField.Reply(waiting.result(), Map.of(), "", incomplete));
+                .isEqualTo(new MetricsField.Reply(waiting.result(), Map.of(), "", incomplete, good));
         field().forget("self-service-rate", "");
         assertThat(measure("self-service-rate", "", impossible).result()).isEmpty();
     }

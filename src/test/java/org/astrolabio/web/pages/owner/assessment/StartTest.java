@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.mocks.MockResponse;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
+import java.util.Locale;
 import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.core.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartTest extends PageTest {
 
@@ -38,6 +43,52 @@ class StartTest extends PageTest {
         navigate("", StartView.class);
 
         assertThat(page()).contains("Seguir con «Cerámica Lola»", "0 de 12 secciones completas");
+    }
+
+    @Test
+    void whoComesBackIsLedOnAndMayBeginAnew() {
+        AccessKey key = begun();
+
+        navigate("", StartView.class);
+
+        assertThat(find(Anchor.class).withClassName("primary").single().getHref())
+                .isEqualTo(new AssessmentSite(key.assessment()).sections().inPage());
+        press("Empezar otro diagnóstico");
+        assertThat(getCurrentView()).isInstanceOf(SectionListView.class);
+    }
+
+    @Test
+    void aPastedLinkOpensWhatItIsFor() {
+        AccessKey key = startAssessment.start(Locale.of("es"));
+        navigate("", StartView.class);
+
+        paste("Aquí va: https://astrolabio.example/continue/" + key.secret().text() + " ¡guárdalo!");
+
+        assertThat(getCurrentView()).isInstanceOf(SectionListView.class);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo(new AssessmentSite(key.assessment()).sections().path());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://astrolabio.example/",
+                "https://astrolabio.example/continue/KvO6vAQs7OSRt",
+                "https://astrolabio.example/continue/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
+    void aLinkThatOpensNothingIsSaidToAndStays(String link) {
+        navigate("", StartView.class);
+
+        paste(link);
+
+        assertThat(getCurrentView()).isInstanceOf(StartView.class);
+        assertThat(page()).contains("Este enlace no abre nada");
+        assertThat(find(Input.class).single().getValue()).isEqualTo(link);
+    }
+
+    private void paste(String link) {
+        find(Input.class).single().setValue(link);
+        press("Abrir");
     }
 
     @Test

@@ -40,6 +40,19 @@ class TwoTabsTest extends PageTest {
         assertThat(status()).contains("en otra pestaña");
     }
 
+    /** As it is when the answer to a COMMIT was lost, and the same is stored once more. */
+    @Test
+    void whatWasStoredTwiceIsNotTakenForAnotherTab() {
+        AccessKey key = begun();
+        step(key, "strategy");
+        answerQuestion.answer(key, "strategy.exports", new Answer.Chosen("sporadic"));
+
+        field("strategy.exports").answer("sporadic");
+        find(QuestionForm.class).single().refresh();
+
+        assertThat(status()).contains("Guardado a las").doesNotContain("en otra pestaña");
+    }
+
     @Test
     void nothingIsSaidWhereNothingHasChanged() {
         AccessKey key = begun();

@@ -1,4 +1,4 @@
-package org.astrolabio.web.pages.owner.assessment;
+package org.astrolabio.web.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -10,25 +10,27 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Map;
-import org.astrolabio.address.Site;
-import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.web.shell.Words;
+import org.astrolabio.address.Address;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A button that shows the private link with which to go on later, also on another device. */
-final class PrivateLink extends Div {
+/**
+ * A button that shows the private link with which to go on later, also on another device. Before it is pressed the page
+ * does not have the link: nobody sees it over a shoulder, in a picture of the page or on paper.
+ */
+public final class PrivateLink extends Div {
 
     private static final String PANEL = "private-link-panel";
 
     private final Words words;
-    private final AccessKey key;
+    private final Address link;
     private final Div panel = new Div();
 
-    PrivateLink(Words words, AccessKey key) {
+    /** @param button what to press */
+    public PrivateLink(Words words, Address link, String button) {
         this.words = words;
-        this.key = key;
+        this.link = link;
         addClassName("private-link");
-        NativeButton show = new NativeButton(words.text("assessment.continue-later"), click -> show());
+        NativeButton show = new NativeButton(button, click -> show());
         show.addClassName("quiet");
         show.getElement().setAttribute("type", "button");
         panel.addClassName("panel");
@@ -51,19 +53,18 @@ final class PrivateLink extends Div {
     private class Field extends Component {
 
         Field() {
+            Map<String, String> said = Map.of(
+                    "label", words.text("assessment.link-label"),
+                    "copy", words.text("assessment.link-copy"),
+                    "copied", words.text("assessment.link-copied"),
+                    "select", words.text("assessment.link-select"),
+                    "share", words.text("assessment.link-share"),
+                    "mail", words.text("assessment.link-mail"),
+                    "whatsapp", words.text("assessment.link-whatsapp"),
+                    "message", words.text("assessment.link-message"));
             getElement()
-                    .setProperty(
-                            "path",
-                            Site.privateLink(key.secret().text())
-                                    .under(VaadinRequest.getCurrent().getContextPath()))
-                    .setProperty(
-                            "words",
-                            new JsonMapper()
-                                    .writeValueAsString(Map.of(
-                                            "label", words.text("assessment.link-label"),
-                                            "copy", words.text("assessment.link-copy"),
-                                            "copied", words.text("assessment.link-copied"),
-                                            "select", words.text("assessment.link-select"))));
+                    .setProperty("path", link.under(VaadinRequest.getCurrent().getContextPath()))
+                    .setProperty("words", new JsonMapper().writeValueAsString(said));
         }
     }
 }
