@@ -28,9 +28,6 @@ const MIDNIGHT = '00:00';
 const EVENING: Span = { opens: '16:00', closes: '20:00' };
 const OFFICE: Span = { opens: '09:00', closes: '18:00' };
 
-/** Takes what becomes of the hours of a day as they then are. */
-type Become = (spans: (now: Span[]) => Span[]) => void;
-
 /** Draws the hours of a week and tells what becomes of them. */
 export class ServiceWeek {
   private readonly said: Record<WeekWord, string>;
@@ -104,7 +101,7 @@ export class ServiceWeek {
     `;
   }
 
-  private span(day: ServiceDay, span: Span, place: number, become: Become): TemplateResult {
+  private span(day: ServiceDay, span: Span, place: number, become: (spans: (now: Span[]) => Span[]) => void): TemplateResult {
     const { said } = this;
     const remove = () => {
       become((spans) => spans.filter((_, other) => other !== place));
@@ -124,7 +121,7 @@ export class ServiceWeek {
     `;
   }
 
-  private time(name: keyof Span, day: ServiceDay, span: Span, place: number, become: Become): TemplateResult {
+  private time(name: keyof Span, day: ServiceDay, span: Span, place: number, become: (spans: (now: Span[]) => Span[]) => void): TemplateResult {
     const wrong = this.wrong[day.id];
     const stored = this.stored.find(({ id }) => id === day.id)?.spans[place]?.[name] ?? '';
     const enter = (event: Event) => {

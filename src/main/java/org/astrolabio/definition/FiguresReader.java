@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Kpi;
 import org.astrolabio.core.service.Measure;
@@ -83,20 +82,14 @@ final class FiguresReader {
     private static boolean allows(Table table, Kpi kpi, Fraction value) {
         boolean allowed = kpi.unit().allows(value);
         if (!allowed) {
-            OptionalInt most = kpi.unit().most();
-            if (most.isPresent()) {
-                table.problems()
-                        .add(
-                                table.place("value"),
-                                ProblemKind.OUT_OF_RANGE,
-                                kpi.id(),
-                                ExactNumber.written(value),
-                                kpi.unit().least(),
-                                most.getAsInt());
-            } else {
-                table.problems()
-                        .add(table.place("value"), ProblemKind.FIGURE_NEGATIVE, kpi.id(), ExactNumber.written(value));
-            }
+            table.problems()
+                    .add(
+                            table.place("value"),
+                            ProblemKind.OUT_OF_RANGE,
+                            kpi.id(),
+                            ExactNumber.written(value),
+                            kpi.unit().least(),
+                            kpi.unit().most());
         }
         return allowed;
     }

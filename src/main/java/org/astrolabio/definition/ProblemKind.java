@@ -136,7 +136,6 @@ public enum ProblemKind {
     SUM_ABOVE_100,
     SUM_NOT_100,
     REPEATED_FIGURE,
-    FIGURE_NEGATIVE,
     UNKNOWN_LANGUAGE,
     UNKNOWN_ZONE,
     NOT_A_TIME,

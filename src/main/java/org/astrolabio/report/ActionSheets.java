@@ -18,6 +18,7 @@ import org.astrolabio.report.tagged.Paragraph;
 import org.astrolabio.report.tagged.Run;
 import org.astrolabio.report.tagged.Tag;
 import org.astrolabio.report.tagged.Together;
+import org.astrolabio.wording.Reasons;
 
 /** How each action of the first 90 days is done. What the plan page says of it is not said again. */
 final class ActionSheets implements Chapter {
@@ -28,11 +29,13 @@ final class ActionSheets implements Chapter {
 
     private final PlanEdition plan;
     private final Look look;
+    private final Reasons reasons;
     private final Set<String> said = new HashSet<>();
 
     ActionSheets(PlanEdition plan, Look look) {
         this.plan = plan;
         this.look = look;
+        this.reasons = plan.reasons(plan.firstDays());
     }
 
     @Override
@@ -71,7 +74,10 @@ final class ActionSheets implements Chapter {
         ItemList steps = new ItemList(part, true, look.denseStrong.in(Look.AMBER), 13, 1.5f, 0);
         text.steps().forEach(step -> steps.item(step, look.dense));
         List<Block> beside = new ArrayList<>();
-        beside.add(Paragraph.of(part.child("P"), text.why(), look.dense, 0));
+        String why = reasons.beyond(planned);
+        if (!why.isEmpty()) {
+            beside.add(Paragraph.of(part.child("P"), why, look.dense, 0));
+        }
         Stream<String> specifics =
                 plan.markets().specifics(planned.action(), plan.plan().gaps()).stream();
         String markets = String.join(" ", specifics.filter(said::add).toList());

@@ -77,16 +77,26 @@ public record ActionWording(Locale language, Messages messages, Guidance guidanc
 
     /** That it belongs to another action, told before under that number, and what it adds of its own. */
     String sameReason(int number, PlannedAction planned) {
-        return text(
-                "same-reason",
-                number,
-                firstSentence(texts().action(planned.action().id()).why()));
+        String why = why(planned);
+        return text("same-reason", number, why.substring(0, firstSentence(why)).strip());
     }
 
-    private String firstSentence(String text) {
+    /** What is said of an action in general. */
+    String why(PlannedAction planned) {
+        return texts().action(planned.action().id()).why();
+    }
+
+    /** What is said of an action in general, without what {@link #sameReason} has said of it. */
+    String restOfWhy(PlannedAction planned) {
+        String why = why(planned);
+        return why.substring(firstSentence(why)).strip();
+    }
+
+    /** Where the first sentence ends. */
+    private int firstSentence(String text) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(language);
         sentences.setText(text);
-        return text.substring(0, sentences.next()).strip();
+        return sentences.next();
     }
 
     /** The title of an action in quotes. */

@@ -1,8 +1,10 @@
 package org.astrolabio.wording;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.questionnaire.Known;
@@ -14,6 +16,8 @@ import org.astrolabio.core.questionnaire.Known;
 public final class Reasons {
 
     private final Map<String, String> reasons = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
+    private final ActionWording words;
 
     /**
      * @param actions in the order of telling, numbered from 1
@@ -21,13 +25,22 @@ public final class Reasons {
      */
     public Reasons(
             ActionWording words, FindingWording findings, List<PlannedAction> actions, UnaryOperator<String> named) {
+        this.words = words;
         Map<String, Integer> said = new HashMap<>();
         for (int i = 0; i < actions.size(); i++) {
             String reason = words.reason(actions.get(i).reason(), findings, named);
             Integer before = said.putIfAbsent(reason, i + 1);
-            reasons.put(
-                    actions.get(i).action().id(), before == null ? reason : words.sameReason(before, actions.get(i)));
+            String id = actions.get(i).action().id();
+            reasons.put(id, before == null ? reason : words.sameReason(before, actions.get(i)));
+            if (before != null) {
+                shared.add(id);
+            }
         }
+    }
+
+    /** What is said of an action in general and was not said as its reason. */
+    public String beyond(PlannedAction planned) {
+        return shared.contains(planned.action().id()) ? words.restOfWhy(planned) : words.why(planned);
     }
 
     /** In a sentence or two. */

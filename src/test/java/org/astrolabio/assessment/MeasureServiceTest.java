@@ -103,7 +103,7 @@ class MeasureServiceTest {
     @Test
     void takesTheLargestCountsThereAre() {
         AccessKey key = owner.begins();
-        Map<String, Fraction> counts = counts("minutes", "999999999999.999999", "tickets", "0.000007");
+        Map<String, Fraction> counts = counts("minutes", "999999999999.999999", "tickets", "999999999999.999999");
 
         measure.measure(key, BY_EMAIL, counts);
 

@@ -114,7 +114,7 @@ class AnswerSheetFileTest {
                 new Example(REPEATED_FIGURE, "channel: phone", "channel: email", 13),
                 new Example(OUT_OF_RANGE, "value: 80", "value: 120", 14),
                 new Example(OUT_OF_RANGE, "value: 80", "value: 301/3", 14),
-                new Example(FIGURE_NEGATIVE, "value: 12.5", "value: -0.5", 12),
+                new Example(OUT_OF_RANGE, "value: 12.5", "value: -0.5", 12),
                 new Example(WRONG_TYPE, "value: 12.5", "value: a lot", 12),
                 new Example(WRONG_TYPE, "value: 1/3", "value: 1/0", 13),
                 new Example(WRONG_TYPE, "value: 80", "value: 8e1", 14),

@@ -34,7 +34,7 @@ class FigureWordingTest {
         "SECONDS,   45,  2, 22.5 s",
         "PERCENT, 9996, 100, 100%",
         "PERCENT,  333, 10, 33.3%",
-        "STARS,     46, 10, 4.6 of 5 stars",
+        "STARS,     46, 10, 4.6 out of 5 stars",
         "POINTS,   -50,  1, -50 points",
         "COUNT,   1234,  1, '1,234'",
     })

@@ -1,5 +1,6 @@
 package org.astrolabio.core.questionnaire;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -57,7 +58,7 @@ public final class TypedText {
     }
 
     private static String called(int point) {
-        String code = "U+%04X".formatted(point);
+        String code = String.format(Locale.ROOT, "U+%04X", point);
         return Optional.ofNullable(Character.getName(point))
                 .map(name -> code + " " + name)
                 .orElse(code);

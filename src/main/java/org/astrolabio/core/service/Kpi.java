@@ -2,7 +2,6 @@ package org.astrolabio.core.service;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.astrolabio.core.questionnaire.Fraction;
 
 /**
@@ -24,14 +23,11 @@ public record Kpi(String id, boolean perChannel, Unit unit, Better better, boole
         STARS(1, 5),
         /** −100 to 100. */
         POINTS(-100, 100),
-        COUNT;
+        /** Up to a thousand million. */
+        COUNT(0, 1_000_000_000);
 
         private final int from;
         private final int to;
-
-        Unit() {
-            this(0, Integer.MAX_VALUE);
-        }
 
         Unit(int from, int to) {
             this.from = from;
@@ -40,8 +36,7 @@ public record Kpi(String id, boolean perChannel, Unit unit, Better better, boole
 
         /** Whether a figure in this unit can have the value. */
         public boolean allows(Fraction value) {
-            return value.compareTo(Fraction.of(from)) >= 0
-                    && (to == Integer.MAX_VALUE || value.compareTo(Fraction.of(to)) <= 0);
+            return value.compareTo(Fraction.of(from)) >= 0 && value.compareTo(Fraction.of(to)) <= 0;
         }
 
         /** The least value. */
@@ -49,9 +44,9 @@ public record Kpi(String id, boolean perChannel, Unit unit, Better better, boole
             return from;
         }
 
-        /** The greatest value, where there is one. */
-        public OptionalInt most() {
-            return to == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(to);
+        /** The greatest value. */
+        public int most() {
+            return to;
         }
     }
 

@@ -39,7 +39,7 @@ class ServiceMetricsTest extends PageTest {
 
         MetricWords.Asked[] kpis = JSON.readValue(field().getElement().getProperty("kpis"), MetricWords.Asked[].class);
 
-        assertThat(kpis).hasSize(13).allSatisfy(kpi -> {
+        assertThat(kpis).hasSize(16).allSatisfy(kpi -> {
             assertThat(kpi.formula()).contains("=");
             assertThat(kpi.example()).isNotBlank();
             assertThat(kpi.measures()).isNotEmpty().allMatch(measure -> measure.result()
@@ -102,7 +102,7 @@ class ServiceMetricsTest extends PageTest {
         assertThat(given.counts()).containsExactly(Map.entry("value", "10 h"));
         assertThat(openAssessment.open(key).measurements().value(Measure.of("first-response-time", "email")))
                 .contains(Fraction.of(600));
-        assertThat(value("first-response-time", "phone", "2 días").result()).startsWith("2 días");
+        assertThat(value("first-response-time", "phone", "2 días").result()).startsWith("48 h");
         visit(key);
         MetricWords.Asked[] kpis = JSON.readValue(field().getElement().getProperty("kpis"), MetricWords.Asked[].class);
         assertThat(List.of(kpis))

@@ -64,7 +64,7 @@ class ReminderTest extends PlanPageTest {
 
         address().setValue("lola.perez@example.org");
         press("Quiero el aviso");
-        assertThat(section()).contains("Acabamos de escribir por otra petición tuya.");
+        assertThat(section()).contains("Acabamos de escribir por otra petición como esta.");
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class ReminderTest extends PlanPageTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         results(key);
 
-        address().setValue("lola.perez@example.org");
+        address().setValue("lorena.perez@example.org");
         press("Remind me");
 
         assertThat(section()).contains("Shall we remind you in a year?", "We have written to lo***@e***.org.");
