@@ -69,7 +69,7 @@ public class DetailsView extends AnsweringPage {
     private PageButtons buttons(AccessKey key, AssessmentSite paths, boolean changing) {
         return new PageButtons(
                 words.text(changing ? "assessment.back-to-check" : "assessment.to-check"),
-                () -> goOn(key, paths),
+                () -> goOn(key, paths, changing),
                 new Anchor(
                         (changing ? paths.check() : paths.serviceMetrics()).inPage(), words.text("assessment.back")));
     }
@@ -93,7 +93,7 @@ public class DetailsView extends AnsweringPage {
         }
     }
 
-    private void goOn(AccessKey key, AssessmentSite paths) {
+    private void goOn(AccessKey key, AssessmentSite paths, boolean changing) {
         if (!store(key, paths)) {
             List<CompanyProblem> mistakes = companyCheck.mistakes(fields.draft());
             if (!mistakes.isEmpty()) {
@@ -102,8 +102,10 @@ public class DetailsView extends AnsweringPage {
             return;
         }
         List<CompanyProblem> problems = companyCheck.problems(fields.draft());
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() && changing) {
             toCheck(paths, "company");
+        } else if (problems.isEmpty()) {
+            UI.getCurrent().navigate(paths.check().path());
         } else {
             show(problems.stream().map(this::mark).toList(), summary);
         }
