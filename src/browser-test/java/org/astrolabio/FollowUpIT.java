@@ -52,12 +52,19 @@ class FollowUpIT extends BrowserTest {
         correctWhatIsApplied(first);
         UUID second = finish();
         lookBack(first, second);
+        comeBackLater();
 
         AnswerSheet answers = diagnoses.ofAssessment(second).orElseThrow().answers();
         assertThat(answers.answer("payments.fraud")).isNotEqualTo(Optional.of(Answer.UNKNOWN));
         assertThat(answers.answer(CHANNELS).orElseThrow().toString()).contains("help-centre");
         barriers.assertNone();
         page.context().close();
+    }
+
+    private void comeBackLater() {
+        page.navigate(address("/"));
+        page.locator(".hero .panel a").first().waitFor();
+        barriers.look("start page of who comes back");
     }
 
     private AccessKey withFrequentQuestionsDone() {
