@@ -101,7 +101,12 @@ export class ServiceWeek {
     `;
   }
 
-  private span(day: ServiceDay, span: Span, place: number, become: (spans: (now: Span[]) => Span[]) => void): TemplateResult {
+  private span(
+    day: ServiceDay,
+    span: Span,
+    place: number,
+    become: (spans: (now: Span[]) => Span[]) => void,
+  ): TemplateResult {
     const { said } = this;
     const remove = () => {
       become((spans) => spans.filter((_, other) => other !== place));
@@ -121,7 +126,13 @@ export class ServiceWeek {
     `;
   }
 
-  private time(name: keyof Span, day: ServiceDay, span: Span, place: number, become: (spans: (now: Span[]) => Span[]) => void): TemplateResult {
+  private time(
+    name: keyof Span,
+    day: ServiceDay,
+    span: Span,
+    place: number,
+    become: (spans: (now: Span[]) => Span[]) => void,
+  ): TemplateResult {
     const wrong = this.wrong[day.id];
     const stored = this.stored.find(({ id }) => id === day.id)?.spans[place]?.[name] ?? '';
     const enter = (event: Event) => {
