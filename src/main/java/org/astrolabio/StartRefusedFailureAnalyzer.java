@@ -1,6 +1,6 @@
 package org.astrolabio;
 
-import org.astrolabio.language.Messages;
+import org.astrolabio.language.FailureInWords;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
@@ -12,10 +12,6 @@ final class StartRefusedFailureAnalyzer extends AbstractFailureAnalyzer<StartRef
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, StartRefused cause) {
-        Messages messages = new Messages();
-        return new FailureAnalysis(
-                messages.everyLanguage(cause.key(), cause.arguments()),
-                messages.everyLanguage(cause.key() + "-mend", cause.arguments()),
-                cause);
+        return FailureInWords.of(cause, cause.key(), cause.arguments());
     }
 }

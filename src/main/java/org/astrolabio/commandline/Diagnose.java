@@ -52,15 +52,12 @@ final class Diagnose {
 
     private int one(SheetDiagnosis diagnosis, Path sheet, Outputs outputs) {
         return switch (diagnosis.diagnose(sheet, outputs)) {
-            case Result.Unreadable() -> problem("commandline.diagnose-unreadable-sheet", sheet.toString());
-            case Result.Refused(var problems) -> {
-                console.error(problems);
-                yield Console.PROBLEMS;
-            }
-            case Result.NotSaved(var cause) -> {
-                console.error(cause.messageKey(), cause.file().toString(), String.valueOf(cause.getMessage()));
-                console.error("commandline.output-nothing-kept");
-                yield Console.NOT_SAVED;
+            case Result.Failed failed -> {
+                int status = failed.tell(console);
+                if (failed instanceof Result.NotSaved) {
+                    console.error("commandline.output-nothing-kept");
+                }
+                yield status;
             }
             case Result.Saved(var saved) -> {
                 new DiagnosisSummary(console, diagnosis.questionnaire()).show(saved);

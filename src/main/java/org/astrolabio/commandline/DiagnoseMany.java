@@ -132,20 +132,9 @@ final class DiagnoseMany {
                         made.scorecard().overall().wholePoints());
                 yield Console.FINE;
             }
-            case Result.Refused(var problems) -> {
+            case Result.Failed failed -> {
                 console.say("commandline.diagnose-one-refused", number, of, sheet);
-                console.error(problems);
-                yield Console.PROBLEMS;
-            }
-            case Result.Unreadable() -> {
-                console.say("commandline.diagnose-one-refused", number, of, sheet);
-                console.error("commandline.diagnose-unreadable-sheet", sheet);
-                yield Console.PROBLEMS;
-            }
-            case Result.NotSaved(var cause) -> {
-                console.say("commandline.diagnose-one-refused", number, of, sheet);
-                console.error(cause.messageKey(), cause.file().toString(), String.valueOf(cause.getMessage()));
-                yield Console.NOT_SAVED;
+                yield failed.tell(console);
             }
         };
     }

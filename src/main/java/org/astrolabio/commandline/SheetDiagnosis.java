@@ -66,11 +66,36 @@ final class SheetDiagnosis {
 
         record Saved(Diagnosis diagnosis) implements Result {}
 
-        record Refused(List<Problem> problems) implements Result {}
+        /** Nothing was saved. */
+        sealed interface Failed extends Result {
 
-        record Unreadable() implements Result {}
+            /** Says why, and gives the exit status. */
+            int tell(Console console);
+        }
 
-        record NotSaved(OutputFiles.NotSaved cause) implements Result {}
+        record Refused(List<Problem> problems) implements Failed {
+            @Override
+            public int tell(Console console) {
+                console.error(problems);
+                return Console.PROBLEMS;
+            }
+        }
+
+        record Unreadable(Path sheet) implements Failed {
+            @Override
+            public int tell(Console console) {
+                console.error("commandline.diagnose-unreadable-sheet", sheet.toString());
+                return Console.PROBLEMS;
+            }
+        }
+
+        record NotSaved(OutputFiles.NotSaved cause) implements Failed {
+            @Override
+            public int tell(Console console) {
+                console.error(cause.messageKey(), cause.file().toString(), String.valueOf(cause.getMessage()));
+                return Console.NOT_SAVED;
+            }
+        }
     }
 
     Questionnaire questionnaire() {
@@ -82,7 +107,7 @@ final class SheetDiagnosis {
         try (InputStream file = Files.newInputStream(sheet)) {
             content = file.readNBytes(MOST_BYTES);
         } catch (IOException e) {
-            return new Result.Unreadable();
+            return new Result.Unreadable(sheet);
         }
         return switch (AnswerSheetFile.read(sheet.toString(), content, questionnaire, guidance.rubric())) {
             case AnswerSheetReading.Invalid(var problems) -> new Result.Refused(problems);

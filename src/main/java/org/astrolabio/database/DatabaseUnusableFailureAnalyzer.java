@@ -1,7 +1,7 @@
 package org.astrolabio.database;
 
 import java.util.Locale;
-import org.astrolabio.language.Messages;
+import org.astrolabio.language.FailureInWords;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
@@ -15,7 +15,6 @@ final class DatabaseUnusableFailureAnalyzer extends AbstractFailureAnalyzer<Data
     protected FailureAnalysis analyze(Throwable rootFailure, DatabaseUnusable cause) {
         String key =
                 "database." + cause.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Messages messages = new Messages();
-        return new FailureAnalysis(messages.everyLanguage(key), messages.everyLanguage(key + "-mend"), cause);
+        return FailureInWords.of(cause, key);
     }
 }

@@ -2,7 +2,7 @@ package org.astrolabio.database;
 
 import java.util.Locale;
 import org.astrolabio.database.embedded.EmbeddedDatabaseException;
-import org.astrolabio.language.Messages;
+import org.astrolabio.language.FailureInWords;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
@@ -16,9 +16,6 @@ final class EmbeddedDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<Embe
     protected FailureAnalysis analyze(Throwable rootFailure, EmbeddedDatabaseException cause) {
         String key =
                 "database." + cause.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String folder = cause.folder().toString();
-        Messages messages = new Messages();
-        return new FailureAnalysis(
-                messages.everyLanguage(key, folder), messages.everyLanguage(key + "-mend", folder), cause);
+        return FailureInWords.of(cause, key, cause.folder().toString());
     }
 }

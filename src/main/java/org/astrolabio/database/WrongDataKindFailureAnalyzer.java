@@ -1,6 +1,6 @@
 package org.astrolabio.database;
 
-import org.astrolabio.language.Messages;
+import org.astrolabio.language.FailureInWords;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
@@ -17,7 +17,6 @@ final class WrongDataKindFailureAnalyzer extends AbstractFailureAnalyzer<WrongDa
                     case REAL -> "database.is-demonstration";
                     case DEMONSTRATION -> "database.is-real";
                 };
-        Messages messages = new Messages();
-        return new FailureAnalysis(messages.everyLanguage(key), messages.everyLanguage(key + "-mend"), cause);
+        return FailureInWords.of(cause, key);
     }
 }

@@ -1,16 +1,13 @@
 package org.astrolabio.demonstration;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.astrolabio.demonstration.PopulationFigures.Leaning;
 import org.astrolabio.demonstration.PopulationFigures.Spread;
+import org.astrolabio.language.PropertiesFile;
 
 /** The file that says what invented companies are like; how it is written stands at its head. */
 final class PopulationFile {
@@ -25,16 +22,8 @@ final class PopulationFile {
     }
 
     static PopulationFigures read() {
-        Properties properties = new Properties();
-        try (InputStream stream = PopulationFile.class.getResourceAsStream(NAME)) {
-            properties.load(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         // In an order of their own, so that the same seed draws the same.
-        Map<String, String> entries = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> entries.put(key, properties.getProperty(key)));
-        return new PopulationFile(entries).figures();
+        return new PopulationFile(new TreeMap<>(PropertiesFile.read(NAME))).figures();
     }
 
     private PopulationFigures figures() {

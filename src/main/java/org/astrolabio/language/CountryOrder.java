@@ -1,16 +1,11 @@
 package org.astrolabio.language;
 
 import com.ibm.icu.util.TimeZone;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.Map;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.language.CountryNames.Country;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +19,7 @@ public final class CountryOrder {
     private final List<String> last;
 
     public CountryOrder() {
-        Properties properties = new Properties();
-        try (InputStream stream = Objects.requireNonNull(CountryOrder.class.getResourceAsStream(FILE))) {
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> properties = PropertiesFile.read(FILE);
         this.first = codes(properties, "first");
         this.last = codes(properties, "last");
     }
@@ -57,7 +47,7 @@ public final class CountryOrder {
         }
     }
 
-    private static List<String> codes(Properties properties, String key) {
-        return List.of(properties.getProperty(key, "").split("\\s+"));
+    private static List<String> codes(Map<String, String> properties, String key) {
+        return List.of(Known.in(properties, key).split("\\s+"));
     }
 }

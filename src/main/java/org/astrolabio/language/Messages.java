@@ -3,17 +3,10 @@ package org.astrolabio.language;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,18 +80,7 @@ public final class Messages {
     }
 
     private static Map<String, String> load(Bundle bundle) {
-        String file = "/messages/" + bundle.name() + "_" + bundle.language() + ".properties";
-        try (@Nullable InputStream stream = Messages.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                return Map.of();
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            Map<String, String> texts = new HashMap<>();
-            properties.stringPropertyNames().forEach(name -> texts.put(name, properties.getProperty(name)));
-            return Map.copyOf(texts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PropertiesFile.find("/messages/" + bundle.name() + "_" + bundle.language() + ".properties")
+                .orElse(Map.of());
     }
 }

@@ -2,20 +2,13 @@ package org.astrolabio.language;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -86,18 +79,6 @@ public final class Regions {
     }
 
     private static Map<String, String> load(String name) {
-        String file = "/regions/" + name + ".properties";
-        try (@Nullable InputStream stream = Regions.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                return Map.of();
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            Map<String, String> texts = new HashMap<>();
-            properties.stringPropertyNames().forEach(code -> texts.put(code, properties.getProperty(code)));
-            return Map.copyOf(texts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PropertiesFile.find("/regions/" + name + ".properties").orElse(Map.of());
     }
 }

@@ -1,6 +1,6 @@
 package org.astrolabio.mail;
 
-import org.astrolabio.language.Messages;
+import org.astrolabio.language.FailureInWords;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
@@ -12,8 +12,6 @@ final class IncompleteMailSettingsFailureAnalyzer extends AbstractFailureAnalyze
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, IncompleteMailSettings cause) {
-        Messages messages = new Messages();
-        return new FailureAnalysis(
-                messages.everyLanguage("mail.incomplete"), messages.everyLanguage("mail.incomplete-mend"), cause);
+        return FailureInWords.of(cause, "mail.incomplete");
     }
 }

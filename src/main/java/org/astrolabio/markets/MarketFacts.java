@@ -1,17 +1,11 @@
 package org.astrolabio.markets;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.astrolabio.language.PropertiesFile;
 
 /**
  * A file of {@code markets/}: several words for each key.
@@ -20,19 +14,11 @@ import java.util.stream.Stream;
  */
 record MarketFacts(Map<String, List<String>> words) {
 
-    /** @throws UncheckedIOException if there is no such file */
+    /** @throws IllegalStateException if there is no such file */
     static MarketFacts read(String name) {
-        try (InputStream stream = Objects.requireNonNull(
-                MarketFacts.class.getResourceAsStream("/markets/" + name + ".properties"), name)) {
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new MarketFacts(properties.stringPropertyNames().stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            key -> key,
-                            key -> List.of(properties.getProperty(key).split(" ")))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MarketFacts(PropertiesFile.read("/markets/" + name + ".properties").entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> List.of(entry.getValue().split(" ")))));
     }
 
     Optional<List<String>> of(String key) {

@@ -111,8 +111,8 @@ final class Edition {
         return new FigureWording(language, messages);
     }
 
-    PlanTotals totals() {
-        return new PlanTotals(language, messages);
+    PlanTotals totals(Guidance guidance) {
+        return new PlanTotals(language, messages, guidance.guide().rules().money());
     }
 
     FindingWording findings(Guidance guidance, CompanyPlan plan, MarketWording markets) {

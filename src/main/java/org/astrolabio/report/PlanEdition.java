@@ -86,7 +86,7 @@ final class PlanEdition {
 
     /** Hours of work that an action without a place in the plan takes. */
     Fraction hours(Action action) {
-        return words().hours(action, plan);
+        return guidance.guide().rules().scale(plan.situation().sheet()).hours(action.effort());
     }
 
     /** Figures, hours and costs in words. */
@@ -96,7 +96,7 @@ final class PlanEdition {
 
     /** What the first 90 days take in all. */
     String totals() {
-        return edition.totals().firstDays(plan.plan());
+        return edition.totals(guidance).firstDays(plan);
     }
 
     private ActionWording words() {

@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.CompanyPlan;
-import org.astrolabio.core.planning.Effort;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.PlanningRules;
-import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.language.Messages;
@@ -24,32 +22,21 @@ public record ActionWording(Locale language, Messages messages, Guidance guidanc
      * he or she does there.
      */
     public String owner(Action action, CompanyPlan plan) {
-        String option = plan.situation().sheet().chosen(size().question()).orElse("");
+        String option =
+                plan.situation().sheet().chosen(rules().size().question()).orElse("");
         return text("owner-" + action.owner(), option.replace('-', '_'));
     }
 
-    /** How many hours of work an action takes in a company of this size. */
+    /** How many hours of work an action takes in a company of this size, from the least to the most. */
     public String effort(Action action, CompanyPlan plan) {
-        return new FigureWording(language, messages).effort(scaled(action, plan));
+        return new FigureWording(language, messages)
+                .effort(rules().scale(plan.situation().sheet()).of(action.effort()));
     }
 
     /** Euros that an action usually costs; nothing where it costs nothing. */
     public Optional<String> euros(Action action) {
-        int euros = guidance.guide().rules().money().cost(action);
+        int euros = rules().money().cost(action);
         return euros == 0 ? Optional.empty() : Optional.of(text("euros", euros));
-    }
-
-    /** Hours of work that an action takes a company of this size, in the middle of the band. */
-    public Fraction hours(Action action, CompanyPlan plan) {
-        return scaled(action, plan).hours();
-    }
-
-    private Effort scaled(Action action, CompanyPlan plan) {
-        return action.effort().times(size().figure(plan.situation().sheet()).orElse(Fraction.ONE));
-    }
-
-    private PlanningRules.Bands size() {
-        return guidance.guide().rules().size();
     }
 
     /**
@@ -115,6 +102,10 @@ public record ActionWording(Locale language, Messages messages, Guidance guidanc
         return measure.channel()
                 .map(channel -> text("measure", name, texts().channel(channel)))
                 .orElse(name);
+    }
+
+    private PlanningRules rules() {
+        return guidance.guide().rules();
     }
 
     private GuidanceTexts texts() {

@@ -35,7 +35,6 @@ final class Calendar {
     private final Fraction[] free = new Fraction[LAST_WEEK + 1];
     private final Map<String, Weeks> placed = new HashMap<>();
     private final Set<String> planned = new HashSet<>();
-    private int spent;
 
     /** @param budget of the first period in euros; absent if nobody said */
     Calendar(PlanningRules rules, int hoursPerMonth, Optional<Fraction> budget) {
@@ -66,6 +65,7 @@ final class Calendar {
 
     private void firstPeriod(List<Remedy> remedies) {
         Fraction law = Fraction.ZERO;
+        int spent = 0;
         Fraction mostLaw = capacity.times(FIRST_PERIOD).times(rules.lawShare());
         for (Remedy remedy : remedies) {
             int rows = placed.size();
@@ -157,13 +157,6 @@ final class Calendar {
     private Fraction mostAWeek() {
         Fraction share = capacity.times(SHARE_OF_ONE);
         return share.compareTo(SMALL) < 0 ? capacity.min(SMALL) : share;
-    }
-
-    /** What the first period usually costs. */
-    Optional<ImprovementPlan.Spending> spending() {
-        return rules.money().isKnown()
-                ? Optional.of(new ImprovementPlan.Spending(spent, budget.isPresent()))
-                : Optional.empty();
     }
 
     /** Hours of work in each week, from 1. */

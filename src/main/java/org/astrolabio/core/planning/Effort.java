@@ -17,10 +17,15 @@ public record Effort(Fraction from, Fraction to) {
      *
      * @param factor above 0
      */
-    record Scale(Fraction factor) {
+    public record Scale(Fraction factor) {
+
+        /** What the same work takes here. */
+        public Effort of(Effort usual) {
+            return new Effort(usual.from.times(factor), usual.to.times(factor));
+        }
 
         /** Hours of work, in halves of an hour and at least one half. */
-        Fraction hours(Effort effort) {
+        public Fraction hours(Effort effort) {
             int halves = effort.hours()
                     .times(factor)
                     .times(2)
@@ -28,15 +33,6 @@ public record Effort(Fraction from, Fraction to) {
                     .floor();
             return Fraction.of(Math.max(1, halves), 2);
         }
-    }
-
-    /**
-     * What it takes a company that needs more or less than the usual effort.
-     *
-     * @param factor above 0
-     */
-    public Effort times(Fraction factor) {
-        return new Effort(from.times(factor), to.times(factor));
     }
 
     /** Person-days in the middle of the band. */

@@ -1,7 +1,6 @@
 package org.astrolabio.core.planning;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -12,27 +11,13 @@ import org.astrolabio.core.questionnaire.Fraction;
  * @param hoursPerMonth that the team has for it
  * @param now where the company stands
  * @param judgement from which it is made
- * @param spending what the first 90 days usually cost; absent where nothing says what actions cost
  * @param later more that would help, for which there is no room in the waves, in the order of doing
  */
 public record ImprovementPlan(
-        int hoursPerMonth,
-        Outcome now,
-        Judgement judgement,
-        List<Wave> waves,
-        Optional<Spending> spending,
-        List<PlannedAction> later) {
+        int hoursPerMonth, Outcome now, Judgement judgement, List<Wave> waves, List<PlannedAction> later) {
 
     /** How many waves make up the first 90 days. */
     private static final int FIRST_WAVES = 2;
-
-    /**
-     * What is spent in the first 90 days.
-     *
-     * @param euros that its actions usually cost
-     * @param isWithinBudget whether the team said what it may spend, and the plan keeps to it
-     */
-    public record Spending(int euros, boolean isWithinBudget) {}
 
     public ImprovementPlan {
         waves = List.copyOf(waves);

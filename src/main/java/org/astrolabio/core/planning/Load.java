@@ -3,7 +3,7 @@ package org.astrolabio.core.planning;
 import org.astrolabio.core.questionnaire.Fraction;
 
 /**
- * How much of the time in which somebody answers the contacts take,.
+ * How much of the time in which somebody answers the contacts take.
  *
  * @param contacts a week
  * @param minutes a contact

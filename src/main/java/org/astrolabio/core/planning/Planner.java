@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.astrolabio.core.questionnaire.Applicability;
-import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.service.Rubric;
 
@@ -42,17 +41,17 @@ public final class Planner {
         boolean isFull = company.loadIsAtLeast(guide.rules().fullFrom());
         Remaining remaining = new Remaining(terrain, evidence, request, judgement.withheld(), isFull);
         Prospects today = remaining.prospects();
-        Effort.Scale scale = new Effort.Scale(
-                guide.rules().size().figure(request.situation().sheet()).orElse(Fraction.ONE));
+        Effort.Scale scale = guide.rules().scale(request.situation().sheet());
         List<Remedy> needed = new Remedies(guide.rules(), today, judgement, scale).needed();
         List<Remedy> all = new ArrayList<>(needed);
         if (!needed.isEmpty() || !remaining.isPerfect(start)) {
             all.addAll(remaining.after(needed, scale));
         }
         Remedies.afterWhatTheyRequire(all);
-        Optional<Fraction> budget =
-                guide.rules().money().budget().figure(request.situation().sheet());
-        Calendar calendar = new Calendar(guide.rules(), request.hoursPerMonth(), budget);
+        Calendar calendar = new Calendar(
+                guide.rules(),
+                request.hoursPerMonth(),
+                guide.rules().money().budget().figure(request.situation().sheet()));
         Optional<Remedy> review = review(needed, today, scale);
         Map<String, Weeks> weeks = calendar.place(all, review);
         return plan(request, start, judgement, Timetable.of(all, review, weeks), calendar, remaining.prospects());
@@ -74,7 +73,6 @@ public final class Planner {
                 start,
                 judgement,
                 new Waves(terrain.assessor(), request.situation(), calendar, request.hoursPerMonth()).of(placed),
-                calendar.spending(),
                 later);
     }
 

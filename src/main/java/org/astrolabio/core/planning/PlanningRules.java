@@ -114,7 +114,8 @@ public record PlanningRules(
             costs = Map.copyOf(costs);
         }
 
-        boolean isKnown() {
+        /** Whether anything says what actions cost. */
+        public boolean isKnown() {
             return !costs.isEmpty();
         }
 
@@ -185,6 +186,11 @@ public record PlanningRules(
         Emphasis emphasis(Answers answers) {
             return answers.chosen(question).map(emphasis::get).orElse(Emphasis.NONE);
         }
+    }
+
+    /** How much of the usual effort a company takes; all of it where its size is not told. */
+    public Effort.Scale scale(Answers answers) {
+        return new Effort.Scale(size.figure(answers).orElse(Fraction.ONE));
     }
 
     /** How urgent it is for a company that a finding is answered; the higher, the sooner. */

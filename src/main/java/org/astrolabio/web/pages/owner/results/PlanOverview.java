@@ -30,7 +30,7 @@ final class PlanOverview extends Section {
         list.getStyle().set("--weeks", String.valueOf(lastWeek));
         rows.forEach(planned ->
                 list.add(row(site, planned, plan.progress(planned.action().id()).status(), lastWeek, wording)));
-        Paragraph about = new Paragraph(wording.totals().firstDays(plan.plan()));
+        Paragraph about = new Paragraph(wording.totals().firstDays(plan));
         add(new H2(wording.text("overview")), about, list);
     }
 

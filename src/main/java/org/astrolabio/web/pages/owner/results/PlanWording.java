@@ -76,7 +76,8 @@ record PlanWording(Words words, Guidance guidance) {
 
     /** What the first 90 days take in all. */
     PlanTotals totals() {
-        return new PlanTotals(words.language(), words.messages());
+        return new PlanTotals(
+                words.language(), words.messages(), guidance.guide().rules().money());
     }
 
     /** Who an action is for, why it stands at its place, and what proves it. */
