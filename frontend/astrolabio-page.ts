@@ -1,5 +1,7 @@
 // What every page needs of the browser: links within the page, focus after moving on, and news of a tab shown again.
 
+import { openAround } from './open-around.js';
+
 declare global {
   interface Window {
     astrolabio: { goTo(id: string): void; arrive(): void };
@@ -14,9 +16,7 @@ function goTo(target: HTMLElement) {
     target.querySelector<HTMLElement>('input:checked') ??
     target.querySelector<HTMLElement>('input, button, [tabindex]');
   const field = target.matches(FIELDS) || target.localName.includes('-') ? target : inside();
-  for (let part = target.closest('details'); part; part = part.parentElement?.closest('details') ?? null) {
-    part.open = true;
-  }
+  openAround(target);
   (field ?? target).focus({ preventScroll: true });
   target.scrollIntoView({ block: 'start' });
 }

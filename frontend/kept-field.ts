@@ -1,3 +1,4 @@
+import { openAround } from './open-around.js';
 import { TabMemory } from './tab-memory.js';
 
 /** What a field is called among those that this tab remembers. */
@@ -120,12 +121,5 @@ export class KeptField {
     }
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-}
-
-/** What is put back is to be seen. */
-function openAround(field: HTMLElement) {
-  for (let place = field.closest('details'); place; place = place.parentElement?.closest('details') ?? null) {
-    place.open = true;
   }
 }
