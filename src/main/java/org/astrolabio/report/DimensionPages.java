@@ -70,17 +70,14 @@ final class DimensionPages implements Chapter {
                 Paragraph.of(part.child("H4"), edition.say("report.what-it-means"), look.subsection, 8),
                 Paragraph.of(
                         part.child("P"),
-                        edition.say("results.means-so-far", unknown(score), advice.means()),
+                        edition.say(
+                                "results.means-so-far",
+                                edition.diagnosis().findings().unknownIn(score.dimension()),
+                                advice.means()),
                         look.body,
                         1),
                 Paragraph.of(part.child("H4"), edition.say("report.next-steps"), look.subsection, 8),
                 steps);
-    }
-
-    private long unknown(DimensionScore score) {
-        return edition.diagnosis().findings().toFindOut().stream()
-                .filter(question -> edition.dimensionOf(question.question()).equals(score.dimension()))
-                .count();
     }
 
     private void addGates(Tag part, DimensionScore score, List<Block> blocks) {

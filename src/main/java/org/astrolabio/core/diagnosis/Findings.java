@@ -46,4 +46,11 @@ public record Findings(List<QuestionScore> strengths, List<QuestionScore> weakne
                         .sorted(BY_GAP)
                         .toList());
     }
+
+    /** How many questions of a dimension were answered "No lo sé". */
+    public long unknownIn(String dimension) {
+        return toFindOut.stream()
+                .filter(score -> score.dimension().equals(dimension))
+                .count();
+    }
 }

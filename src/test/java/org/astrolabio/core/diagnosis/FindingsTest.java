@@ -33,6 +33,8 @@ class FindingsTest {
         assertThat(findings.strengths()).extracting(QuestionScore::question).containsExactly("s.b");
         assertThat(findings.weaknesses()).extracting(QuestionScore::question).containsExactly("s.d", "s.c");
         assertThat(findings.toFindOut()).extracting(QuestionScore::question).containsExactly("s.e");
+        assertThat(findings.unknownIn("s")).isEqualTo(1);
+        assertThat(findings.unknownIn("another")).isZero();
     }
 
     @Test

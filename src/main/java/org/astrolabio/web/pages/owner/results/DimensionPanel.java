@@ -35,8 +35,8 @@ final class DimensionPanel extends Section {
                 new H3(wording.dimension(score)),
                 points,
                 about,
-                new Paragraph(
-                        wording.text("means-so-far", unknown(score.dimension(), diagnosis, wording), advice.means())),
+                new Paragraph(wording.text(
+                        "means-so-far", diagnosis.findings().unknownIn(score.dimension()), advice.means())),
                 new H4(wording.text("next-steps")),
                 new UnorderedList(advice.next().stream().map(ListItem::new).toArray(ListItem[]::new)),
                 answers(given(score.dimension(), diagnosis, wording), wording));
@@ -45,16 +45,6 @@ final class DimensionPanel extends Section {
     /** Where on the page a dimension stands. */
     static String id(String dimension) {
         return "dimension-" + dimension;
-    }
-
-    private static long unknown(String dimension, Diagnosis diagnosis, ResultsWording wording) {
-        return diagnosis.findings().toFindOut().stream()
-                .filter(score -> wording.questionnaire()
-                        .sectionOf(score.question())
-                        .dimension()
-                        .filter(dimension::equals)
-                        .isPresent())
-                .count();
     }
 
     private static NativeDetails answers(List<Given> given, ResultsWording wording) {
