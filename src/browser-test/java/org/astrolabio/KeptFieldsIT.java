@@ -14,22 +14,14 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.core.questionnaire.Section;
+import org.astrolabio.mail.MailServerAway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.test.context.TestPropertySource;
 
 /** Nothing that was typed in any field of the product is lost, however the owner goes away and comes back. */
-@TestPropertySource(
-        properties = {
-            "spring.mail.host=127.0.0.1",
-            "spring.mail.port=9",
-            "astrolabio.mail-from=avisos@example.org",
-            "astrolabio.base-url=https://astrolabio.example.org",
-            "astrolabio.outbox.retry-every=P1D",
-            "astrolabio.reminder.look-after=P1D"
-        })
+@MailServerAway
 class KeptFieldsIT extends BrowserTest {
 
     /** An action that is in the plan of every company of the tests. */

@@ -8,24 +8,16 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.mail.MailServerAway;
 import org.astrolabio.reminder.RemindMe;
 import org.astrolabio.reminder.ReminderState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** Asking for a reminder on the page of the results, where the mail server happens to be away. */
-@TestPropertySource(
-        properties = {
-            "spring.mail.host=127.0.0.1",
-            "spring.mail.port=9",
-            "astrolabio.mail-from=avisos@example.org",
-            "astrolabio.base-url=https://astrolabio.example.org",
-            "astrolabio.outbox.retry-every=P1D",
-            "astrolabio.reminder.look-after=P1D"
-        })
+@MailServerAway
 class ReminderTest extends PlanPageTest {
 
     @Autowired
