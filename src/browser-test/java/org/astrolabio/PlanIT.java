@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.planning.ActionProgress.Status;
 import org.astrolabio.core.planning.GuidanceTexts.ActionText;
 import org.astrolabio.core.planning.Outcome;
@@ -246,9 +247,7 @@ class PlanIT extends BrowserTest {
         assertThat(body.locator("#owner-" + id)).hasValue(OWNER);
         assertThat(body.locator("#due-" + id)).hasValue(DUE);
         assertThat(body.locator("#note-" + id)).hasValue(note);
-        String part = status == Status.DONE || status == Status.NOT_FOR_US
-                ? status.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : "wave-";
+        String part = status == Status.DONE || status == Status.NOT_FOR_US ? ConstantId.of(status) : "wave-";
         assertThat(page.locator("section[class*='" + part + "']")
                         .filter(new FilterOptions().setHas(page.locator("#action-" + id))))
                 .hasCount(1);

@@ -1,6 +1,6 @@
 package org.astrolabio.database;
 
-import java.util.Locale;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.language.FailureInWords;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -13,8 +13,7 @@ final class DatabaseUnusableFailureAnalyzer extends AbstractFailureAnalyzer<Data
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, DatabaseUnusable cause) {
-        String key =
-                "database." + cause.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "database." + ConstantId.of(cause.reason());
         return FailureInWords.of(cause, key);
     }
 }

@@ -1,6 +1,6 @@
 package org.astrolabio.database;
 
-import java.util.Locale;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.database.embedded.EmbeddedDatabaseException;
 import org.astrolabio.language.FailureInWords;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -14,8 +14,7 @@ final class EmbeddedDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<Embe
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, EmbeddedDatabaseException cause) {
-        String key =
-                "database." + cause.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "database." + ConstantId.of(cause.reason());
         return FailureInWords.of(cause, key, cause.folder().toString());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.core.markets.ServiceHours;
 import org.astrolabio.core.markets.Shift;
@@ -111,7 +112,7 @@ final class AnswerSheetWriter {
         if (different.size() == 1 && different.getFirst().size() == 1) {
             String[] shift = different.getFirst().getFirst().written().split("-");
             entries.add(
-                    entry("days", list(hours.days().stream().map(Table::written).toList())));
+                    entry("days", list(hours.days().stream().map(ConstantId::of).toList())));
             entries.add(entry("opens", text(shift[0])));
             entries.add(entry("closes", text(shift[1])));
         } else {
@@ -119,7 +120,7 @@ final class AnswerSheetWriter {
                     "week",
                     mapping(hours.week().entrySet().stream()
                             .map(day -> entry(
-                                    Table.written(day.getKey()),
+                                    ConstantId.of(day.getKey()),
                                     list(day.getValue().stream()
                                             .map(Shift::written)
                                             .toList())))

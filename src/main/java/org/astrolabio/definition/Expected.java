@@ -1,6 +1,6 @@
 package org.astrolabio.definition;
 
-import java.util.Locale;
+import org.astrolabio.core.ConstantId;
 
 /** The kinds of value that a field of a file can ask for. */
 public enum Expected {
@@ -19,6 +19,6 @@ public enum Expected {
 
     /** Key of its name in the bundle {@code definition}. */
     public String key() {
-        return "definition.expected." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "definition.expected." + ConstantId.of(this);
     }
 }

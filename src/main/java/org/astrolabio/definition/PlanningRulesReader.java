@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.Finding;
 import org.astrolabio.core.planning.PlanningRules;
@@ -31,7 +32,7 @@ final class PlanningRulesReader {
                     "goals")
             .or("hours", "money");
     private static final Shape KINDS =
-            Shape.of(List.of(Finding.Kind.values()).stream().map(Table::written).toArray(String[]::new));
+            Shape.of(List.of(Finding.Kind.values()).stream().map(ConstantId::of).toArray(String[]::new));
     private static final Shape SIZE = Shape.of("question", "factors");
     private static final Shape ROWS = Shape.of("first", "least", "second");
     private static final Shape QUICK_WIN = Shape.of("hours", "days");
@@ -42,7 +43,7 @@ final class PlanningRulesReader {
     private static final Shape QUANTITY = Shape.of("question", "figures").or("kpi");
     private static final Shape MONEY = Shape.of("question", "figures", "costs");
     private static final Shape COSTS =
-            Shape.of(List.of(Action.Cost.values()).stream().map(Table::written).toArray(String[]::new));
+            Shape.of(List.of(Action.Cost.values()).stream().map(ConstantId::of).toArray(String[]::new));
     private static final int MOST = 100;
     private static final int LARGEST = 1_000_000;
 
@@ -105,7 +106,7 @@ final class PlanningRulesReader {
     private static Map<Finding.Kind, Integer> urgency(Table table) {
         Map<Finding.Kind, Integer> urgency = new EnumMap<>(Finding.Kind.class);
         for (Finding.Kind kind : Finding.Kind.values()) {
-            table.whole(Table.written(kind), 0, MOST).ifPresent(found -> urgency.put(kind, found));
+            table.whole(ConstantId.of(kind), 0, MOST).ifPresent(found -> urgency.put(kind, found));
         }
         return urgency;
     }
@@ -139,7 +140,7 @@ final class PlanningRulesReader {
         Map<Action.Cost, Integer> costs = new EnumMap<>(Action.Cost.class);
         table.table("costs", COSTS).ifPresent(found -> {
             for (Action.Cost cost : Action.Cost.values()) {
-                found.whole(Table.written(cost), 0, LARGEST).ifPresent(euros -> costs.put(cost, euros));
+                found.whole(ConstantId.of(cost), 0, LARGEST).ifPresent(euros -> costs.put(cost, euros));
             }
         });
         return new PlanningRules.Money(bands(table, "figures"), costs);

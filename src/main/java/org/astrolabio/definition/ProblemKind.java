@@ -1,6 +1,6 @@
 package org.astrolabio.definition;
 
-import java.util.Locale;
+import org.astrolabio.core.ConstantId;
 
 /** Everything that can be wrong with a file. The messages give the arguments their meaning. */
 public enum ProblemKind {
@@ -143,11 +143,11 @@ public enum ProblemKind {
 
     /** Key of the message that says what is wrong. */
     public String whatKey() {
-        return "definition." + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".what";
+        return "definition." + ConstantId.of(this) + ".what";
     }
 
     /** Key of the message that says how to mend it. */
     public String mendKey() {
-        return "definition." + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".mend";
+        return "definition." + ConstantId.of(this) + ".mend";
     }
 }

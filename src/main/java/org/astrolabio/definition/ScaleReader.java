@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.service.Kpi;
@@ -56,20 +57,20 @@ final class ScaleReader {
 
     private Optional<Threshold> threshold(Table table, Optional<Kpi.Better> better) {
         List<Bound> bounds = List.of(Bound.values()).stream()
-                .filter(bound -> table.has(Table.written(bound)))
+                .filter(bound -> table.has(ConstantId.of(bound)))
                 .toList();
         if (bounds.size() != 1) {
             problems.add(
                     table.place(),
                     ProblemKind.NOT_ONE_BOUND,
-                    Stream.of(Bound.values()).map(Table::written).collect(Collectors.joining(", ")));
+                    Stream.of(Bound.values()).map(ConstantId::of).collect(Collectors.joining(", ")));
             return Optional.empty();
         }
         Bound bound = bounds.getFirst();
-        String key = Table.written(bound);
+        String key = ConstantId.of(bound);
         Optional<Fraction> value = table.fraction(key, -100, LARGEST);
         if (better.isPresent() && isUpper(bound) != (better.get() == Kpi.Better.LOWER)) {
-            problems.add(table.place(key), ProblemKind.THRESHOLD_DIRECTION, key, Table.written(better.get()));
+            problems.add(table.place(key), ProblemKind.THRESHOLD_DIRECTION, key, ConstantId.of(better.get()));
             return Optional.empty();
         }
         return table.choice("level", RubricReader.REACHED)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.markets.ServiceHours;
 import org.astrolabio.core.markets.Shift;
 import org.astrolabio.language.Zones;
@@ -25,7 +26,7 @@ final class ServiceHoursReader {
     private static final Shape SAME_EACH_DAY = Shape.of("zone", "days", "opens", "closes");
     private static final Shape BY_DAY = Shape.of("zone", WEEK);
     private static final List<String> DAYS =
-            Arrays.stream(DayOfWeek.values()).map(Table::written).toList();
+            Arrays.stream(DayOfWeek.values()).map(ConstantId::of).toList();
 
     private ServiceHoursReader() {}
 

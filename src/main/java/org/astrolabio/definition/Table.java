@@ -2,10 +2,10 @@ package org.astrolabio.definition;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -156,15 +156,10 @@ final class Table {
         return word;
     }
 
-    /** One of a few constants, as {@link #written} has them; any other word is reported. */
+    /** One of a few constants, as {@link ConstantId} has them; any other word is reported. */
     <E extends Enum<E>> Optional<E> choice(String key, List<E> constants) {
-        return word(key, constants.stream().map(Table::written).toList()).flatMap(word -> constants.stream()
-                .filter(constant -> written(constant).equals(word))
+        return word(key, constants.stream().map(ConstantId::of).toList()).flatMap(word -> constants.stream()
+                .filter(constant -> ConstantId.of(constant).equals(word))
                 .findFirst());
-    }
-
-    /** How a constant stands in files: in lower case and with hyphens. */
-    static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

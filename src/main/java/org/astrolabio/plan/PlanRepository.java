@@ -6,12 +6,12 @@ import static org.astrolabio.database.schema.Tables.PLAN_SETTINGS;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.markets.ServiceHours;
 import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.planning.PlanSettings;
@@ -76,7 +76,7 @@ class PlanRepository {
         ActionProgressRecord row = new ActionProgressRecord();
         row.setAssessmentId(assessment);
         row.setActionId(action);
-        row.setStatus(code(progress.status()));
+        row.setStatus(ConstantId.of(progress.status()));
         row.setOwner(progress.owner().orElse(null));
         row.setDue(progress.due().orElse(null));
         row.setNote(progress.note().orElse(null));
@@ -94,7 +94,7 @@ class PlanRepository {
     private static ActionProgress progress(ActionProgressRecord row) {
         return new ActionProgress(
                 Arrays.stream(ActionProgress.Status.values())
-                        .filter(status -> code(status).equals(row.getStatus()))
+                        .filter(status -> ConstantId.of(status).equals(row.getStatus()))
                         .findFirst()
                         .orElseThrow(),
                 Optional.ofNullable(row.getOwner()),
@@ -104,9 +104,5 @@ class PlanRepository {
 
     private static Stream<String> words(String list) {
         return Arrays.stream(list.split(" ")).filter(word -> !word.isEmpty());
-    }
-
-    private static String code(ActionProgress.Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,8 +1,8 @@
 package org.astrolabio.report;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.KpiTarget;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -21,7 +21,8 @@ record KpiWording(PlanEdition plan) {
     String target(Measure measure, Collection<Action> proven) {
         return threshold(measure, proven)
                 .orElseGet(() -> plan.say("report.target-"
-                        + code(plan.guidance().rubric().kpi(measure.kpi()).better())));
+                        + ConstantId.of(
+                                plan.guidance().rubric().kpi(measure.kpi()).better())));
     }
 
     /** What to reach next; absent where the rubric has no threshold. */
@@ -32,9 +33,5 @@ record KpiWording(PlanEdition plan) {
 
     private Kpi.Unit unit(Measure measure) {
         return plan.guidance().rubric().kpi(measure.kpi()).unit();
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

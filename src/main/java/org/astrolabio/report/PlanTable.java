@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.planning.CompanyPlan;
@@ -101,8 +101,8 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
         }
 
         private static String status(PlanEdition plan, Action action) {
-            return plan.say(
-                    "report.status-" + code(plan.plan().progress(action.id()).status()));
+            return plan.say("report.status-"
+                    + ConstantId.of(plan.plan().progress(action.id()).status()));
         }
     }
 
@@ -113,7 +113,7 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
         return new PlanTable(
                 plan.say("report.plan-sheet"),
                 fields.stream()
-                        .map(field -> new Column(plan.say("report.sheet-" + code(field)), field.width))
+                        .map(field -> new Column(plan.say("report.sheet-" + ConstantId.of(field)), field.width))
                         .toList(),
                 rows(plan).stream()
                         .map(row -> fields.stream()
@@ -145,9 +145,5 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
 
     private static Row row(PlanEdition plan, Cell wave, PlannedAction planned) {
         return new Row(wave, Optional.of(plan.number(planned)), planned.action(), Optional.of(planned));
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

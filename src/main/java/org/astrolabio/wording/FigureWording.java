@@ -2,6 +2,7 @@ package org.astrolabio.wording;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.Effort;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -30,7 +31,7 @@ public record FigureWording(Locale language, Messages messages) {
 
     /** A value to reach, with the side of it that counts. */
     public String threshold(Kpi.Unit unit, Threshold threshold) {
-        return text("threshold-" + code(threshold.bound()), value(unit, threshold.value()));
+        return text("threshold-" + ConstantId.of(threshold.bound()), value(unit, threshold.value()));
     }
 
     /** How many hours of work something takes, from the least to the most. */
@@ -47,7 +48,7 @@ public record FigureWording(Locale language, Messages messages) {
 
     /** The band of euros that something costs. */
     public String cost(Action.Cost cost) {
-        return text("cost-" + code(cost));
+        return text("cost-" + ConstantId.of(cost));
     }
 
     private String minutes(Fraction value) {
@@ -65,9 +66,5 @@ public record FigureWording(Locale language, Messages messages) {
 
     private String text(String key, Object... arguments) {
         return messages.text(language, "figure." + key, arguments);
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,8 +1,8 @@
 package org.astrolabio.core.service;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.astrolabio.core.ConstantId;
 
 /** The five levels of customer service, from worst to best (source: {@code service-levels}). */
 public enum ServiceLevel {
@@ -14,7 +14,7 @@ public enum ServiceLevel {
 
     /** As it stands in the files, such as {@code below-average}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ConstantId.of(this);
     }
 
     /** 1 for the worst to 5. */

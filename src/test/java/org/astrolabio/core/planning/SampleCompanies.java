@@ -7,10 +7,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.markets.ServiceHours;
 import org.astrolabio.core.questionnaire.Answer;
@@ -94,7 +94,7 @@ public enum SampleCompanies {
 
     /** The name of its answer sheet. */
     public String sheet() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ConstantId.of(this);
     }
 
     public AnswerSheetReading.Valid answers() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.planning.ActionProgress.Status;
 import org.astrolabio.language.Languages;
@@ -122,7 +123,7 @@ final class PlanList extends Component {
 
     private static Map<String, String> words(PlanWording wording) {
         Map<String, String> words = new LinkedHashMap<>();
-        Stream.concat(WORDS.stream(), Arrays.stream(Status.values()).map(status -> "status-" + PlanWording.key(status)))
+        Stream.concat(WORDS.stream(), Arrays.stream(Status.values()).map(status -> "status-" + ConstantId.of(status)))
                 .forEach(key -> words.put(key, wording.text("list-" + key)));
         words.put("dates", Languages.withConventions(wording.language()).toLanguageTag());
         return words;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.planning.ActionProgress.Status;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.PlannedAction;
@@ -40,7 +41,7 @@ final class PlanOverview extends Section {
         Anchor title = new Anchor(site.action(id).inPage(), wording.title(id));
         Weeks weeks = planned.weeks().orElseThrow();
         Span bar = new Span(wording.weeks(weeks));
-        bar.addClassNames("bar", PlanWording.key(status));
+        bar.addClassNames("bar", ConstantId.of(status));
         bar.getStyle()
                 .set("--from", String.valueOf(weeks.from()))
                 .set("--to", String.valueOf(Math.min(weeks.to(), lastWeek) + 1));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.planning.ActionProgress.Status;
@@ -147,7 +148,7 @@ record PlanSheet(List<Part> parts) {
                     .filter(action -> plan.progress(action.id()).status() == status)
                     .map(action -> line(action, 0, "", "", wording.actions().effort(action, plan)))
                     .toList();
-            String key = PlanWording.key(status);
+            String key = ConstantId.of(status);
             return lines.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Part(

@@ -110,10 +110,6 @@ record PlanWording(Words words, Guidance guidance) {
         return figures().value(guidance.rubric().kpi(measure.kpi()).unit(), value);
     }
 
-    static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static BigDecimal shown(Fraction value) {
         return value.roundedDown(1);
     }
