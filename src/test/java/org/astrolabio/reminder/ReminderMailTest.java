@@ -71,8 +71,11 @@ class ReminderMailTest {
         letters.comeBack();
     }
 
+    /** A mail that is still on its way would reach the next test. */
     @AfterEach
     void clear() {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> outbox("PUBLISHED") + outbox("PROCESSING") + outbox("RESUBMITTED") == 0);
         letters.goAway();
         db().execute("delete from EVENT_PUBLICATION");
         db().execute("delete from reminder");
