@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.planning.ActionProgress.Status;
+import org.astrolabio.core.planning.CompanyScores;
 import org.astrolabio.core.planning.GuidanceTexts.ActionText;
-import org.astrolabio.core.planning.Outcome;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.scoring.DimensionScore;
 import org.astrolabio.plan.OpenPlan;
@@ -159,7 +159,7 @@ class PlanIT extends BrowserTest {
 
     private void tryTwoOut() {
         List<PlannedAction> two = planned().stream().limit(2).toList();
-        Outcome then = opened().tryOut(Set.of(
+        CompanyScores then = opened().tryOut(Set.of(
                 two.getFirst().action().id(), two.getLast().action().id()));
         String today = page.locator(".what-if .score").textContent();
 
@@ -371,7 +371,7 @@ class PlanIT extends BrowserTest {
         return body;
     }
 
-    private String score(Outcome outcome) {
+    private String score(CompanyScores outcome) {
         return text(
                 "results.score",
                 outcome.scorecard().overall().wholePoints(),
@@ -381,7 +381,7 @@ class PlanIT extends BrowserTest {
                         .name());
     }
 
-    private String level(Outcome outcome) {
+    private String level(CompanyScores outcome) {
         return opened().guidance()
                 .texts(language)
                 .level(outcome.service().whole())

@@ -239,6 +239,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void noTwoClassesShareAName() throws IOException {
+        assertThat(sourceFiles()
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> !name.equals("package-info.java"))
+                        .toList())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyPackageSaysInASentenceWhatItIsForAndIsNullMarked() throws IOException {
         List<Path> packages = sourceFiles().map(Path::getParent).distinct().toList();
         assertThat(packages).hasSizeGreaterThan(5).allSatisfy(folder -> {

@@ -65,16 +65,16 @@ public class ShowChanges {
         Questionnaire questionnaire = questionnaires.byHash(stored.questionnaireHash());
         Guidance guidance = questionnaires.guidance(stored.questionnaireHash());
         Map<String, ActionProgress> progress = plans.progress(stored.id());
-        Takeover takeover = Takeover.of(answersThen, questionnaire, guidance, StartFollowUp.done(progress));
-        AnswerSheet sheet = takeover.sheet();
+        CarriedAnswers carried = CarriedAnswers.of(answersThen, questionnaire, guidance, StartFollowUp.done(progress));
+        AnswerSheet sheet = carried.sheet();
         Set<String> applied =
-                takeover.applied().stream().map(AppliedEffect::question).collect(Collectors.toSet());
+                carried.applied().stream().map(AppliedEffect::question).collect(Collectors.toSet());
         List<Question> others = Applicability.questions(questionnaire, sheet).stream()
                 .filter(question -> !applied.contains(question.id()))
                 .toList();
         return new FollowUp(
                 earlier.finishedAt().orElseThrow(),
-                takeover.applied(),
+                carried.applied(),
                 ids(others, question -> isUnknown(sheet, question)),
                 ids(
                         others,
@@ -83,7 +83,7 @@ public class ShowChanges {
                         guidance,
                         progress,
                         ids(others, question -> isAnswered(sheet, question) && !isUnknown(sheet, question))),
-                changed(takeover.kept(), assessments.answers(stored.id())),
+                changed(carried.kept(), assessments.answers(stored.id())),
                 measurements.olderThan(stored.id(), stored.startedAt()));
     }
 

@@ -77,10 +77,10 @@ public class StartFollowUp {
                 latest.id(),
                 id,
                 guidance.catalogue().actions().stream().map(Action::id).collect(Collectors.toSet()));
-        Takeover takeover =
-                Takeover.of(assessments.answers(latest.id()), questionnaire, guidance, done(plans.progress(id)));
-        followUps.copyAnswers(latest.id(), id, takeover.kept().answers().keySet());
-        takeover.applied().forEach(effect -> followUps.saveAnswer(id, effect.question(), effect.after(), now));
+        CarriedAnswers carried =
+                CarriedAnswers.of(assessments.answers(latest.id()), questionnaire, guidance, done(plans.progress(id)));
+        followUps.copyAnswers(latest.id(), id, carried.kept().answers().keySet());
+        carried.applied().forEach(effect -> followUps.saveAnswer(id, effect.question(), effect.after(), now));
         Rubric rubric = guidance.rubric();
         rubric.kpis()
                 .forEach(kpi -> followUps.copyMeasurements(

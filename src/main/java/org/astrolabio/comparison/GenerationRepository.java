@@ -205,6 +205,6 @@ class GenerationRepository {
     private static int cohorts(DSLContext sql, int generation) {
         return sql.fetchCount(
                 PEER_HISTOGRAM,
-                PEER_HISTOGRAM.GENERATION.eq(generation).and(PEER_HISTOGRAM.DIMENSION.eq(Terms.OVERALL)));
+                PEER_HISTOGRAM.GENERATION.eq(generation).and(PEER_HISTOGRAM.DIMENSION.eq(TermCodes.OVERALL)));
     }
 }

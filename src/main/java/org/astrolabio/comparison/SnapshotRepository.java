@@ -81,7 +81,7 @@ class SnapshotRepository {
 
     private static CohortScores scores(Map<String, Distribution> distributions) {
         Map<String, Distribution> dimensions = new HashMap<>(distributions);
-        Distribution overall = dimensions.remove(Terms.OVERALL);
+        Distribution overall = dimensions.remove(TermCodes.OVERALL);
         return new CohortScores(Objects.requireNonNull(overall, "Whoever counts has an overall score"), dimensions);
     }
 

@@ -38,8 +38,8 @@ class SubmissionRepository {
         if (submissions.isEmpty()) {
             return;
         }
-        Terms codes = terms.terms(submissions.stream()
-                .flatMap(submission -> Terms.in(submission).stream())
+        TermCodes codes = terms.terms(submissions.stream()
+                .flatMap(submission -> TermCodes.in(submission).stream())
                 .distinct()
                 .toList());
         var rows = submissions.stream()

@@ -3,8 +3,8 @@ package org.astrolabio.comparison;
 import static org.astrolabio.database.schema.Tables.PEER_TERM;
 
 import java.util.List;
-import org.astrolabio.comparison.Terms.Kind;
-import org.astrolabio.comparison.Terms.Term;
+import org.astrolabio.comparison.TermCodes.Kind;
+import org.astrolabio.comparison.TermCodes.Term;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -22,8 +22,8 @@ class TermRepository {
     }
 
     /** The codes of these and of all others; those that had none get one. */
-    Terms terms(List<Term> needed) {
-        Terms known = all(false);
+    TermCodes terms(List<Term> needed) {
+        TermCodes known = all(false);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             List<Term> strangers = known.missing(needed);
             if (strangers.isEmpty()) {
@@ -51,10 +51,10 @@ class TermRepository {
     }
 
     /** @param latest also what was committed after this transaction began to read */
-    private Terms all(boolean latest) {
+    private TermCodes all(boolean latest) {
         var rows = db.selectFrom(PEER_TERM);
-        return Terms.of((latest ? rows.forShare() : rows)
-                .fetch(row -> new Terms.Coded(
+        return TermCodes.of((latest ? rows.forShare() : rows)
+                .fetch(row -> new TermCodes.Coded(
                         new Term(kind(row.getKind()), row.getId()),
                         row.getCode().intValue())));
     }

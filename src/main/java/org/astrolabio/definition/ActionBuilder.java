@@ -41,13 +41,13 @@ record ActionBuilder(
 
     /** Sound if no problem was reported. */
     Action build(ActionDraft draft) {
-        Table table = draft.table();
+        Mapping table = draft.table();
         Optional<Action.Kind> kind = table.choice("kind", List.of(Action.Kind.values()));
         List<String> requires = actions.references(table, "requires", 0);
         if (kind.filter(Action.Kind.LEGAL_BLOCKER::equals).isPresent() && !requires.isEmpty()) {
             table.problems().add(table.place("requires"), ProblemKind.BLOCKER_REQUIRES, draft.id());
         }
-        Optional<Table> sets = table.table("sets", SETS);
+        Optional<Mapping> sets = table.table("sets", SETS);
         sets.ifPresent(found -> hasEffect(draft.id(), found));
         return new Action(
                 draft.id(),
@@ -75,7 +75,7 @@ record ActionBuilder(
                 table.flag("adds-load"));
     }
 
-    private String dimension(Table table) {
+    private String dimension(Mapping table) {
         Optional<String> dimension = table.id("dimension");
         dimension.filter(id -> !dimensions.contains(id)).ifPresent(id -> table.problems()
                 .add(table.place("dimension"), ProblemKind.UNKNOWN_DIMENSION, id, String.join(", ", dimensions)));
@@ -83,7 +83,7 @@ record ActionBuilder(
     }
 
     private Optional<String> criterion(ActionDraft draft) {
-        Table table = draft.table();
+        Mapping table = draft.table();
         Optional<Boolean> ofService = table.find("dimension").flatMap(Item::raw).map(SERVICE::equals);
         if (ofService.equals(Optional.of(true)) && !table.has("criterion")) {
             table.problems().add(table.place(), ProblemKind.MISSING_KEY, "criterion");
@@ -94,7 +94,7 @@ record ActionBuilder(
         return criteria.reference(table, "criterion");
     }
 
-    private static Optional<Effort> effort(Table table) {
+    private static Optional<Effort> effort(Mapping table) {
         Optional<Fraction> from = aboveZero(table, "from", MOST_DAYS);
         Optional<Fraction> to = aboveZero(table, "to", MOST_DAYS);
         if (from.isEmpty() || to.isEmpty()) {
@@ -106,7 +106,7 @@ record ActionBuilder(
         return Optional.of(new Effort(from.get(), to.get()));
     }
 
-    static Optional<Fraction> aboveZero(Table table, String key, int most) {
+    static Optional<Fraction> aboveZero(Mapping table, String key, int most) {
         Optional<Fraction> number = table.fraction(key, 0, most);
         if (number.filter(Fraction::isZero).isPresent()) {
             table.problems().add(table.place(key), ProblemKind.NOT_ABOVE_ZERO, key);
@@ -115,14 +115,14 @@ record ActionBuilder(
         return number;
     }
 
-    private Condition relevant(Table table) {
+    private Condition relevant(Mapping table) {
         return conditions.read(table, "when").orElse(Condition.ALWAYS);
     }
 
-    private static void hasEffect(String action, Table sets) {
+    private static void hasEffect(String action, Mapping sets) {
         boolean empty = sets.keys().isEmpty()
                 || sets.items().values().stream().anyMatch(item -> item.table()
-                        .map(Table::keys)
+                        .map(Mapping::keys)
                         .orElse(List.of("?"))
                         .isEmpty());
         if (empty) {
@@ -130,7 +130,7 @@ record ActionBuilder(
         }
     }
 
-    private SequencedMap<String, AnswerEffect> answers(Table sets) {
+    private SequencedMap<String, AnswerEffect> answers(Mapping sets) {
         SequencedMap<String, AnswerEffect> answers = new LinkedHashMap<>();
         sets.table("answers").ifPresent(table -> table.items()
                 .forEach((question, item) -> effects.read(question, table.place(question), item)
@@ -138,7 +138,7 @@ record ActionBuilder(
         return answers;
     }
 
-    private Map<String, ServiceLevel> levels(Table sets) {
+    private Map<String, ServiceLevel> levels(Mapping sets) {
         Map<String, ServiceLevel> levels = new LinkedHashMap<>();
         sets.table("criteria").ifPresent(table -> table.keys().stream()
                 .filter(criterion -> criteria.has(criterion, table.place(criterion)))

@@ -6,4 +6,4 @@ package org.astrolabio.definition;
  * @param table where it stands
  * @param group as the file's name has it
  */
-record ActionDraft(Table table, String id, String group) {}
+record ActionDraft(Mapping table, String id, String group) {}

@@ -28,7 +28,7 @@ final class ActionTextsReader {
         return item.table(ACTION).flatMap(ActionTextsReader::read);
     }
 
-    private static Optional<ActionText> read(Table table) {
+    private static Optional<ActionText> read(Mapping table) {
         Optional<String> title = table.text("title", LONGEST_TITLE);
         Optional<String> why = table.text("why", LONGEST_WHY);
         List<String> steps = texts(table, "steps", FEWEST_STEPS, MOST_STEPS, LONGEST_STEP);
@@ -44,7 +44,7 @@ final class ActionTextsReader {
                         new ActionText(title.get(), why.get(), steps, sample, doneWhen.get(), kpi.get(), pitfalls));
     }
 
-    private static List<String> texts(Table table, String key, int least, int most, int longest) {
+    private static List<String> texts(Mapping table, String key, int least, int most, int longest) {
         List<Item> items = table.list(key, least);
         if (items.size() > most) {
             table.problems().add(table.place(key), ProblemKind.TOO_MANY, key, most);

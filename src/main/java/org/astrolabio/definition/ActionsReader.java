@@ -46,7 +46,7 @@ final class ActionsReader {
     Actions read() {
         Collection<String> files = folder.idsIn(FOLDER);
         if (files.isEmpty()) {
-            problems.add(Place.startOf(FOLDER), ProblemKind.FILE_MISSING, FOLDER + "/*.yaml");
+            problems.add(FilePosition.startOf(FOLDER), ProblemKind.FILE_MISSING, FOLDER + "/*.yaml");
         }
         List<ActionDraft> drafts = new ArrayList<>();
         Map<String, List<String>> groups = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ final class ActionsReader {
 
     /** Whether all that stands in the file could be found. */
     private boolean group(String group, List<ActionDraft> found) {
-        Optional<Table> file = folder.read(FOLDER + "/" + group + ".yaml").flatMap(item -> item.table(GROUP));
+        Optional<Mapping> file = folder.read(FOLDER + "/" + group + ".yaml").flatMap(item -> item.table(GROUP));
         if (file.isEmpty()) {
             return false;
         }

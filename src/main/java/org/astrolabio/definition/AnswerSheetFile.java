@@ -53,7 +53,7 @@ public final class AnswerSheetFile {
     }
 
     private AnswerSheetReading read(String name, byte[] content) {
-        Optional<Table> file = YamlText.read(name, content, problems).flatMap(item -> item.table(SHEET));
+        Optional<Mapping> file = YamlText.read(name, content, problems).flatMap(item -> item.table(SHEET));
         file.flatMap(table -> table.text("questionnaire").filter(version -> !version.equals(questionnaire.version())))
                 .ifPresent(version -> problems.add(
                         file.get().place("questionnaire"),
@@ -72,7 +72,7 @@ public final class AnswerSheetFile {
                 : new AnswerSheetReading.Invalid(problems.all());
     }
 
-    private AnswerSheet answers(Table table, Place whole) {
+    private AnswerSheet answers(Mapping table, FilePosition whole) {
         Map<String, Answer> answers = new HashMap<>();
         Set<String> unreadable = new HashSet<>();
         table.items().forEach((id, item) -> {
@@ -90,7 +90,7 @@ public final class AnswerSheetFile {
     }
 
     /** The question that was probably meant. */
-    private Optional<String> unknownQuestion(Place place, String id) {
+    private Optional<String> unknownQuestion(FilePosition place, String id) {
         Optional<String> meant = Suggestion.nearest(
                 id, questionnaire.questions().stream().map(Question::id).toList());
         meant.ifPresentOrElse(

@@ -20,7 +20,7 @@ final class CompanyConditions {
     }
 
     /** The condition under the key; absent, with a problem reported, if there is something that is not sound. */
-    Optional<Condition> read(Table table, String key) {
+    Optional<Condition> read(Mapping table, String key) {
         Optional<Condition> condition = table.find(key)
                 .flatMap(ConditionReader::read)
                 .flatMap(resolver::resolve)

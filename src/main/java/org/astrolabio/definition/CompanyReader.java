@@ -19,7 +19,7 @@ final class CompanyReader {
         return item.table(COMPANY).flatMap(CompanyReader::read);
     }
 
-    private static Optional<Company> read(Table table) {
+    private static Optional<Company> read(Mapping table) {
         Optional<String> name = table.text("name").map(String::strip).filter(text -> isName(table, text));
         Optional<String> country =
                 raw(table, "country").map(CountryCodes::meant).filter(code -> isCountry(table, code));
@@ -30,7 +30,7 @@ final class CompanyReader {
         return name.flatMap(text -> country.map(code -> new Company(text, code, region)));
     }
 
-    private static Optional<String> raw(Table table, String key) {
+    private static Optional<String> raw(Mapping table, String key) {
         Optional<Item> item = table.find(key);
         Optional<String> raw = item.flatMap(Item::raw);
         if (raw.isEmpty()) {
@@ -39,7 +39,7 @@ final class CompanyReader {
         return raw;
     }
 
-    private static boolean isName(Table table, String name) {
+    private static boolean isName(Mapping table, String name) {
         int length = name.codePointCount(0, name.length());
         if (length > LONGEST_NAME) {
             table.problems().add(table.place("name"), ProblemKind.TEXT_TOO_LONG, "name", length, LONGEST_NAME);
@@ -52,7 +52,7 @@ final class CompanyReader {
         return true;
     }
 
-    private static boolean isCountry(Table table, String code) {
+    private static boolean isCountry(Mapping table, String code) {
         if (!CountryCodes.ALL.contains(code)) {
             table.problems().add(table.place("country"), ProblemKind.UNKNOWN_COUNTRY, code);
             return false;

@@ -7,33 +7,33 @@ import java.util.Set;
 /** A condition as written: what it refers to may not exist. */
 sealed interface ConditionDraft {
 
-    Place place();
+    FilePosition place();
 
-    record All(Place place, List<ConditionDraft> parts) implements ConditionDraft {}
+    record All(FilePosition place, List<ConditionDraft> parts) implements ConditionDraft {}
 
-    record Any(Place place, List<ConditionDraft> parts) implements ConditionDraft {}
+    record Any(FilePosition place, List<ConditionDraft> parts) implements ConditionDraft {}
 
-    record Not(Place place, ConditionDraft part) implements ConditionDraft {}
+    record Not(FilePosition place, ConditionDraft part) implements ConditionDraft {}
 
     /** A named condition. */
-    record Holds(Place place, String name) implements ConditionDraft {}
+    record Holds(FilePosition place, String name) implements ConditionDraft {}
 
-    record Answered(Place place, String question) implements ConditionDraft {}
+    record Answered(FilePosition place, String question) implements ConditionDraft {}
 
-    record Told(Place place, String question) implements ConditionDraft {}
+    record Told(FilePosition place, String question) implements ConditionDraft {}
 
-    record Unknown(Place place, String question) implements ConditionDraft {}
+    record Unknown(FilePosition place, String question) implements ConditionDraft {}
 
     /** @param codes ISO 3166-1 */
-    record AnyCountry(Place place, String question, Set<String> codes) implements ConditionDraft {}
+    record AnyCountry(FilePosition place, String question, Set<String> codes) implements ConditionDraft {}
 
-    record Equals(Place place, String question, String option) implements ConditionDraft {}
+    record Equals(FilePosition place, String question, String option) implements ConditionDraft {}
 
-    record In(Place place, String question, List<String> options) implements ConditionDraft {}
+    record In(FilePosition place, String question, List<String> options) implements ConditionDraft {}
 
-    record Includes(Place place, String question, String option) implements ConditionDraft {}
+    record Includes(FilePosition place, String question, String option) implements ConditionDraft {}
 
     /** Exactly one of option and value is there. */
-    record AtLeast(Place place, String question, Optional<String> option, Optional<Integer> value)
+    record AtLeast(FilePosition place, String question, Optional<String> option, Optional<Integer> value)
             implements ConditionDraft {}
 }

@@ -34,13 +34,13 @@ final class ConditionReader {
         return item.table(KINDS).flatMap(ConditionReader::read);
     }
 
-    private static Optional<ConditionDraft> read(Table table) {
+    private static Optional<ConditionDraft> read(Mapping table) {
         if (table.keys().size() != 1) {
             table.problems().add(table.place(), ProblemKind.NOT_ONE_CONDITION);
             return Optional.empty();
         }
         String key = table.keys().getFirst();
-        Place place = table.place(key);
+        FilePosition place = table.place(key);
         return table.find(key).flatMap(value -> switch (key) {
             case "all" -> parts(value).map(parts -> new ConditionDraft.All(place, parts));
             case "any" -> parts(value).map(parts -> new ConditionDraft.Any(place, parts));
@@ -65,19 +65,19 @@ final class ConditionReader {
         return parts.size() == items.size() && items.size() > 1 ? Optional.of(parts) : Optional.empty();
     }
 
-    private static Optional<ConditionDraft> equalTo(Place place, Item value) {
+    private static Optional<ConditionDraft> equalTo(FilePosition place, Item value) {
         return value.table(QUESTION_AND_OPTION)
                 .flatMap(about -> about.questionId("question").flatMap(question -> about.id("option")
                         .map(option -> new ConditionDraft.Equals(place, question, option))));
     }
 
-    private static Optional<ConditionDraft> includes(Place place, Item value) {
+    private static Optional<ConditionDraft> includes(FilePosition place, Item value) {
         return value.table(QUESTION_AND_OPTION)
                 .flatMap(about -> about.questionId("question").flatMap(question -> about.id("option")
                         .map(option -> new ConditionDraft.Includes(place, question, option))));
     }
 
-    private static Optional<ConditionDraft> in(Place place, Item value) {
+    private static Optional<ConditionDraft> in(FilePosition place, Item value) {
         return value.table(QUESTION_AND_OPTIONS)
                 .flatMap(about -> about.questionId("question").flatMap(question -> about.find("options")
                         .map(options -> options.ids(1))
@@ -85,7 +85,7 @@ final class ConditionReader {
                         .map(options -> new ConditionDraft.In(place, question, options))));
     }
 
-    private static Optional<ConditionDraft> countries(Place place, Table about) {
+    private static Optional<ConditionDraft> countries(FilePosition place, Mapping about) {
         List<Item> items = about.set("any-of", 1);
         Set<String> codes = new LinkedHashSet<>();
         items.forEach(item -> item.country().ifPresent(codes::add));
@@ -94,7 +94,7 @@ final class ConditionReader {
                 .map(question -> new ConditionDraft.AnyCountry(place, question, codes));
     }
 
-    private static Optional<ConditionDraft> atLeast(Place place, Table about) {
+    private static Optional<ConditionDraft> atLeast(FilePosition place, Mapping about) {
         if (about.has("option") == about.has("value")) {
             about.problems().add(about.place(), ProblemKind.OPTION_OR_VALUE);
             return Optional.empty();

@@ -22,13 +22,13 @@ final class ConditionResolver {
 
     private static final int LARGEST = 500;
 
-    private final Outline outline;
+    private final QuestionIndex outline;
     private final Map<String, Optional<ConditionDraft>> named;
     private final Problems problems;
     private final Map<String, Optional<Resolved>> resolved = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
 
-    ConditionResolver(Outline outline, Map<String, Optional<ConditionDraft>> named, Problems problems) {
+    ConditionResolver(QuestionIndex outline, Map<String, Optional<ConditionDraft>> named, Problems problems) {
         this.outline = outline;
         this.named = named;
         this.problems = problems;
@@ -71,7 +71,7 @@ final class ConditionResolver {
         };
     }
 
-    private boolean isNeverUnknown(Place place, String question) {
+    private boolean isNeverUnknown(FilePosition place, String question) {
         problems.add(place, ProblemKind.NEVER_UNKNOWN, question);
         return false;
     }
@@ -90,7 +90,7 @@ final class ConditionResolver {
         return new Resolved(condition, Set.of(question), 1);
     }
 
-    private Optional<QuestionDraft> about(Place place, String id, Type type, List<String> options) {
+    private Optional<QuestionDraft> about(FilePosition place, String id, Type type, List<String> options) {
         Optional<QuestionDraft> question = outline.find(id, place, problems);
         if (question.isEmpty()) {
             return question;
@@ -117,7 +117,7 @@ final class ConditionResolver {
     }
 
     private Optional<Resolved> join(
-            Place place, List<ConditionDraft> drafts, Function<List<Condition>, Condition> joined) {
+            FilePosition place, List<ConditionDraft> drafts, Function<List<Condition>, Condition> joined) {
         List<Condition> parts = new ArrayList<>();
         Set<String> questions = new HashSet<>();
         int size = 1;
@@ -139,7 +139,7 @@ final class ConditionResolver {
         return Optional.of(new Resolved(joined.apply(parts), questions, size));
     }
 
-    private Optional<Resolved> holds(Place place, String name) {
+    private Optional<Resolved> holds(FilePosition place, String name) {
         if (!named.containsKey(name)) {
             Suggestion.nearest(name, named.keySet())
                     .ifPresentOrElse(

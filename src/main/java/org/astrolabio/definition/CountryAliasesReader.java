@@ -11,7 +11,7 @@ final class CountryAliasesReader {
 
     private final Map<String, String> owners = new HashMap<>();
 
-    CountryAliases read(Table table) {
+    CountryAliases read(Mapping table) {
         Map<String, List<String>> byCode = new HashMap<>();
         table.items().forEach((code, item) -> {
             if (!CountryCodes.ALL.contains(code)) {

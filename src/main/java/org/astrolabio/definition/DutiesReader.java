@@ -48,7 +48,7 @@ final class DutiesReader {
     private static final int LONGEST_RISK = 200;
     private static final int LONGEST_NOT_YOURS = 160;
 
-    private final Outline outline;
+    private final QuestionIndex outline;
     private final CompanyConditions conditions;
     private final Register actions;
     private final Register findings;
@@ -57,7 +57,11 @@ final class DutiesReader {
 
     /** @param findings the ids of all other findings, once they have been read */
     DutiesReader(
-            Outline outline, CompanyConditions conditions, Register actions, Register findings, Problems problems) {
+            QuestionIndex outline,
+            CompanyConditions conditions,
+            Register actions,
+            Register findings,
+            Problems problems) {
         this.outline = outline;
         this.conditions = conditions;
         this.actions = actions;
@@ -73,7 +77,7 @@ final class DutiesReader {
         return List.copyOf(duties);
     }
 
-    private Optional<Duty> duty(Table table) {
+    private Optional<Duty> duty(Mapping table) {
         ids.add(table);
         table.id("id").ifPresent(id -> findings.add(Duty.findingId(id), table.place("id")));
         Optional<String> question = question(table);
@@ -113,7 +117,7 @@ final class DutiesReader {
                         hours.get()));
     }
 
-    private static Duty.Home home(Table table) {
+    private static Duty.Home home(Mapping table) {
         if (table.keys().isEmpty()) {
             table.problems().add(table.place(), ProblemKind.TOO_FEW, "home", 1);
         }
@@ -123,7 +127,7 @@ final class DutiesReader {
     }
 
     /** A single choice whose options are the states of a duty. */
-    private Optional<String> question(Table table) {
+    private Optional<String> question(Mapping table) {
         Optional<QuestionDraft> question =
                 table.questionId("question").flatMap(id -> outline.find(id, table.place("question"), table.problems()));
         question.filter(draft -> draft.type() != QuestionDraft.Type.SINGLE
@@ -142,7 +146,7 @@ final class DutiesReader {
 
     /** Once the duties have been read. */
     DutyTexts texts(Optional<Item> file) {
-        Optional<Table> table = file.flatMap(item -> item.table(TEXTS));
+        Optional<Mapping> table = file.flatMap(item -> item.table(TEXTS));
         Map<String, DutyText> texts = ServiceTextsReader.texts(table, "duties", ids, this::text);
         Optional<String> inPart = table.flatMap(found -> ASKED.text(found, "in-part", LONGEST_WHAT));
         Optional<String> unknown = table.flatMap(found -> NAMED.text(found, "unknown", LONGEST_UNKNOWN));
@@ -167,7 +171,7 @@ final class DutiesReader {
         return item.table(verified ? TEXT.or("confirm") : TEXT.and("confirm")).flatMap(DutiesReader::text);
     }
 
-    private static Optional<DutyText> text(Table table) {
+    private static Optional<DutyText> text(Mapping table) {
         Optional<String> name = table.text("name", LONGEST_NAME);
         Optional<String> asks = Placeholders.NONE.text(table, "asks", LONGEST_ASKS);
         Optional<String> risk = Placeholders.NONE.text(table, "risk", LONGEST_RISK);

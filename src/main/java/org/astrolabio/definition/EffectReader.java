@@ -13,10 +13,10 @@ final class EffectReader {
 
     private static final Shape EFFECT = Shape.of().or("at-least", "include");
 
-    private final Outline outline;
+    private final QuestionIndex outline;
     private final Problems problems;
 
-    EffectReader(Outline outline, Problems problems) {
+    EffectReader(QuestionIndex outline, Problems problems) {
         this.outline = outline;
         this.problems = problems;
     }
@@ -26,9 +26,9 @@ final class EffectReader {
      *
      * @param place where the question is named
      */
-    Optional<AnswerEffect> read(String question, Place place, Item item) {
+    Optional<AnswerEffect> read(String question, FilePosition place, Item item) {
         Optional<QuestionDraft> found = outline.find(question, place, problems);
-        Optional<Table> effect = item.table(EFFECT);
+        Optional<Mapping> effect = item.table(EFFECT);
         if (effect.isPresent() && effect.get().keys().size() != 1) {
             problems.add(effect.get().place(), ProblemKind.NOT_ONE_EFFECT, question);
             return Optional.empty();
@@ -36,7 +36,7 @@ final class EffectReader {
         return effect.flatMap(table -> found.flatMap(draft -> read(draft, table)));
     }
 
-    private Optional<AnswerEffect> read(QuestionDraft question, Table effect) {
+    private Optional<AnswerEffect> read(QuestionDraft question, Mapping effect) {
         boolean fits =
                 switch (question.type()) {
                     case SINGLE, PERCENTAGE -> effect.has("at-least");
@@ -61,7 +61,7 @@ final class EffectReader {
     }
 
     /** The lowest option can only be an effect where another effect makes the question arise. */
-    private Optional<AnswerEffect> atLeast(QuestionDraft question, String option, Place place) {
+    private Optional<AnswerEffect> atLeast(QuestionDraft question, String option, FilePosition place) {
         if (isUnknown(question, option, place)) {
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ final class EffectReader {
         return options.isEmpty() ? Optional.empty() : Optional.of(new AnswerEffect.Include(options));
     }
 
-    private boolean isUnknown(QuestionDraft question, String option, Place place) {
+    private boolean isUnknown(QuestionDraft question, String option, FilePosition place) {
         if (question.hasOption(option)) {
             return false;
         }

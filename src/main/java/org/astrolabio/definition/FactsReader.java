@@ -41,7 +41,7 @@ final class FactsReader {
         return facts;
     }
 
-    private Optional<Fact> fact(Table table) {
+    private Optional<Fact> fact(Mapping table) {
         ids.add(table);
         table.fraction("value", 0, LARGEST);
         table.word("unit", UNITS);

@@ -28,7 +28,7 @@ final class FiguresReader {
         return new Measurements(reader.values);
     }
 
-    private void figure(Table table) {
+    private void figure(Mapping table) {
         Optional<Kpi> kpi = table.id("kpi").flatMap(id -> kpi(table, id));
         Optional<Fraction> value = table.find("value").flatMap(Item::exact);
         kpi.flatMap(known -> measure(table, known))
@@ -36,7 +36,7 @@ final class FiguresReader {
                         .ifPresent(given -> add(table, measure, given)));
     }
 
-    private Optional<Kpi> kpi(Table table, String id) {
+    private Optional<Kpi> kpi(Mapping table, String id) {
         Optional<Kpi> kpi = rubric.kpis().stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst();
@@ -51,7 +51,7 @@ final class FiguresReader {
         return kpi;
     }
 
-    private Optional<Measure> measure(Table table, Kpi kpi) {
+    private Optional<Measure> measure(Mapping table, Kpi kpi) {
         if (kpi.perChannel() != table.has("channel")) {
             table.problems()
                     .add(
@@ -66,7 +66,7 @@ final class FiguresReader {
         return table.id("channel").filter(id -> isChannel(table, id)).map(channel -> Measure.of(kpi.id(), channel));
     }
 
-    private boolean isChannel(Table table, String id) {
+    private boolean isChannel(Mapping table, String id) {
         boolean there = rubric.channels().contains(id);
         if (!there) {
             unknown(table, "channel", ProblemKind.UNKNOWN_CHANNEL, id, rubric.channels());
@@ -74,12 +74,12 @@ final class FiguresReader {
         return there;
     }
 
-    private static void unknown(Table table, String key, ProblemKind kind, String id, List<String> known) {
+    private static void unknown(Mapping table, String key, ProblemKind kind, String id, List<String> known) {
         String meant = Suggestion.nearest(id, known).orElseGet(() -> String.join(", ", known));
         table.problems().add(table.place(key), kind, id, meant);
     }
 
-    private static boolean allows(Table table, Kpi kpi, Fraction value) {
+    private static boolean allows(Mapping table, Kpi kpi, Fraction value) {
         boolean allowed = kpi.unit().allows(value);
         if (!allowed) {
             table.problems()
@@ -94,7 +94,7 @@ final class FiguresReader {
         return allowed;
     }
 
-    private void add(Table table, Measure measure, Fraction value) {
+    private void add(Mapping table, Measure measure, Fraction value) {
         if (values.putIfAbsent(measure, value) != null) {
             table.problems().add(table.place("kpi"), ProblemKind.REPEATED_FIGURE, measure.kpi());
         }

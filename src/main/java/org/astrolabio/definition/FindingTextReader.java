@@ -40,7 +40,7 @@ record FindingTextReader(Finding finding) {
         return finding.bottleneck().isPresent() ? shape.and("bottleneck") : shape;
     }
 
-    private static Optional<String> sentence(Table table, String key, Optional<Signs> signs) {
+    private static Optional<String> sentence(Mapping table, String key, Optional<Signs> signs) {
         return signs.map(Placeholders::of).orElse(Placeholders.NONE).text(table, key, LONGEST_SENTENCE);
     }
 
@@ -53,7 +53,7 @@ record FindingTextReader(Finding finding) {
                 .orElse(Placeholders.NONE);
     }
 
-    private static Optional<Ask> ask(Table table) {
+    private static Optional<Ask> ask(Mapping table) {
         Optional<String> whom = table.text("whom", LONGEST_NAME);
         Optional<String> what = table.text("what", LONGEST_QUESTION);
         return whom.flatMap(who -> what.map(question -> new Ask(who, question)));

@@ -49,7 +49,7 @@ final class FindingsReader {
     /** Sound if no problem was reported. */
     List<Finding> read() {
         if (folder.idsIn(FOLDER).isEmpty()) {
-            problems.add(Place.startOf(FOLDER), ProblemKind.FILE_MISSING, FOLDER + "/*.yaml");
+            problems.add(FilePosition.startOf(FOLDER), ProblemKind.FILE_MISSING, FOLDER + "/*.yaml");
         }
         for (String group : folder.idsIn(FOLDER)) {
             folder.read(FOLDER + "/" + group + ".yaml")
@@ -59,7 +59,7 @@ final class FindingsReader {
         return groups.values().stream().flatMap(List::stream).toList();
     }
 
-    private List<Finding> group(String group, Table file) {
+    private List<Finding> group(String group, Mapping file) {
         file.id("group").filter(written -> !written.equals(group)).ifPresent(written -> file.problems()
                 .add(file.place("group"), ProblemKind.GROUP_DIFFERS, written, group));
         List<Finding> findings = new ArrayList<>();
@@ -69,7 +69,7 @@ final class FindingsReader {
         return findings;
     }
 
-    private Optional<Finding> finding(Table table, String group) {
+    private Optional<Finding> finding(Mapping table, String group) {
         Optional<String> id = table.id("id");
         id.ifPresent(found -> ids.add(found, table.place("id")));
         Optional<Signs> told = signs(table, "told");
@@ -99,14 +99,14 @@ final class FindingsReader {
     }
 
     /** What may hold is answered by at least one action, and by as many as it needs. */
-    private static void isAnswered(Table table, int needs) {
+    private static void isAnswered(Mapping table, int needs) {
         int answers = table.list("answered-by", 1).size();
         if (answers > 0 && needs > answers) {
             table.problems().add(table.place("needs"), ProblemKind.OUT_OF_RANGE, "needs", needs, 1, answers);
         }
     }
 
-    private Optional<Signs> signs(Table table, String key) {
+    private Optional<Signs> signs(Mapping table, String key) {
         return table.table(key, SignsReader.SIGNS).map(signs::read);
     }
 }

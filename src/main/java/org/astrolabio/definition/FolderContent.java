@@ -20,11 +20,11 @@ final class FolderContent {
 
     /** Absent, with a problem reported, if the file is missing or is not YAML. */
     Optional<Item> read(String file) {
-        return read(file, Place.startOf(file));
+        return read(file, FilePosition.startOf(file));
     }
 
     /** @param from where the file is called for, to be reported if it is missing */
-    Optional<Item> read(String file, Place from) {
+    Optional<Item> read(String file, FilePosition from) {
         wanted.add(file);
         byte[] content = files.contents().get(file);
         if (content == null) {
@@ -51,9 +51,9 @@ final class FolderContent {
     void reportUnwanted() {
         for (String file : files.contents().keySet()) {
             if (file.endsWith(".yml")) {
-                problems.add(Place.startOf(file), ProblemKind.WRONG_ENDING, file);
+                problems.add(FilePosition.startOf(file), ProblemKind.WRONG_ENDING, file);
             } else if (!wanted.contains(file)) {
-                problems.add(Place.startOf(file), ProblemKind.FILE_SUPERFLUOUS, file);
+                problems.add(FilePosition.startOf(file), ProblemKind.FILE_SUPERFLUOUS, file);
             }
         }
     }

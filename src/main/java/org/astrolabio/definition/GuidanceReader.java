@@ -35,7 +35,7 @@ final class GuidanceReader {
     }
 
     /** Sound if no problem was reported; {@link Guidance#NONE} if the folder has none of its files. */
-    Guidance read(QuestionnaireDraft questionnaire, Outline outline, CompanyConditions conditions) {
+    Guidance read(QuestionnaireDraft questionnaire, QuestionIndex outline, CompanyConditions conditions) {
         if (!folder.hasAny(OWN.or(PlanningGuideReader.OWN))) {
             return Guidance.NONE;
         }

@@ -25,11 +25,11 @@ record GuidanceTextsReader(
     /** Complete if no problem was reported. */
     GuidanceTexts read(String language) {
         ServiceTexts words = service.read(folder.read(language + "/service.yaml"));
-        Optional<Table> known = folder.read(language + "/facts.yaml").flatMap(file -> file.table(FACTS));
+        Optional<Mapping> known = folder.read(language + "/facts.yaml").flatMap(file -> file.table(FACTS));
         Map<String, String> groups = new HashMap<>();
         Map<String, ActionText> texts = new HashMap<>();
         actions.groups().forEach((group, ids) -> {
-            Optional<Table> table =
+            Optional<Mapping> table =
                     folder.read(language + "/actions/" + group + ".yaml").flatMap(file -> file.table(GROUP));
             table.flatMap(found -> found.text("group", LONGEST_GROUP)).ifPresent(name -> groups.put(group, name));
             if (!actions.unreadable().contains(group)) {

@@ -18,17 +18,17 @@ final class IdCheck {
     }
 
     void check(QuestionnaireDraft questionnaire) {
-        Map<String, Place> dimensions = new HashMap<>();
+        Map<String, FilePosition> dimensions = new HashMap<>();
         questionnaire.dimensions().forEach(dimension -> once(dimension.id(), dimension.table(), dimensions));
-        Map<String, Place> levels = new HashMap<>();
+        Map<String, FilePosition> levels = new HashMap<>();
         questionnaire.levels().forEach(level -> once(level.id(), level.table(), levels));
-        Map<String, Place> gates = new HashMap<>();
+        Map<String, FilePosition> gates = new HashMap<>();
         questionnaire.gates().forEach(gate -> once(gate.id(), gate.table(), gates));
     }
 
     void check(List<SectionDraft> sections) {
-        Map<String, Place> questions = new HashMap<>();
-        Map<String, Place> constraints = new HashMap<>();
+        Map<String, FilePosition> questions = new HashMap<>();
+        Map<String, FilePosition> constraints = new HashMap<>();
         for (SectionDraft section : sections) {
             section.constraints().forEach(constraint -> once(constraint.id(), constraint.table(), constraints));
             for (QuestionDraft question : section.questions()) {
@@ -46,7 +46,7 @@ final class IdCheck {
     }
 
     private void options(QuestionDraft question) {
-        Map<String, Place> options = new HashMap<>();
+        Map<String, FilePosition> options = new HashMap<>();
         for (OptionDraft option : question.options()) {
             once(option.id(), option.table(), options);
             if (RESERVED.contains(option.id())) {
@@ -55,9 +55,9 @@ final class IdCheck {
         }
     }
 
-    private void once(String id, Table table, Map<String, Place> seen) {
-        Place place = table.place("id");
-        Place first = seen.putIfAbsent(id, place);
+    private void once(String id, Mapping table, Map<String, FilePosition> seen) {
+        FilePosition place = table.place("id");
+        FilePosition first = seen.putIfAbsent(id, place);
         if (first != null) {
             problems.add(place, ProblemKind.DUPLICATE_ID, id, first.toString());
         }

@@ -40,24 +40,24 @@ record Item(Node node, String file, String label, Problems problems) {
         return text.length() <= LONGEST_ID && ID.matcher(text).matches();
     }
 
-    Place place() {
-        return new Place(file, node.getStartMark().getLine() + 1);
+    FilePosition place() {
+        return new FilePosition(file, node.getStartMark().getLine() + 1);
     }
 
     boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    Optional<Table> table() {
+    Optional<Mapping> table() {
         if (node instanceof MappingNode mapping) {
-            return Optional.of(Table.of(mapping, this));
+            return Optional.of(Mapping.of(mapping, this));
         }
         return wrongType(Expected.MAPPING);
     }
 
     /** A mapping with the keys of the shape; wrong keys are reported, and the mapping is had nevertheless. */
-    Optional<Table> table(Shape shape) {
-        Optional<Table> table = table();
+    Optional<Mapping> table(Shape shape) {
+        Optional<Mapping> table = table();
         table.ifPresent(found -> found.check(shape));
         return table;
     }

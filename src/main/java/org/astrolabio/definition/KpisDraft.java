@@ -16,7 +16,7 @@ record KpisDraft(Register channels, Register ids, Map<String, KpiDraft> kpis) {
      *
      * @param key under which the KPI stands
      */
-    Optional<Measure> measure(Table table, String key) {
+    Optional<Measure> measure(Mapping table, String key) {
         Optional<String> id = ids.reference(table, key);
         Optional<String> channel = channels.reference(table, "channel");
         Optional<KpiDraft> kpi = id.map(kpis::get);

@@ -28,7 +28,7 @@ final class KpisReader {
         return new KpisReader(problems).read(file.flatMap(item -> item.table(KPIS)));
     }
 
-    private KpisDraft read(Optional<Table> file) {
+    private KpisDraft read(Optional<Mapping> file) {
         file.ifPresentOrElse(this::read, () -> {
             channels.leaveOpen();
             ids.leaveOpen();
@@ -36,7 +36,7 @@ final class KpisReader {
         return new KpisDraft(channels, ids, kpis);
     }
 
-    private void read(Table file) {
+    private void read(Mapping file) {
         for (Item item : file.list("channels", 1)) {
             item.id().ifPresentOrElse(id -> channels.add(id, item.place()), channels::leaveOpen);
         }
@@ -51,7 +51,7 @@ final class KpisReader {
         }
     }
 
-    private void kpi(Table table) {
+    private void kpi(Mapping table) {
         ids.add(table);
         table.find("id").flatMap(Item::raw).ifPresent(id -> {
             Optional<Calculation> calculation =
@@ -68,7 +68,7 @@ final class KpisReader {
         });
     }
 
-    private static Optional<Calculation> calculation(Table table) {
+    private static Optional<Calculation> calculation(Mapping table) {
         if (table.keys().size() != 1) {
             table.problems().add(table.place(), ProblemKind.NOT_ONE_CALCULATION);
             return Optional.empty();
@@ -88,7 +88,7 @@ final class KpisReader {
     }
 
     /** The ids of the counts in the order of the keys; absent unless all are there. */
-    private static Optional<List<String>> counts(Table table, String... keys) {
+    private static Optional<List<String>> counts(Mapping table, String... keys) {
         table.check(Shape.of(keys));
         List<String> ids =
                 List.of(keys).stream().flatMap(key -> table.id(key).stream()).toList();

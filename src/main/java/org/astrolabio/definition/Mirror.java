@@ -12,7 +12,7 @@ final class Mirror {
     private Mirror() {}
 
     /** The texts that could be read. */
-    static <T> Map<String, T> read(Table texts, Collection<String> ids, Function<Item, Optional<T>> reader) {
+    static <T> Map<String, T> read(Mapping texts, Collection<String> ids, Function<Item, Optional<T>> reader) {
         Map<String, T> read = new LinkedHashMap<>();
         for (String id : ids) {
             if (!texts.has(id)) {

@@ -41,7 +41,7 @@ final class NotNowReader {
         return List.copyOf(entries);
     }
 
-    private Optional<NotNow> entry(Table table) {
+    private Optional<NotNow> entry(Mapping table) {
         ids.add(table);
         int weight = table.whole("weight", 1, HIGHEST_WEIGHT).orElse(1);
         List<String> withholds = actions.references(table, "withholds", 0);

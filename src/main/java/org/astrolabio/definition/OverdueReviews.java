@@ -22,7 +22,7 @@ public final class OverdueReviews {
         return overdue.all();
     }
 
-    private static void check(Table duty, LocalDate today, Problems overdue) {
+    private static void check(Mapping duty, LocalDate today, Problems overdue) {
         duty.find(DutiesReader.REVIEW_BY)
                 .flatMap(Item::date)
                 .filter(today::isAfter)

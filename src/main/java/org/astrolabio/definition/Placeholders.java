@@ -43,11 +43,11 @@ record Placeholders(Set<String> names) {
     }
 
     /** The text under the key; one that cannot be filled in is reported. */
-    Optional<String> text(Table table, String key, int longest) {
+    Optional<String> text(Mapping table, String key, int longest) {
         return table.text(key, longest).filter(pattern -> fits(table, key, pattern));
     }
 
-    private boolean fits(Table table, String key, String pattern) {
+    private boolean fits(Mapping table, String key, String pattern) {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0) {
             return true;
         }

@@ -21,14 +21,14 @@ final class PlanSettingsReader {
         return item.table(PLAN).flatMap(PlanSettingsReader::read);
     }
 
-    private static Optional<PlanSettings> read(Table table) {
+    private static Optional<PlanSettings> read(Mapping table) {
         Optional<Integer> hoursPerMonth = table.whole("hours-per-month", 0, PlanSettings.MOST_HOURS);
         Set<String> languages = languages(table);
         Optional<ServiceHours> hours = table.table("hours").flatMap(ServiceHoursReader::read);
         return hoursPerMonth.flatMap(number -> hours.map(when -> new PlanSettings(number, languages, when)));
     }
 
-    private static Set<String> languages(Table table) {
+    private static Set<String> languages(Mapping table) {
         Set<String> languages = new HashSet<>();
         for (Item item : table.set("languages", 0)) {
             item.text().ifPresent(code -> {

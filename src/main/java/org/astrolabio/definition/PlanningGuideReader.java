@@ -37,7 +37,7 @@ final class PlanningGuideReader {
 
     PlanningGuideReader(
             FolderContent folder,
-            Outline outline,
+            QuestionIndex outline,
             CompanyConditions conditions,
             KpisDraft kpis,
             Register actions,
@@ -73,7 +73,7 @@ final class PlanningGuideReader {
     Map<String, FindingText> findings(String language) {
         Map<String, FindingText> texts = new HashMap<>();
         findings.groups().forEach((group, own) -> {
-            Optional<Table> table = folder.read(language + "/" + FindingsReader.FOLDER + "/" + group + ".yaml")
+            Optional<Mapping> table = folder.read(language + "/" + FindingsReader.FOLDER + "/" + group + ".yaml")
                     .flatMap(file -> file.table(GROUP));
             table.ifPresent(file -> file.text("group", LONGEST_GROUP));
             List<String> ids = own.stream().map(Finding::id).toList();

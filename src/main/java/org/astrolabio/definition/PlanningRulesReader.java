@@ -47,12 +47,12 @@ final class PlanningRulesReader {
     private static final int MOST = 100;
     private static final int LARGEST = 1_000_000;
 
-    private final Outline outline;
+    private final QuestionIndex outline;
     private final Register actions;
     private final KpisDraft kpis;
     private Set<String> groups = Set.of();
 
-    PlanningRulesReader(Outline outline, Register actions, KpisDraft kpis) {
+    PlanningRulesReader(QuestionIndex outline, Register actions, KpisDraft kpis) {
         this.outline = outline;
         this.actions = actions;
         this.kpis = kpis;
@@ -68,7 +68,7 @@ final class PlanningRulesReader {
         return file.flatMap(item -> item.table(FILE)).map(this::rules).orElse(PlanningRules.NONE);
     }
 
-    private PlanningRules rules(Table table) {
+    private PlanningRules rules(Mapping table) {
         return new PlanningRules(
                 table.table("urgency", KINDS).map(PlanningRulesReader::urgency).orElse(Map.of()),
                 table.fraction("presumed", 0, 1).orElse(Fraction.ONE),
@@ -103,7 +103,7 @@ final class PlanningRulesReader {
                 table.table("goals", GOALS).map(this::goals).orElse(PlanningRules.NONE.goals()));
     }
 
-    private static Map<Finding.Kind, Integer> urgency(Table table) {
+    private static Map<Finding.Kind, Integer> urgency(Mapping table) {
         Map<Finding.Kind, Integer> urgency = new EnumMap<>(Finding.Kind.class);
         for (Finding.Kind kind : Finding.Kind.values()) {
             table.whole(ConstantId.of(kind), 0, MOST).ifPresent(found -> urgency.put(kind, found));
@@ -111,7 +111,7 @@ final class PlanningRulesReader {
         return urgency;
     }
 
-    private PlanningRules.Goals goals(Table table) {
+    private PlanningRules.Goals goals(Mapping table) {
         Optional<QuestionDraft> question = singleChoice(table);
         Map<String, PlanningRules.Emphasis> emphasis = new LinkedHashMap<>();
         table.table("emphasis").ifPresent(found -> found.keys().stream()
@@ -120,7 +120,7 @@ final class PlanningRulesReader {
         return new PlanningRules.Goals(question.map(QuestionDraft::id).orElse(""), emphasis);
     }
 
-    private PlanningRules.Emphasis emphasis(Optional<Table> table) {
+    private PlanningRules.Emphasis emphasis(Optional<Mapping> table) {
         Map<String, Fraction> factors = new LinkedHashMap<>();
         table.ifPresent(found -> found.keys().stream()
                 .filter(group -> isGroup(group, found))
@@ -128,7 +128,7 @@ final class PlanningRulesReader {
         return new PlanningRules.Emphasis(factors);
     }
 
-    private boolean isGroup(String group, Table table) {
+    private boolean isGroup(String group, Mapping table) {
         if (!groups.contains(group)) {
             table.problems()
                     .add(table.place(group), ProblemKind.UNKNOWN_VALUE, "group", group, String.join(", ", groups));
@@ -136,7 +136,7 @@ final class PlanningRulesReader {
         return groups.contains(group);
     }
 
-    private PlanningRules.Money money(Table table) {
+    private PlanningRules.Money money(Mapping table) {
         Map<Action.Cost, Integer> costs = new EnumMap<>(Action.Cost.class);
         table.table("costs", COSTS).ifPresent(found -> {
             for (Action.Cost cost : Action.Cost.values()) {
@@ -146,19 +146,19 @@ final class PlanningRulesReader {
         return new PlanningRules.Money(bands(table, "figures"), costs);
     }
 
-    private Optional<PlanningRules.LoadQuestions> load(Table table) {
+    private Optional<PlanningRules.LoadQuestions> load(Mapping table) {
         return quantity(table, "contacts")
                 .flatMap(contacts -> quantity(table, "minutes").flatMap(minutes -> quantity(table, "staffed-hours")
                         .map(hours -> new PlanningRules.LoadQuestions(contacts, minutes, hours))));
     }
 
-    private Optional<PlanningRules.Quantity> quantity(Table table, String key) {
+    private Optional<PlanningRules.Quantity> quantity(Mapping table, String key) {
         return table.table(key, QUANTITY)
                 .map(found -> new PlanningRules.Quantity(
                         found.has("kpi") ? kpis.measure(found, "kpi") : Optional.empty(), bands(found, "figures")));
     }
 
-    private Optional<QuestionDraft> singleChoice(Table table) {
+    private Optional<QuestionDraft> singleChoice(Mapping table) {
         Optional<QuestionDraft> question =
                 table.questionId("question").flatMap(id -> outline.find(id, table.place("question"), table.problems()));
         question.filter(draft -> draft.type() != QuestionDraft.Type.SINGLE).ifPresent(draft -> table.problems()
@@ -166,7 +166,7 @@ final class PlanningRulesReader {
         return question.filter(draft -> draft.type() == QuestionDraft.Type.SINGLE);
     }
 
-    private PlanningRules.Bands bands(Table table, String key) {
+    private PlanningRules.Bands bands(Mapping table, String key) {
         Optional<QuestionDraft> question = singleChoice(table);
         Map<String, Fraction> figures = new LinkedHashMap<>();
         table.table(key).ifPresent(found -> found.keys().stream()
@@ -179,7 +179,7 @@ final class PlanningRulesReader {
         return new PlanningRules.Bands(question.map(QuestionDraft::id).orElse(""), figures);
     }
 
-    private static boolean isOption(Optional<QuestionDraft> question, String option, Place place) {
+    private static boolean isOption(Optional<QuestionDraft> question, String option, FilePosition place) {
         question.filter(draft -> !draft.hasOption(option)).ifPresent(draft -> draft.table()
                 .problems()
                 .add(place, ProblemKind.UNKNOWN_OPTION, option, draft.id(), String.join(", ", draft.optionIds())));

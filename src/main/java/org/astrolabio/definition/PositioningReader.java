@@ -21,14 +21,14 @@ final class PositioningReader {
     private static final Shape NEED = Shape.of("question", "at-least");
     private static final Shape CHANNEL = Shape.of("id", "when");
 
-    private final Outline outline;
+    private final QuestionIndex outline;
     private final CompanyConditions conditions;
     private final Problems problems;
     private final Register differentiators;
     private final Register channels;
     private final Map<String, List<String>> needs = new LinkedHashMap<>();
 
-    PositioningReader(Outline outline, CompanyConditions conditions, Problems problems) {
+    PositioningReader(QuestionIndex outline, CompanyConditions conditions, Problems problems) {
         this.outline = outline;
         this.conditions = conditions;
         this.problems = problems;
@@ -53,7 +53,7 @@ final class PositioningReader {
 
     /** Sound if no problem was reported. */
     PositioningRules read(Optional<Item> file) {
-        Optional<Table> table = file.flatMap(item -> item.table(POSITIONING));
+        Optional<Mapping> table = file.flatMap(item -> item.table(POSITIONING));
         List<Item> leads = table.map(found -> found.list("differentiators", 1)).orElse(List.of());
         List<Item> kinds = table.map(found -> found.list("channels", 1)).orElse(List.of());
         if (leads.isEmpty()) {
@@ -69,7 +69,7 @@ final class PositioningReader {
         return new PositioningRules(rules, channels(kinds));
     }
 
-    private Optional<Differentiator> differentiator(Table table) {
+    private Optional<Differentiator> differentiator(Mapping table) {
         differentiators.add(table);
         Optional<String> id = table.find("id").flatMap(Item::raw);
         Register once = new Register(ProblemKind.UNKNOWN_QUESTION, problems);
@@ -81,7 +81,7 @@ final class PositioningReader {
         return id.map(found -> new Differentiator(found, own));
     }
 
-    private Optional<Need> need(Table table, Register once) {
+    private Optional<Need> need(Mapping table, Register once) {
         Optional<Fraction> atLeast = ActionBuilder.aboveZero(table, "at-least", 1);
         Optional<String> question = table.questionId("question");
         question.ifPresent(id -> once.add(id, table.place("question")));
@@ -92,7 +92,7 @@ final class PositioningReader {
     }
 
     /** A differentiator is an option of the ranking, and each option is one. */
-    private void allOptions(Place place) {
+    private void allOptions(FilePosition place) {
         List<String> options = outline.find(QUESTION, place, problems)
                 .map(QuestionDraft::optionIds)
                 .orElse(List.of());
@@ -114,7 +114,7 @@ final class PositioningReader {
     private List<ChannelRule> channels(List<Item> items) {
         List<ChannelRule> rules = new ArrayList<>();
         for (Item item : items) {
-            Optional<Table> table = item.table(CHANNEL);
+            Optional<Mapping> table = item.table(CHANNEL);
             table.ifPresentOrElse(channels::add, channels::leaveOpen);
             Optional<Condition> when = table.flatMap(found -> conditions.read(found, "when"));
             table.flatMap(found -> found.find("id"))

@@ -32,7 +32,7 @@ final class PositioningTextsReader {
     }
 
     PositioningText read(Optional<Item> file) {
-        Optional<Table> table = file.flatMap(item -> item.table(POSITIONING));
+        Optional<Mapping> table = file.flatMap(item -> item.table(POSITIONING));
         return new PositioningText(
                 positioning.isComplete()
                         ? ServiceTextsReader.texts(

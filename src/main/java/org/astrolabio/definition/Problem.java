@@ -8,7 +8,7 @@ import java.util.List;
  * @param arguments of the messages of its kind: texts, numbers or {@link Expected}; texts from a file are cut short and
  *     freed of control characters
  */
-public record Problem(Place place, ProblemKind kind, List<Object> arguments) {
+public record Problem(FilePosition place, ProblemKind kind, List<Object> arguments) {
 
     private static final int LONGEST = 200;
 

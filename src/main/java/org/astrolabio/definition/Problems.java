@@ -9,7 +9,7 @@ final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    void add(Place place, ProblemKind kind, Object... arguments) {
+    void add(FilePosition place, ProblemKind kind, Object... arguments) {
         found.add(new Problem(place, kind, List.of(arguments)));
     }
 

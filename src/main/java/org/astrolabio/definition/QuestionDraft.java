@@ -18,7 +18,7 @@ import org.astrolabio.core.questionnaire.Fraction;
  * @param conditional whether something is written under {@code when}, even if it cannot be read
  */
 record QuestionDraft(
-        Table table,
+        Mapping table,
         String id,
         Type type,
         Optional<Integer> weight,
@@ -56,7 +56,7 @@ record QuestionDraft(
     }
 
     /** @param points 0 if the question is not scored; absent if they cannot be read */
-    record OptionDraft(Table table, String id, Optional<Fraction> points, boolean exclusive) {}
+    record OptionDraft(Mapping table, String id, Optional<Fraction> points, boolean exclusive) {}
 
     boolean isScored() {
         return weight.isPresent();

@@ -28,7 +28,7 @@ final class QuestionReader {
         return item.table().flatMap(QuestionReader::read);
     }
 
-    private static Optional<QuestionDraft> read(Table table) {
+    private static Optional<QuestionDraft> read(Mapping table) {
         Optional<String> id = table.questionId("id");
         Optional<Type> type = table.text("type").flatMap(written -> type(table, written));
         if (type.isEmpty()) {
@@ -42,7 +42,7 @@ final class QuestionReader {
         return id.map(found -> draft(table, found, type.get(), profile));
     }
 
-    private static Optional<Type> type(Table table, String written) {
+    private static Optional<Type> type(Mapping table, String written) {
         Optional<Type> type = Type.of(written);
         if (type.isEmpty()) {
             String known = Arrays.stream(Type.values()).map(Type::written).collect(Collectors.joining(", "));
@@ -63,7 +63,7 @@ final class QuestionReader {
         };
     }
 
-    private static QuestionDraft draft(Table table, String id, Type type, boolean profile) {
+    private static QuestionDraft draft(Mapping table, String id, Type type, boolean profile) {
         boolean scored = !profile && type != Type.RANKING && type != Type.COUNTRIES;
         if (!profile && !scored && table.has("profile")) {
             table.problems().add(table.place("profile"), ProblemKind.PROFILE_MISSING, type.written());
@@ -86,7 +86,7 @@ final class QuestionReader {
                 when);
     }
 
-    private static List<OptionDraft> options(Table table, Type type, boolean scored) {
+    private static List<OptionDraft> options(Mapping table, Type type, boolean scored) {
         Shape shape = scored ? PLAIN_OPTION.and("points") : PLAIN_OPTION;
         Shape complete = type == Type.MULTIPLE ? shape.or("exclusive") : shape;
         return table.list("options", 2).stream()
@@ -95,14 +95,14 @@ final class QuestionReader {
                 .toList();
     }
 
-    private static Optional<OptionDraft> option(Table option, boolean scored) {
+    private static Optional<OptionDraft> option(Mapping option, boolean scored) {
         option.find("nace").flatMap(nace -> nace.list(1)).ifPresent(divisions -> divisions.forEach(Item::text));
         Optional<Fraction> points = scored ? option.fraction("points", 0, 1) : Optional.of(Fraction.ZERO);
         boolean exclusive = option.flag("exclusive");
         return option.id("id").map(id -> new OptionDraft(option, id, points, exclusive));
     }
 
-    private static Optional<Band> band(Table table) {
+    private static Optional<Band> band(Mapping table) {
         Optional<Integer> rise = table.whole("rise", 0, 100);
         Optional<Integer> from = table.whole("from", 0, 100);
         Optional<Integer> to = table.whole("to", 0, 100);

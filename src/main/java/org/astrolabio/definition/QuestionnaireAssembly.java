@@ -15,7 +15,7 @@ import org.astrolabio.core.questionnaire.SumConstraint;
 import org.astrolabio.core.questionnaire.Texts;
 
 /** Makes the questionnaire out of drafts in which nothing is wrong. */
-record QuestionnaireAssembly(QuestionnaireDraft draft, Outline outline, Map<String, Question> questions) {
+record QuestionnaireAssembly(QuestionnaireDraft draft, QuestionIndex outline, Map<String, Question> questions) {
 
     Questionnaire assemble(String hash, SequencedMap<Locale, Texts> texts) {
         return new Questionnaire(

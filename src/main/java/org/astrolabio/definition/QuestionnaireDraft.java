@@ -14,20 +14,20 @@ import org.astrolabio.core.questionnaire.Highlights;
  * @param conditions by name; empty those that cannot be read
  */
 record QuestionnaireDraft(
-        Table table,
+        Mapping table,
         Optional<String> version,
-        Map<String, Place> sections,
+        Map<String, FilePosition> sections,
         List<DimensionDraft> dimensions,
         List<LevelDraft> levels,
         List<GateDraft> gates,
         Optional<Highlights> highlights,
         Map<String, Optional<ConditionDraft>> conditions) {
 
-    record DimensionDraft(Table table, String id, Optional<Fraction> weight) {}
+    record DimensionDraft(Mapping table, String id, Optional<Fraction> weight) {}
 
-    record LevelDraft(Table table, String id, Optional<Integer> from) {}
+    record LevelDraft(Mapping table, String id, Optional<Integer> from) {}
 
-    record GateDraft(Table table, String id, Optional<String> question, Optional<String> cap) {}
+    record GateDraft(Mapping table, String id, Optional<String> question, Optional<String> cap) {}
 
     List<String> dimensionIds() {
         return dimensions.stream().map(DimensionDraft::id).toList();

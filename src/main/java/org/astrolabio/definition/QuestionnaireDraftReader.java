@@ -32,7 +32,7 @@ final class QuestionnaireDraftReader {
         return file.table(QUESTIONNAIRE).map(QuestionnaireDraftReader::read);
     }
 
-    private static QuestionnaireDraft read(Table table) {
+    private static QuestionnaireDraft read(Mapping table) {
         return new QuestionnaireDraft(
                 table,
                 version(table),
@@ -48,25 +48,25 @@ final class QuestionnaireDraftReader {
     }
 
     private static <T> List<T> each(
-            Table table, String key, int least, Shape shape, Function<Table, Optional<T>> reader) {
+            Mapping table, String key, int least, Shape shape, Function<Mapping, Optional<T>> reader) {
         return table.list(key, least).stream()
                 .flatMap(item -> item.table(shape).stream())
                 .flatMap(item -> reader.apply(item).stream())
                 .toList();
     }
 
-    private static Optional<String> version(Table table) {
+    private static Optional<String> version(Mapping table) {
         Optional<String> version = table.text("version");
         version.filter(written -> !VERSION.matcher(written).matches())
                 .ifPresent(written -> table.problems().add(table.place("version"), ProblemKind.VERSION_FORM, written));
         return version;
     }
 
-    private static Map<String, Place> sections(Table table) {
-        Map<String, Place> sections = new LinkedHashMap<>();
+    private static Map<String, FilePosition> sections(Mapping table) {
+        Map<String, FilePosition> sections = new LinkedHashMap<>();
         for (Item item : table.list("sections", 1)) {
             item.id().ifPresent(id -> {
-                Place first = sections.putIfAbsent(id, item.place());
+                FilePosition first = sections.putIfAbsent(id, item.place());
                 if (first != null) {
                     table.problems().add(item.place(), ProblemKind.DUPLICATE_ID, id, first.toString());
                 }
@@ -75,7 +75,7 @@ final class QuestionnaireDraftReader {
         return sections;
     }
 
-    private static Optional<Highlights> highlights(Table table) {
+    private static Optional<Highlights> highlights(Mapping table) {
         Optional<Fraction> strengthFrom = table.fraction("strength-from", 0, 1);
         Optional<Fraction> weaknessBelow = table.fraction("weakness-below", 0, 1);
         Optional<Integer> most = table.whole("most", 1, MOST_HIGHLIGHTS);
@@ -88,8 +88,9 @@ final class QuestionnaireDraftReader {
         return Optional.of(new Highlights(strengthFrom.get(), weaknessBelow.get(), most.get()));
     }
 
-    private static Map<String, Optional<ConditionDraft>> conditions(Table table) {
-        Map<String, Item> written = table.table("conditions").map(Table::items).orElse(Map.of());
+    private static Map<String, Optional<ConditionDraft>> conditions(Mapping table) {
+        Map<String, Item> written =
+                table.table("conditions").map(Mapping::items).orElse(Map.of());
         if (written.size() > MOST_CONDITIONS) {
             table.problems().add(table.place("conditions"), ProblemKind.TOO_MANY, "conditions", MOST_CONDITIONS);
             return Map.of();

@@ -37,7 +37,7 @@ public final class QuestionnaireReader {
 
     /** Reads a folder; one that is missing or cannot be read is a problem like any other. */
     public static QuestionnaireReading read(Path path) {
-        Place place = Place.startOf(path.toString());
+        FilePosition place = FilePosition.startOf(path.toString());
         if (!Files.isDirectory(path)) {
             return invalid(place, ProblemKind.FOLDER_MISSING, path.toString());
         }
@@ -52,7 +52,7 @@ public final class QuestionnaireReader {
         return new QuestionnaireReader(files).read();
     }
 
-    private static QuestionnaireReading invalid(Place place, ProblemKind kind, String argument) {
+    private static QuestionnaireReading invalid(FilePosition place, ProblemKind kind, String argument) {
         Problems problems = new Problems();
         problems.add(place, kind, argument);
         return new QuestionnaireReading.Invalid(problems.all());
@@ -68,7 +68,7 @@ public final class QuestionnaireReader {
             checkSectionsAlone();
             return new QuestionnaireReading.Invalid(problems.all());
         }
-        Outline outline = outline(draft.get());
+        QuestionIndex outline = outline(draft.get());
         ConditionResolver resolver = new ConditionResolver(outline, draft.get().conditions(), problems);
         Map<String, Question> questions = questions(draft.get(), outline, resolver);
         Guidance guidance = new GuidanceReader(folder, problems)
@@ -105,16 +105,17 @@ public final class QuestionnaireReader {
         sections.forEach(section -> section.questions().forEach(scoring::check));
     }
 
-    private Outline outline(QuestionnaireDraft draft) {
+    private QuestionIndex outline(QuestionnaireDraft draft) {
         List<SectionDraft> sections = new ArrayList<>();
         Set<String> missing = new HashSet<>();
         draft.sections().forEach((id, place) -> folder.read("sections/" + id + ".yaml", place)
                 .flatMap(file -> SectionReader.read(id, file))
                 .ifPresentOrElse(sections::add, () -> missing.add(id)));
-        return Outline.of(sections, missing);
+        return QuestionIndex.of(sections, missing);
     }
 
-    private Map<String, Question> questions(QuestionnaireDraft draft, Outline outline, ConditionResolver resolver) {
+    private Map<String, Question> questions(
+            QuestionnaireDraft draft, QuestionIndex outline, ConditionResolver resolver) {
         new IdCheck(problems).check(draft);
         checkEach(outline.sections());
         new StructureCheck(draft, outline, problems).check();
@@ -125,7 +126,7 @@ public final class QuestionnaireReader {
                 .forEach((id, question) -> builder.build(question).ifPresent(built -> questions.put(id, built)));
         for (Question question : questions.values()) {
             if (!Reachability.canHold(question.when(), questions)) {
-                Place place =
+                FilePosition place =
                         Known.in(outline.questions(), question.id()).table().place("when");
                 problems.add(place, ProblemKind.NEVER_SHOWN, question.id());
             }

@@ -11,7 +11,7 @@ final class Register {
 
     private final ProblemKind unknown;
     private final Problems problems;
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, FilePosition> places = new LinkedHashMap<>();
     private boolean complete = true;
 
     /** @param unknown what it is to refer to an id that is not there; its arguments are the id and those that are */
@@ -21,15 +21,15 @@ final class Register {
     }
 
     /** Reports an id that is there already. */
-    void add(String id, Place place) {
-        Place first = places.putIfAbsent(id, place);
+    void add(String id, FilePosition place) {
+        FilePosition first = places.putIfAbsent(id, place);
         if (first != null) {
             problems.add(place, ProblemKind.DUPLICATE_ID, id, first.toString());
         }
     }
 
     /** Adds the id of a mapping; without one that can be read, nothing can be said against references any more. */
-    void add(Table table) {
+    void add(Mapping table) {
         table.id("id").ifPresentOrElse(id -> add(id, table.place("id")), this::leaveOpen);
     }
 
@@ -43,7 +43,7 @@ final class Register {
     }
 
     /** Where each id stands. */
-    Map<String, Place> places() {
+    Map<String, FilePosition> places() {
         return places;
     }
 
@@ -52,7 +52,7 @@ final class Register {
     }
 
     /** Whether it is there; reports it if it certainly is not. */
-    boolean has(String id, Place from) {
+    boolean has(String id, FilePosition from) {
         boolean there = places.containsKey(id);
         if (!there && complete) {
             String known = Suggestion.nearest(id, places.keySet()).orElseGet(() -> String.join(", ", places.keySet()));
@@ -62,7 +62,7 @@ final class Register {
     }
 
     /** The id under the key, if there is such a thing. */
-    Optional<String> reference(Table table, String key) {
+    Optional<String> reference(Mapping table, String key) {
         return table.id(key).filter(id -> has(id, table.place(key)));
     }
 
@@ -71,7 +71,7 @@ final class Register {
      *
      * @param least how many there have to be
      */
-    List<String> references(Table table, String key, int least) {
+    List<String> references(Mapping table, String key, int least) {
         return table.set(key, least).stream()
                 .flatMap(item -> item.id().filter(id -> has(id, item.place())).stream())
                 .toList();

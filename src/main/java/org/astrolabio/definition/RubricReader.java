@@ -51,7 +51,7 @@ final class RubricReader {
 
     /** Sound if no problem was reported. */
     Rubric read(Optional<Item> file) {
-        Optional<Table> table = file.flatMap(item -> item.table(RUBRIC));
+        Optional<Mapping> table = file.flatMap(item -> item.table(RUBRIC));
         if (table.isEmpty()) {
             ids.leaveOpen();
             return Rubric.NONE;
@@ -59,7 +59,7 @@ final class RubricReader {
         return read(table.get());
     }
 
-    private Rubric read(Table file) {
+    private Rubric read(Mapping file) {
         if (file.has("levels")
                 && !file.list("levels", 1).stream()
                         .map(Item::raw)
@@ -69,7 +69,7 @@ final class RubricReader {
         }
         file.id("source");
         List<Criterion> criteria = criteria(file);
-        Optional<Table> speed = file.table("speed", SPEED);
+        Optional<Mapping> speed = file.table("speed", SPEED);
         Set<String> fast = new LinkedHashSet<>();
         for (Item item : speed.map(table -> table.set("criteria", 1)).orElse(List.of())) {
             item.id().filter(id -> ids.has(id, item.place())).ifPresent(fast::add);
@@ -86,7 +86,7 @@ final class RubricReader {
                 kpis.kpis().values().stream().flatMap(kpi -> kpi.kpi().stream()).toList());
     }
 
-    private List<Criterion> criteria(Table file) {
+    private List<Criterion> criteria(Mapping file) {
         List<Item> items = file.list("criteria", 1);
         if (items.isEmpty()) {
             ids.leaveOpen();
@@ -94,7 +94,7 @@ final class RubricReader {
         List<Criterion> criteria = new ArrayList<>();
         int before = Integer.MAX_VALUE;
         for (Item item : items) {
-            Optional<Table> table = item.table(CRITERION);
+            Optional<Mapping> table = item.table(CRITERION);
             table.ifPresentOrElse(ids::add, ids::leaveOpen);
             Optional<Integer> weight = table.flatMap(found -> found.whole("weight", 1, 100));
             if (weight.isPresent()) {
@@ -108,7 +108,7 @@ final class RubricReader {
         return criteria;
     }
 
-    private Optional<Criterion> criterion(Table table, int weight) {
+    private Optional<Criterion> criterion(Mapping table, int weight) {
         table.text("closed", LONGEST_REMARK);
         ScaleReader reader = new ScaleReader(kpis, problems);
         List<Scale> scales = table.list("measured", 1).stream()
@@ -119,7 +119,7 @@ final class RubricReader {
         return table.find("id").flatMap(Item::raw).map(id -> new Criterion(id, weight, scales, inferred));
     }
 
-    private SequencedMap<ServiceLevel, Condition> inferred(Table table) {
+    private SequencedMap<ServiceLevel, Condition> inferred(Mapping table) {
         Map<ServiceLevel, Condition> inferred = new EnumMap<>(ServiceLevel.class);
         boolean gap = table.keys().isEmpty();
         boolean ended = false;

@@ -36,7 +36,7 @@ final class ScaleReader {
         return item.table(SCALE).flatMap(this::read);
     }
 
-    private Optional<Scale> read(Table table) {
+    private Optional<Scale> read(Mapping table) {
         table.text("closed", LONGEST_REMARK);
         Optional<Measure> measure = kpis.measure(table, "kpi");
         measure.ifPresent(found -> measures.add(
@@ -45,7 +45,7 @@ final class ScaleReader {
                 measure.flatMap(found -> Known.in(kpis.kpis(), found.kpi()).better());
         List<Threshold> thresholds = new ArrayList<>();
         for (Item item : table.list("thresholds", 1)) {
-            Optional<Table> written = item.table(THRESHOLD);
+            Optional<Mapping> written = item.table(THRESHOLD);
             Optional<Threshold> threshold = written.flatMap(found -> threshold(found, better));
             if (threshold.isPresent() && better.isPresent()) {
                 inOrder(written.orElseThrow(), thresholds, threshold.get(), better.get());
@@ -55,7 +55,7 @@ final class ScaleReader {
         return measure.map(found -> new Scale(found, thresholds));
     }
 
-    private Optional<Threshold> threshold(Table table, Optional<Kpi.Better> better) {
+    private Optional<Threshold> threshold(Mapping table, Optional<Kpi.Better> better) {
         List<Bound> bounds = List.of(Bound.values()).stream()
                 .filter(bound -> table.has(ConstantId.of(bound)))
                 .toList();
@@ -82,7 +82,7 @@ final class ScaleReader {
     }
 
     /** Each must be of a lower level than the one before, and easier to reach. */
-    private void inOrder(Table place, List<Threshold> before, Threshold threshold, Kpi.Better better) {
+    private void inOrder(Mapping place, List<Threshold> before, Threshold threshold, Kpi.Better better) {
         if (before.isEmpty()) {
             return;
         }

@@ -12,12 +12,12 @@ import org.astrolabio.core.questionnaire.SumConstraint;
  * @param complete whether each of its questions could be read at least as far as its id and type
  */
 record SectionDraft(
-        Table table,
+        Mapping table,
         String id,
         Optional<String> dimension,
         List<QuestionDraft> questions,
         List<ConstraintDraft> constraints,
         boolean complete) {
 
-    record ConstraintDraft(Table table, String id, Optional<SumConstraint.Kind> kind, List<String> questions) {}
+    record ConstraintDraft(Mapping table, String id, Optional<SumConstraint.Kind> kind, List<String> questions) {}
 }

@@ -20,7 +20,7 @@ final class SectionReader {
         return file.table(SECTION).map(table -> read(id, table));
     }
 
-    private static SectionDraft read(String id, Table table) {
+    private static SectionDraft read(String id, Mapping table) {
         table.id("id").filter(written -> !written.equals(id)).ifPresent(written -> table.problems()
                 .add(table.place("id"), ProblemKind.SECTION_ID_DIFFERS, written, id));
         List<Item> items = table.list("questions", 1);
@@ -35,7 +35,7 @@ final class SectionReader {
         return new SectionDraft(table, id, table.id("dimension"), questions, constraints, complete);
     }
 
-    private static Optional<ConstraintDraft> constraint(Table table) {
+    private static Optional<ConstraintDraft> constraint(Mapping table) {
         Optional<SumConstraint.Kind> kind = table.text("sum").flatMap(written -> switch (written) {
             case AT_MOST_100 -> Optional.of(SumConstraint.Kind.AT_MOST_100);
             case EXACTLY_100_OR_ZERO -> Optional.of(SumConstraint.Kind.EXACTLY_100_OR_ZERO);

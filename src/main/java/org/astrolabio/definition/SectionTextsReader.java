@@ -45,7 +45,7 @@ final class SectionTextsReader {
                 .map(this::read);
     }
 
-    private SectionTexts read(Table table) {
+    private SectionTexts read(Mapping table) {
         Optional<Texts.SectionText> heading =
                 both(table.text("title", LONGEST_TITLE), table.text("intro", LONGEST_INTRO), Texts.SectionText::new);
         Map<String, QuestionDraft> drafts = new LinkedHashMap<>();
@@ -72,12 +72,12 @@ final class SectionTextsReader {
         return item.table(draft.isScored() ? cohorts.and("if-low") : cohorts).flatMap(table -> question(table, draft));
     }
 
-    private static Optional<Texts.QuestionText> question(Table table, QuestionDraft draft) {
+    private static Optional<Texts.QuestionText> question(Mapping table, QuestionDraft draft) {
         Map<String, String> options =
                 draft.type().hasOptions() ? ofOptions(table, "options", LONGEST_OPTION, draft) : Map.of();
         Map<String, String> cohorts = draft.compared() ? ofOptions(table, "cohorts", LONGEST_COHORT, draft) : Map.of();
         Map<String, String> terms = new LinkedHashMap<>();
-        table.table("terms").map(Table::items).orElse(Map.of()).forEach((term, item) -> item.text(LONGEST_ADVICE)
+        table.table("terms").map(Mapping::items).orElse(Map.of()).forEach((term, item) -> item.text(LONGEST_ADVICE)
                 .ifPresent(text -> terms.put(term, text)));
         Optional<Texts.IfLow> ifLow = draft.isScored()
                 ? table.table("if-low", IF_LOW)
@@ -99,7 +99,7 @@ final class SectionTextsReader {
                         ifLow));
     }
 
-    private static Map<String, String> ofOptions(Table table, String key, int longest, QuestionDraft draft) {
+    private static Map<String, String> ofOptions(Mapping table, String key, int longest, QuestionDraft draft) {
         return table.table(key)
                 .map(texts -> Mirror.read(texts, draft.optionIds(), item -> item.text(longest)))
                 .orElse(Map.of());

@@ -31,7 +31,7 @@ final class ServiceHoursReader {
     private ServiceHoursReader() {}
 
     /** Absent, with problems reported, if they cannot be read. */
-    static Optional<ServiceHours> read(Table table) {
+    static Optional<ServiceHours> read(Mapping table) {
         boolean byDay = table.has(WEEK);
         table.check(byDay ? BY_DAY : SAME_EACH_DAY);
         Optional<ZoneId> zone = table.text("zone").flatMap(name -> zone(table, name));
@@ -40,7 +40,7 @@ final class ServiceHoursReader {
         return zone.flatMap(where -> week.map(when -> new ServiceHours(where, when)));
     }
 
-    private static Optional<ZoneId> zone(Table table, String name) {
+    private static Optional<ZoneId> zone(Mapping table, String name) {
         Optional<ZoneId> zone = Zones.known(name);
         if (zone.isEmpty()) {
             table.problems().add(table.place("zone"), ProblemKind.UNKNOWN_ZONE, name);
@@ -48,7 +48,7 @@ final class ServiceHoursReader {
         return zone;
     }
 
-    private static Optional<SortedMap<DayOfWeek, List<Shift>>> same(Table table) {
+    private static Optional<SortedMap<DayOfWeek, List<Shift>>> same(Mapping table) {
         Set<DayOfWeek> days = days(table);
         Optional<LocalTime> opens = time(table, "opens");
         Optional<LocalTime> closes =
@@ -58,7 +58,7 @@ final class ServiceHoursReader {
         return opens.flatMap(from -> closes.map(to -> ServiceHours.each(days, List.of(new Shift(from, to)))));
     }
 
-    private static Set<DayOfWeek> days(Table table) {
+    private static Set<DayOfWeek> days(Mapping table) {
         Set<DayOfWeek> days = new HashSet<>();
         for (Item item : table.set("days", 0)) {
             item.text().flatMap(word -> day(item, "days", word)).ifPresent(days::add);
@@ -66,7 +66,7 @@ final class ServiceHoursReader {
         return days;
     }
 
-    private static SortedMap<DayOfWeek, List<Shift>> week(Table table) {
+    private static SortedMap<DayOfWeek, List<Shift>> week(Mapping table) {
         SortedMap<DayOfWeek, List<Shift>> week = new TreeMap<>();
         for (Map.Entry<String, Item> entry : table.items().entrySet()) {
             day(entry.getValue(), WEEK, entry.getKey()).ifPresent(day -> week.put(day, shifts(entry.getValue())));
@@ -95,7 +95,7 @@ final class ServiceHoursReader {
         return Optional.of(DayOfWeek.of(place + 1));
     }
 
-    private static Optional<LocalTime> time(Table table, String key) {
+    private static Optional<LocalTime> time(Mapping table, String key) {
         return table.text(key).flatMap(written -> {
             try {
                 return Optional.of(LocalTime.parse(written));

@@ -44,7 +44,7 @@ final class ServiceTextsReader {
             Map<String, KpiText> kpis) {}
 
     ServiceTexts read(Optional<Item> file) {
-        Optional<Table> table = file.flatMap(item -> item.table(SERVICE));
+        Optional<Mapping> table = file.flatMap(item -> item.table(SERVICE));
         return new ServiceTexts(
                 table.map(found -> levels(found, ServiceTextsReader::level)).orElse(Map.of()),
                 texts(table, "criteria", criteria, ServiceTextsReader::criterion),
@@ -54,18 +54,18 @@ final class ServiceTextsReader {
 
     /** One for each id that is known, if all are known; otherwise nothing can be said against any. */
     static <T> Map<String, T> texts(
-            Optional<Table> table, String key, Register ids, Function<Item, Optional<T>> reader) {
+            Optional<Mapping> table, String key, Register ids, Function<Item, Optional<T>> reader) {
         return ids.isComplete() ? texts(table, key, ids.ids(), reader) : Map.of();
     }
 
     static <T> Map<String, T> texts(
-            Optional<Table> table, String key, Collection<String> ids, Function<Item, Optional<T>> reader) {
+            Optional<Mapping> table, String key, Collection<String> ids, Function<Item, Optional<T>> reader) {
         return table.flatMap(found -> found.table(key))
                 .map(texts -> Mirror.read(texts, ids, reader))
                 .orElse(Map.of());
     }
 
-    private static <T> Map<ServiceLevel, T> levels(Table table, Function<Item, Optional<T>> reader) {
+    private static <T> Map<ServiceLevel, T> levels(Mapping table, Function<Item, Optional<T>> reader) {
         Map<ServiceLevel, T> levels = new LinkedHashMap<>();
         texts(Optional.of(table), "levels", RubricReader.LEVEL_IDS, reader)
                 .forEach((id, text) -> ServiceLevel.find(id).ifPresent(level -> levels.put(level, text)));
@@ -89,7 +89,7 @@ final class ServiceTextsReader {
     }
 
     private Optional<KpiText> kpi(Item item) {
-        Optional<Table> table = item.table(KPI);
+        Optional<Mapping> table = item.table(KPI);
         List<String> ids = Optional.ofNullable(kpis.kpis().get(item.label()))
                 .flatMap(KpiDraft::calculation)
                 .map(Calculation::inputs)

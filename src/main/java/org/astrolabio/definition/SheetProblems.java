@@ -16,15 +16,15 @@ import org.astrolabio.core.questionnaire.SheetCheck;
 final class SheetProblems {
 
     private final Questionnaire questionnaire;
-    private final Table table;
-    private final Place whole;
+    private final Mapping table;
+    private final FilePosition whole;
     private final Set<String> unreadable;
 
     /**
      * @param whole where the answers begin
      * @param unreadable questions whose answers have been reported already
      */
-    SheetProblems(Questionnaire questionnaire, Table table, Place whole, Set<String> unreadable) {
+    SheetProblems(Questionnaire questionnaire, Mapping table, FilePosition whole, Set<String> unreadable) {
         this.questionnaire = questionnaire;
         this.table = table;
         this.whole = whole;

@@ -27,7 +27,7 @@ final class SignsReader {
     }
 
     /** Sound if no problem was reported. */
-    Signs read(Table table) {
+    Signs read(Mapping table) {
         if (table.keys().isEmpty()) {
             table.problems().add(table.place(), ProblemKind.NO_SIGN);
         }
@@ -39,7 +39,7 @@ final class SignsReader {
                 table.whole("hours-below", 1, LARGEST));
     }
 
-    private Optional<Signs.Bound> bound(Table table) {
+    private Optional<Signs.Bound> bound(Mapping table) {
         if (table.has("at-least") == table.has("at-most")) {
             table.problems().add(table.place(), ProblemKind.NOT_ONE_BOUND, "at-least, at-most");
             return Optional.empty();

@@ -12,10 +12,10 @@ import org.astrolabio.definition.SectionDraft.ConstraintDraft;
 final class StructureCheck {
 
     private final QuestionnaireDraft questionnaire;
-    private final Outline outline;
+    private final QuestionIndex outline;
     private final Problems problems;
 
-    StructureCheck(QuestionnaireDraft questionnaire, Outline outline, Problems problems) {
+    StructureCheck(QuestionnaireDraft questionnaire, QuestionIndex outline, Problems problems) {
         this.questionnaire = questionnaire;
         this.outline = outline;
         this.problems = problems;
@@ -115,7 +115,7 @@ final class StructureCheck {
     }
 
     private void constraint(SectionDraft section, ConstraintDraft constraint) {
-        Place place = constraint.table().place("questions");
+        FilePosition place = constraint.table().place("questions");
         for (String id : constraint.questions()) {
             Optional<QuestionDraft> question = outline.find(id, place, problems);
             if (question.isEmpty()) {

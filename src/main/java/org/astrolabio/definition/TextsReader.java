@@ -35,7 +35,7 @@ final class TextsReader {
 
     /** Complete if no problem was reported. */
     Texts read(List<SectionDraft> sections) {
-        Optional<Table> own = folder.read(language + "/questionnaire.yaml")
+        Optional<Mapping> own = folder.read(language + "/questionnaire.yaml")
                 .flatMap(file -> file.table(
                         questionnaire.gates().isEmpty() ? QUESTIONNAIRE.or("gates") : QUESTIONNAIRE.and("gates")));
         Map<String, Texts.SectionText> headings = new HashMap<>();
@@ -64,7 +64,7 @@ final class TextsReader {
                         .orElse(Map.of()));
     }
 
-    private Map<String, Texts.LevelText> levels(Table table) {
+    private Map<String, Texts.LevelText> levels(Mapping table) {
         return table.table("levels")
                 .map(texts -> Mirror.read(texts, questionnaire.levelIds(), item -> item.table(LEVEL)
                         .flatMap(level -> SectionTextsReader.both(
@@ -74,7 +74,7 @@ final class TextsReader {
                 .orElse(Map.of());
     }
 
-    private Map<String, Texts.DimensionText> dimensions(Table table) {
+    private Map<String, Texts.DimensionText> dimensions(Mapping table) {
         return table.table("dimensions")
                 .map(texts -> Mirror.read(texts, questionnaire.dimensionIds(), item -> item.table(DIMENSION)
                         .flatMap(text -> SectionTextsReader.both(
@@ -84,14 +84,14 @@ final class TextsReader {
                 .orElse(Map.of());
     }
 
-    private Map<String, Texts.GateText> gates(Table table) {
+    private Map<String, Texts.GateText> gates(Mapping table) {
         return table.table("gates")
                 .map(texts -> Mirror.read(
                         texts, questionnaire.gateIds(), item -> item.table(GATE).flatMap(TextsReader::gate)))
                 .orElse(Map.of());
     }
 
-    private static Optional<Texts.GateText> gate(Table gate) {
+    private static Optional<Texts.GateText> gate(Mapping gate) {
         Optional<String> name = gate.text("name", LONGEST_GATE);
         Optional<String> means = gate.text("means", LONGEST_MEANING);
         Optional<String> mend = gate.text("mend", LONGEST_MEND);
@@ -100,13 +100,13 @@ final class TextsReader {
                 : Optional.of(new Texts.GateText(name.get(), means.get(), mend.get()));
     }
 
-    private Map<String, Map<String, Texts.Advice>> advice(Table table) {
+    private Map<String, Map<String, Texts.Advice>> advice(Mapping table) {
         return Mirror.read(table, questionnaire.dimensionIds(), item -> item.table()
                 .map(levels -> Mirror.read(levels, questionnaire.levelIds(), level -> level.table(ADVICE)
                         .flatMap(TextsReader::step))));
     }
 
-    private static Optional<Texts.Advice> step(Table advice) {
+    private static Optional<Texts.Advice> step(Mapping advice) {
         List<String> steps = new ArrayList<>();
         List<Item> items = advice.list("next", 1);
         items.forEach(item -> item.text().ifPresent(steps::add));

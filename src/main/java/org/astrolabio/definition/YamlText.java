@@ -40,7 +40,7 @@ final class YamlText {
 
     private Optional<Item> read(byte[] content) {
         if (content.length > LARGEST) {
-            problems.add(Place.startOf(file), ProblemKind.FILE_TOO_LARGE, LARGEST / 1_000);
+            problems.add(FilePosition.startOf(file), ProblemKind.FILE_TOO_LARGE, LARGEST / 1_000);
             return Optional.empty();
         }
         return decode(content).flatMap(this::compose).map(node -> new Item(node, file, file, problems));
@@ -56,7 +56,7 @@ final class YamlText {
         CoderResult result = decoder.decode(bytes, text, true);
         if (result.isError()) {
             int line = lineAt(new String(content, 0, bytes.position(), StandardCharsets.ISO_8859_1));
-            problems.add(new Place(file, line), ProblemKind.NOT_UTF8);
+            problems.add(new FilePosition(file, line), ProblemKind.NOT_UTF8);
             return Optional.empty();
         }
         text.flip();
@@ -77,18 +77,18 @@ final class YamlText {
             }
             Node root = yaml.compose(new StringReader(text));
             if (root == null) {
-                problems.add(Place.startOf(file), ProblemKind.FILE_EMPTY);
+                problems.add(FilePosition.startOf(file), ProblemKind.FILE_EMPTY);
             }
             return Optional.ofNullable(root);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             boolean tab = e.getProblem() != null && e.getProblem().contains("TAB");
-            problems.add(new Place(file, line), tab ? ProblemKind.TAB : ProblemKind.BROKEN_YAML);
+            problems.add(new FilePosition(file, line), tab ? ProblemKind.TAB : ProblemKind.BROKEN_YAML);
         } catch (ReaderException e) {
             int position = Math.clamp(e.getPosition(), 0, text.length());
-            problems.add(new Place(file, lineAt(text.substring(0, position))), ProblemKind.BROKEN_YAML);
+            problems.add(new FilePosition(file, lineAt(text.substring(0, position))), ProblemKind.BROKEN_YAML);
         } catch (YAMLException e) {
-            problems.add(Place.startOf(file), ProblemKind.BROKEN_YAML);
+            problems.add(FilePosition.startOf(file), ProblemKind.BROKEN_YAML);
         }
         return Optional.empty();
     }
@@ -101,7 +101,7 @@ final class YamlText {
     private boolean hasAliases(Yaml yaml, String text) {
         for (Event event : yaml.parse(new StringReader(text))) {
             if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor() != null) {
-                problems.add(new Place(file, event.getStartMark().getLine() + 1), ProblemKind.ALIAS);
+                problems.add(new FilePosition(file, event.getStartMark().getLine() + 1), ProblemKind.ALIAS);
                 return true;
             }
         }

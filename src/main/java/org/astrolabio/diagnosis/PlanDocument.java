@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.CompanyScores;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.ImprovementPlan;
-import org.astrolabio.core.planning.Outcome;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.Wave;
 import org.astrolabio.core.planning.Weeks;
@@ -29,7 +29,7 @@ record PlanDocument(int hoursPerMonth, Set<String> languages, Standing now, List
      */
     record Standing(int points, String exact, String level, String service) {
 
-        static Standing of(Outcome outcome) {
+        static Standing of(CompanyScores outcome) {
             return new Standing(
                     outcome.scorecard().overall().wholePoints(),
                     outcome.points().toString(),

@@ -54,7 +54,7 @@ public class Postbox {
         try {
             open.send(message(open, mail));
         } catch (MailException | MessagingException e) {
-            throw Refusal.of(e);
+            throw RefusalReason.of(e);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.Assessor;
+import org.astrolabio.core.planning.CompanyState;
 import org.astrolabio.core.planning.Guidance;
-import org.astrolabio.core.planning.Situation;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.service.CriterionRating;
 import org.astrolabio.core.service.ServiceLevel;
@@ -17,7 +17,7 @@ final class DoneCheck {
     private final Guidance guidance;
     private final Diagnosis earlier;
     private final Diagnosis later;
-    private final Situation declared;
+    private final CompanyState declared;
 
     /**
      * @param questionnaire the version of the later diagnosis
@@ -28,7 +28,7 @@ final class DoneCheck {
         this.guidance = guidance;
         this.earlier = earlier;
         this.later = later;
-        this.declared = Situation.of(later.answers(), later.measurements());
+        this.declared = CompanyState.of(later.answers(), later.measurements());
     }
 
     /**
@@ -38,7 +38,7 @@ final class DoneCheck {
      */
     boolean disproves(String id) {
         Action action = guidance.catalogue().action(id);
-        Situation then = assessor.after(declared, List.of(action));
+        CompanyState then = assessor.after(declared, List.of(action));
         return !then.sheet().equals(declared.sheet())
                 || then.raised().entrySet().stream()
                         .anyMatch(raised -> isMeasuredLower(raised.getKey(), raised.getValue()));

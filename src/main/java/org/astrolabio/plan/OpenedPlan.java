@@ -9,9 +9,9 @@ import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.Assessor;
 import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.core.planning.CompanyScores;
 import org.astrolabio.core.planning.Forecast;
 import org.astrolabio.core.planning.Guidance;
-import org.astrolabio.core.planning.Outcome;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.questionnaire.Questionnaire;
 
@@ -42,13 +42,13 @@ public record OpenedPlan(ShownDiagnosis shown, Guidance guidance, CompanyPlan pl
      *
      * @param actions ids; unknown ones change nothing
      */
-    public Outcome tryOut(Set<String> actions) {
+    public CompanyScores tryOut(Set<String> actions) {
         Assessor assessor = new Assessor(questionnaire(), guidance.rubric());
         List<Action> chosen = Stream.concat(
                         plan.plan().actions().map(PlannedAction::action), guidance.catalogue().actions().stream())
                 .distinct()
                 .filter(action -> actions.contains(action.id()))
                 .toList();
-        return assessor.outcome(assessor.after(plan.situation(), chosen));
+        return assessor.scores(assessor.after(plan.state(), chosen));
     }
 }

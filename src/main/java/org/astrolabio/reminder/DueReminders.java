@@ -53,7 +53,7 @@ class DueReminders {
     private void queueAndForget() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         transactions.run(() -> {
-            reminders.unconfirmed(Terms.oldestConfirmable(now)).forEach(reminders::forget);
+            reminders.unconfirmed(ReminderPeriods.oldestConfirmable(now)).forEach(reminders::forget);
             return true;
         });
         List<UUID> due = reminders.due(now, MOST_AT_ONCE);
@@ -68,6 +68,6 @@ class DueReminders {
     /** In the transaction that stores the diagnosis. */
     @EventListener
     void countAnew(DiagnosisMade made) {
-        reminders.countFrom(made.company(), made.assessment(), Terms.yearAfter(made.at()));
+        reminders.countFrom(made.company(), made.assessment(), ReminderPeriods.yearAfter(made.at()));
     }
 }

@@ -87,7 +87,7 @@ public class RemindMe {
                         opened.id(),
                         Optional.of(parsed),
                         language,
-                        Terms.due(diagnosedAt, now),
+                        ReminderPeriods.due(diagnosedAt, now),
                         now,
                         before.map(StoredReminder::attempts).orElse(0) + 1,
                         Optional.empty(),
@@ -117,8 +117,8 @@ public class RemindMe {
                 .find(opened.companyId())
                 .filter(stored -> stored.address().isPresent())
                 .map(StoredReminder::state)
-                .orElseGet(() ->
-                        new ReminderState.Offered(Terms.due(opened.finishedAt().orElseGet(this::now), now())));
+                .orElseGet(() -> new ReminderState.Offered(
+                        ReminderPeriods.due(opened.finishedAt().orElseGet(this::now), now())));
     }
 
     private static MailAddress parse(String address) {
@@ -129,7 +129,7 @@ public class RemindMe {
     }
 
     private static void requirePause(StoredReminder last, Instant now) {
-        Instant next = Terms.nextRequest(last.askedAt(), last.attempts());
+        Instant next = ReminderPeriods.nextRequest(last.askedAt(), last.attempts());
         if (now.isBefore(next)) {
             throw new RefusedReminder(new ReminderProblem.TooSoon(next));
         }

@@ -56,7 +56,7 @@ public class ReminderLinks {
     }
 
     private Optional<StoredReminder> usable(String token) {
-        Instant oldest = Terms.oldestConfirmable(now());
+        Instant oldest = ReminderPeriods.oldestConfirmable(now());
         return AccessSecret.parse(token)
                 .flatMap(reminders::findByToken)
                 .filter(stored -> stored.address().isPresent())

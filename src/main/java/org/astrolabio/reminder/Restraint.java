@@ -36,13 +36,13 @@ class Restraint {
             throw new RefusedReminder(new ReminderProblem.NotWanted());
         }
         before.filter(last -> last.attempts() > 0)
-                .map(last -> Terms.nextRequest(last.askedAt(), last.attempts()))
+                .map(last -> ReminderPeriods.nextRequest(last.askedAt(), last.attempts()))
                 .filter(now::isBefore)
                 .ifPresent(next -> {
                     throw new RefusedReminder(new ReminderProblem.TooSoon(next));
                 });
         if (addresses.askedSince(now.minus(WINDOW)) >= mostAnHour) {
-            throw new RefusedReminder(new ReminderProblem.TooSoon(Terms.wholeMinute(now.plus(WINDOW))));
+            throw new RefusedReminder(new ReminderProblem.TooSoon(ReminderPeriods.wholeMinute(now.plus(WINDOW))));
         }
         addresses.asked(
                 address, now, before.map(AddressRepository.Asked::attempts).orElse(0) + 1);

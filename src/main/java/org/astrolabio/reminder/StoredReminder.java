@@ -35,6 +35,6 @@ record StoredReminder(
         String masked = address.orElseThrow().masked();
         return isConfirmed()
                 ? new ReminderState.Confirmed(masked, dueAt)
-                : new ReminderState.Waiting(masked, Terms.confirmBefore(askedAt), dueAt);
+                : new ReminderState.Waiting(masked, ReminderPeriods.confirmBefore(askedAt), dueAt);
     }
 }

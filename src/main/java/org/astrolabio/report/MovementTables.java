@@ -8,7 +8,7 @@ import org.astrolabio.core.diagnosis.Movement.AnswerChange;
 import org.astrolabio.core.diagnosis.Movement.CriterionShift;
 import org.astrolabio.core.diagnosis.Movement.DimensionShift;
 import org.astrolabio.core.diagnosis.Movement.ServiceShift;
-import org.astrolabio.core.diagnosis.Shift;
+import org.astrolabio.core.diagnosis.ScoreShift;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.Questionnaire;
@@ -111,13 +111,13 @@ final class MovementTables {
     }
 
     /** The difference and, where the versions differ, what it comes from. */
-    private List<String> shifts(Optional<Shift> shift) {
+    private List<String> shifts(Optional<ScoreShift> shift) {
         List<String> cells = new ArrayList<>();
         if (!movement.sameVersion()) {
-            cells.add(signed(shift.map(Shift::wholeByAnswers)));
-            cells.add(signed(shift.map(Shift::wholeByVersion)));
+            cells.add(signed(shift.map(ScoreShift::wholeByAnswers)));
+            cells.add(signed(shift.map(ScoreShift::wholeByVersion)));
         }
-        cells.add(signed(shift.map(Shift::wholeMoved)));
+        cells.add(signed(shift.map(ScoreShift::wholeMoved)));
         return cells;
     }
 

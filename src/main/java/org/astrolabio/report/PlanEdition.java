@@ -86,7 +86,7 @@ final class PlanEdition {
 
     /** Hours of work that an action without a place in the plan takes. */
     Fraction hours(Action action) {
-        return guidance.guide().rules().scale(plan.situation().sheet()).hours(action.effort());
+        return guidance.guide().rules().scale(plan.state().sheet()).hours(action.effort());
     }
 
     /** Figures, hours and costs in words. */

@@ -127,7 +127,7 @@ final class PlanRows implements Block {
         Optional<String> target = wording.threshold(measure, List.of(planned.action()));
         String name = plan.measure(measure);
         String today = plan.plan()
-                .situation()
+                .state()
                 .measurements()
                 .value(measure)
                 .map(value -> wording.value(measure, value))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.astrolabio.core.planning.GuidanceTexts.Sample;
-import org.astrolabio.core.planning.Passage;
+import org.astrolabio.core.planning.SamplePart;
 import org.astrolabio.report.tagged.Block;
 import org.astrolabio.report.tagged.Flow;
 import org.astrolabio.report.tagged.Fragment;
@@ -30,10 +30,10 @@ record SampleBlock(Tag part, Sample sample, Look look) implements Block {
     public List<Fragment> fragments(float width) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(part.child("P"), sample.title(), look.denseStrong.in(Look.AMBER), 0));
-        for (Passage passage : sample.passages()) {
+        for (SamplePart passage : sample.passages()) {
             switch (passage) {
-                case Passage.Lines(String text) -> lines(text, blocks);
-                case Passage.Grid grid -> blocks.add(table(grid));
+                case SamplePart.Lines(String text) -> lines(text, blocks);
+                case SamplePart.Grid grid -> blocks.add(table(grid));
             }
         }
         return keptAtTheEnds(new Inset(new Flow(blocks), Look.BRASS_TINT, 6, 5).fragments(width));
@@ -60,7 +60,7 @@ record SampleBlock(Tag part, Sample sample, Look look) implements Block {
         }
     }
 
-    private Block table(Passage.Grid grid) {
+    private Block table(SamplePart.Grid grid) {
         List<List<String>> rows =
                 Stream.concat(Stream.of(grid.columns()), grid.rows().stream()).toList();
         if (grid.columns().size() > MOST_COLUMNS && rows.size() < grid.columns().size()) {

@@ -22,15 +22,14 @@ public record ActionWording(Locale language, Messages messages, Guidance guidanc
      * he or she does there.
      */
     public String owner(Action action, CompanyPlan plan) {
-        String option =
-                plan.situation().sheet().chosen(rules().size().question()).orElse("");
+        String option = plan.state().sheet().chosen(rules().size().question()).orElse("");
         return text("owner-" + action.owner(), option.replace('-', '_'));
     }
 
     /** How many hours of work an action takes in a company of this size, from the least to the most. */
     public String effort(Action action, CompanyPlan plan) {
         return new FigureWording(language, messages)
-                .effort(rules().scale(plan.situation().sheet()).of(action.effort()));
+                .effort(rules().scale(plan.state().sheet()).of(action.effort()));
     }
 
     /** Euros that an action usually costs; nothing where it costs nothing. */

@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import org.astrolabio.core.markets.Coverage;
-import org.astrolabio.core.markets.Coverage.Stretch;
+import org.astrolabio.core.markets.HoursCoverage;
+import org.astrolabio.core.markets.HoursCoverage.Stretch;
 import org.astrolabio.language.Languages;
 import org.astrolabio.language.Messages;
 
@@ -23,7 +23,7 @@ final class CoverageWording {
     }
 
     /** Such as "25 to 30 hours (25 from 8 March to 28 March 2027)"; whole hours, rounded down. */
-    String hours(Coverage coverage) {
+    String hours(HoursCoverage coverage) {
         long least = coverage.least().toHours();
         long most = coverage.most().toHours();
         if (least == most) {
@@ -36,7 +36,7 @@ final class CoverageWording {
         return text("hours-range", least, most, rarer.toHours(), messages.list(language, when));
     }
 
-    private static long weeks(Coverage coverage, Duration uncovered) {
+    private static long weeks(HoursCoverage coverage, Duration uncovered) {
         return coverage.at(uncovered).stream().mapToLong(Stretch::weeks).sum();
     }
 

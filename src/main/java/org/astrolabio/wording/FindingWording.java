@@ -143,7 +143,7 @@ public final class FindingWording {
                                 .distinct()
                                 .map(markets::languageName)
                                 .toList()));
-        signs.figure().ifPresent(bound -> plan.situation()
+        signs.figure().ifPresent(bound -> plan.state()
                 .measurements()
                 .value(bound.measure())
                 .ifPresent(value -> arguments.put(

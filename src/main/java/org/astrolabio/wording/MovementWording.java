@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.astrolabio.core.diagnosis.Movement;
-import org.astrolabio.core.diagnosis.Shift;
+import org.astrolabio.core.diagnosis.ScoreShift;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.questionnaire.Texts;
 import org.astrolabio.core.scoring.Scorecard;
@@ -42,7 +42,7 @@ public final class MovementWording {
      * @param toVersion the version of the other
      */
     public String sentence(Movement movement, Questionnaire fromVersion, Questionnaire toVersion) {
-        Shift shift = movement.overall();
+        ScoreShift shift = movement.overall();
         int points = shift.wholeMoved();
         String since = date.apply(movement.from().createdAt());
         String now = score(movement.to().scorecard(), toVersion);

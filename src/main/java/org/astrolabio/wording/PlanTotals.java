@@ -28,7 +28,7 @@ public record PlanTotals(Locale language, Messages messages, Money money) {
                 figures.work(PlannedAction.hours(rows)),
                 figures.work(plan.firstCapacity()));
         return money.isKnown()
-                ? text("totals", work, spending(rows, company.situation().sheet()))
+                ? text("totals", work, spending(rows, company.state().sheet()))
                 : work;
     }
 

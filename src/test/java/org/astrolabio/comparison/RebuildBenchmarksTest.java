@@ -90,7 +90,7 @@ class RebuildBenchmarksTest {
                     CohortScores scores = snapshot.cohorts().get(cohort);
                     List<Raw> members =
                             all.stream().filter(raw -> raw.isIn(cohort)).toList();
-                    assertSame(scores.overall(), exact(members, Terms.OVERALL));
+                    assertSame(scores.overall(), exact(members, TermCodes.OVERALL));
                     for (String dimension : DIMENSIONS) {
                         assertSame(scores.dimension(dimension), exact(members, dimension));
                         compared++;
@@ -142,12 +142,12 @@ class RebuildBenchmarksTest {
             Map<String, Integer> whole = new HashMap<>();
             scores.forEach((dimension, score) -> whole.put(dimension, score.intValue()));
             double overall = random.nextGaussian(50, 15);
-            scores.put(Terms.OVERALL, Math.clamp(overall, 0, 100));
+            scores.put(TermCodes.OVERALL, Math.clamp(overall, 0, 100));
             UUID company = companies.company();
             companies.submits(
                     company,
                     companies.now(),
-                    scores.get(Terms.OVERALL).intValue(),
+                    scores.get(TermCodes.OVERALL).intValue(),
                     whole,
                     size,
                     sectors.toArray(String[]::new));
@@ -299,7 +299,7 @@ class RebuildBenchmarksTest {
         assertThat(all()).isEqualTo(Distributions.of(40, 60));
         assertThat(db.fetchCount(PEER_GENERATION)).isEqualTo(1);
         assertThat(db.fetchCount(PEER_MEMBER)).isEqualTo(2);
-        assertThat(db.fetchCount(PEER_HISTOGRAM, PEER_HISTOGRAM.DIMENSION.eq(Terms.OVERALL)))
+        assertThat(db.fetchCount(PEER_HISTOGRAM, PEER_HISTOGRAM.DIMENSION.eq(TermCodes.OVERALL)))
                 .isEqualTo(after.cohorts())
                 .isEqualTo(4);
     }

@@ -180,6 +180,6 @@ final class GuidanceProblems {
     }
 
     private static Example example(ProblemKind kind, Trial trial, String file, int line) {
-        return new Example(kind, trial, new Place(file, line));
+        return new Example(kind, trial, new FilePosition(file, line));
     }
 }

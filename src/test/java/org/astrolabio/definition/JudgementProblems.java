@@ -237,6 +237,6 @@ final class JudgementProblems {
     }
 
     private static Example example(ProblemKind kind, Trial trial, String file, int line) {
-        return new Example(kind, trial, new Place(file, line));
+        return new Example(kind, trial, new FilePosition(file, line));
     }
 }

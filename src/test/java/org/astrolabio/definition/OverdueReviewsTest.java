@@ -14,7 +14,7 @@ class OverdueReviewsTest {
     private static final QuestionnaireFiles FILES =
             new QuestionnaireFiles(Trial.judged().files());
 
-    private static List<Place> overdueOn(String day) {
+    private static List<FilePosition> overdueOn(String day) {
         return OverdueReviews.of(FILES, LocalDate.parse(day)).stream()
                 .map(Problem::place)
                 .toList();
@@ -23,8 +23,9 @@ class OverdueReviewsTest {
     @Test
     void eachDutyIsNamedOnceItsDayHasPassed() {
         assertThat(overdueOn("2027-02-28")).isEmpty();
-        assertThat(overdueOn("2027-03-01")).containsExactly(new Place("duties.yaml", 21));
-        assertThat(overdueOn("2027-06-01")).containsExactly(new Place("duties.yaml", 9), new Place("duties.yaml", 21));
+        assertThat(overdueOn("2027-03-01")).containsExactly(new FilePosition("duties.yaml", 21));
+        assertThat(overdueOn("2027-06-01"))
+                .containsExactly(new FilePosition("duties.yaml", 9), new FilePosition("duties.yaml", 21));
     }
 
     @Test

@@ -26,7 +26,7 @@ class QuestionnaireProblemsTest {
     private static final String RETURNS_WHEN = "  - id: shop.returns\n    type: single\n    when: ";
     private static final String RETURNS = "  - id: shop.returns\n    type: single\n";
 
-    record Example(ProblemKind kind, Trial trial, Place place) {
+    record Example(ProblemKind kind, Trial trial, FilePosition place) {
         @Override
         public String toString() {
             return kind + " at " + place;
@@ -284,7 +284,7 @@ class QuestionnaireProblemsTest {
     }
 
     private static Example example(ProblemKind kind, Trial trial, String file, int line) {
-        return new Example(kind, trial, new Place(file, line));
+        return new Example(kind, trial, new FilePosition(file, line));
     }
 
     @ParameterizedTest

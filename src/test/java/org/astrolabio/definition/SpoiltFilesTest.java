@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.astrolabio.core.planning.CompanyState;
 import org.astrolabio.core.planning.MarketNeeds;
 import org.astrolabio.core.planning.PlanRequest;
 import org.astrolabio.core.planning.Planner;
-import org.astrolabio.core.planning.Situation;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.SheetCheck;
 import org.astrolabio.core.scoring.Scorer;
@@ -83,7 +83,7 @@ class SpoiltFilesTest {
                                         valid.guidance().rubric(),
                                         valid.guidance().catalogue())
                                 .plan(PlanRequest.of(
-                                        Situation.of(AnswerSheet.EMPTY, Measurements.NONE), MarketNeeds.NONE, 40)))
+                                        CompanyState.of(AnswerSheet.EMPTY, Measurements.NONE), MarketNeeds.NONE, 40)))
                         .isNotNull();
                 valid.questionnaire().questions().forEach(question -> valid.questionnaire()
                         .texts(Locale.ENGLISH)

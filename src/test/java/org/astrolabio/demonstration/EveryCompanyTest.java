@@ -23,13 +23,13 @@ import org.astrolabio.core.markets.ServiceHours;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.Assessor;
 import org.astrolabio.core.planning.CompanyPlanner;
+import org.astrolabio.core.planning.CompanyState;
 import org.astrolabio.core.planning.Duty;
 import org.astrolabio.core.planning.ImprovementPlan;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.PlanningRules;
 import org.astrolabio.core.planning.SampleCompanies;
-import org.astrolabio.core.planning.Situation;
 import org.astrolabio.core.planning.Wave;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerProblem;
@@ -76,7 +76,7 @@ class EveryCompanyTest {
 
         static Planned of(AnswerSheet sheet, ImprovementPlan plan) {
             List<Action> actions = plan.actions().map(PlannedAction::action).toList();
-            AnswerSheet after = ASSESSOR.after(Situation.of(sheet, Measurements.NONE), actions)
+            AnswerSheet after = ASSESSOR.after(CompanyState.of(sheet, Measurements.NONE), actions)
                     .sheet();
             return new Planned(
                     plan.waves().stream().map(Wave::hours).toList(),

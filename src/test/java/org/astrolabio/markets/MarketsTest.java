@@ -20,7 +20,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.astrolabio.core.markets.Coverage;
+import org.astrolabio.core.markets.HoursCoverage;
 import org.astrolabio.core.markets.Market;
 import org.astrolabio.core.markets.MarketGap;
 import org.astrolabio.core.markets.ServiceHours;
@@ -252,7 +252,7 @@ class MarketsTest {
         "AR, 20, 25"
     })
     void aYearHasARangeOfHours(String country, long least, long most) {
-        Coverage year = year(country, NOVEMBER);
+        HoursCoverage year = year(country, NOVEMBER);
 
         assertThat(year.least().toHours()).isEqualTo(least);
         assertThat(year.most().toHours()).isEqualTo(most);
@@ -283,9 +283,9 @@ class MarketsTest {
     void saysWhenItIsOtherwiseThanUsual() {
         assertThat(year("US", NOVEMBER).at(java.time.Duration.ofHours(25)))
                 .containsExactly(
-                        new Coverage.Stretch(
+                        new HoursCoverage.Stretch(
                                 LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 28), java.time.Duration.ofHours(25)),
-                        new Coverage.Stretch(
+                        new HoursCoverage.Stretch(
                                 LocalDate.of(2027, 11, 1), LocalDate.of(2027, 11, 7), java.time.Duration.ofHours(25)));
     }
 
@@ -329,8 +329,8 @@ class MarketsTest {
                 .containsExactly(Optional.empty(), Optional.of("PLN"), Optional.of("HKD"), Optional.empty());
     }
 
-    private Coverage year(String country, LocalDate monday) {
-        return Coverage.of(madrid, ServiceHours.expectedIn(markets.market(country)), monday);
+    private HoursCoverage year(String country, LocalDate monday) {
+        return HoursCoverage.of(madrid, ServiceHours.expectedIn(markets.market(country)), monday);
     }
 
     private static ServiceHours hours(String zone, int opens, int closes) {

@@ -16,8 +16,8 @@ import org.astrolabio.assessment.NoDiagnosisYet;
 import org.astrolabio.core.markets.ServiceHours;
 import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.planning.ActionProgress.Status;
+import org.astrolabio.core.planning.CompanyScores;
 import org.astrolabio.core.planning.ImprovementPlan;
-import org.astrolabio.core.planning.Outcome;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.questionnaire.Answer;
@@ -93,7 +93,7 @@ class OpenPlanTest {
         AccessKey key = companies.worst();
         OpenedPlan before = openPlan.open(key);
         List<String> ids = ids(before.plan().plan());
-        Outcome tried = before.tryOut(Set.of(ids.get(0), ids.get(1)));
+        CompanyScores tried = before.tryOut(Set.of(ids.get(0), ids.get(1)));
 
         trackAction.track(key, ids.get(0), with(Status.DONE));
         trackAction.track(key, ids.get(1), with(Status.DONE));

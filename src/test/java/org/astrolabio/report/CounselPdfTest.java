@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.astrolabio.core.planning.Duty;
 import org.astrolabio.core.planning.DutyGroups;
 import org.astrolabio.core.planning.GuidanceTexts;
-import org.astrolabio.core.planning.Passage;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.SampleCompanies;
+import org.astrolabio.core.planning.SamplePart;
 import org.astrolabio.core.planning.Wave;
 import org.astrolabio.core.service.CriterionRating;
 import org.astrolabio.datakind.DataKind;
@@ -262,8 +262,8 @@ class CounselPdfTest {
     /** What a sample says, line by line and, in its tables, cell by cell. */
     private static Stream<String> pieces(GuidanceTexts.Sample sample) {
         return sample.passages().stream().flatMap(passage -> switch (passage) {
-            case Passage.Lines(var text) -> text.lines();
-            case Passage.Grid(var columns, var rows) ->
+            case SamplePart.Lines(var text) -> text.lines();
+            case SamplePart.Grid(var columns, var rows) ->
                 Stream.concat(columns.stream(), rows.stream().flatMap(List::stream));
         });
     }

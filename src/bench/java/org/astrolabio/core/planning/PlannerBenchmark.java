@@ -63,7 +63,7 @@ public class PlannerBenchmark {
         assessor = new Assessor(questionnaire, guidance.rubric());
         planner = new Planner(questionnaire, guidance.rubric(), guidance.catalogue());
         catalogue = guidance.catalogue();
-        request = PlanRequest.of(Situation.of(sheet, Measurements.NONE), new MarketNeeds(everywhere), 60);
+        request = PlanRequest.of(CompanyState.of(sheet, Measurements.NONE), new MarketNeeds(everywhere), 60);
     }
 
     @Benchmark
@@ -72,7 +72,7 @@ public class PlannerBenchmark {
     }
 
     @Benchmark
-    public Outcome tryOutEverything() {
-        return assessor.outcome(assessor.after(request.situation(), catalogue.actions()));
+    public CompanyScores tryOutEverything() {
+        return assessor.scores(assessor.after(request.state(), catalogue.actions()));
     }
 }

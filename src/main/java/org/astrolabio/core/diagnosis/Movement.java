@@ -25,7 +25,7 @@ public record Movement(
         Diagnosis from,
         Diagnosis to,
         boolean sameVersion,
-        Shift overall,
+        ScoreShift overall,
         List<DimensionShift> dimensions,
         List<AnswerChange> answers,
         Optional<ServiceShift> service) {
@@ -41,7 +41,7 @@ public record Movement(
      * @param shift absent unless it has both
      */
     public record DimensionShift(
-            String dimension, Optional<Score> before, Optional<Score> after, Optional<Shift> shift) {}
+            String dimension, Optional<Score> before, Optional<Score> after, Optional<ScoreShift> shift) {}
 
     /**
      * @param before absent if it was not asked, or left out

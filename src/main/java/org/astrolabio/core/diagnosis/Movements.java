@@ -61,13 +61,13 @@ final class Movements {
                 from.service().flatMap(before -> to.service().map(after -> service(before, after))));
     }
 
-    private Shift shift(Score before, Score middle, Score after) {
+    private ScoreShift shift(Score before, Score middle, Score after) {
         if (sameVersion) {
-            return Shift.sameVersion(before, after);
+            return ScoreShift.sameVersion(before, after);
         }
         return forward
-                ? Shift.forward(before, middle, after)
-                : Shift.forward(after, middle, before).negated();
+                ? ScoreShift.forward(before, middle, after)
+                : ScoreShift.forward(after, middle, before).negated();
     }
 
     private List<DimensionShift> dimensions() {
@@ -84,7 +84,7 @@ final class Movements {
             return Optional.empty();
         }
         Optional<Score> middle = score(rescored, id).or(() -> score(earlier().scorecard(), id));
-        Optional<Shift> shift =
+        Optional<ScoreShift> shift =
                 before.flatMap(then -> middle.flatMap(between -> after.map(now -> shift(then, between, now))));
         return Optional.of(new DimensionShift(id, before, after, shift));
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record MarketGap(
         Market market,
         Optional<String> missingLanguage,
-        Coverage coverage,
+        HoursCoverage coverage,
         boolean abroad,
         boolean customsBorder,
         Optional<String> otherCurrency) {
@@ -29,7 +29,7 @@ public record MarketGap(
         return new MarketGap(
                 market,
                 spoken ? Optional.empty() : firstToLearn(market),
-                Coverage.of(company.hours(), ServiceHours.expectedIn(market), monday),
+                HoursCoverage.of(company.hours(), ServiceHours.expectedIn(market), monday),
                 abroad,
                 company.home().territory().bordersOn(market.territory()),
                 Optional.of(market.currency())

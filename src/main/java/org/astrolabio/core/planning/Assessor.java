@@ -24,52 +24,52 @@ public final class Assessor {
         this.questionnaire = questionnaire;
     }
 
-    public Outcome outcome(Situation situation) {
-        return new Outcome(scorer.score(situation.sheet()), service(situation));
+    public CompanyScores scores(CompanyState state) {
+        return new CompanyScores(scorer.score(state.sheet()), service(state));
     }
 
-    public ServiceProfile service(Situation situation) {
-        return rater.rate(situation.sheet(), situation.measurements(), situation.raised());
+    public ServiceProfile service(CompanyState state) {
+        return rater.rate(state.sheet(), state.measurements(), state.raised());
     }
 
-    Standpoint standpoint(Situation situation) {
-        return new Standpoint(RunningScore.of(questionnaire, situation.sheet()), service(situation));
+    ComparedScores compared(CompanyState state) {
+        return new ComparedScores(RunningScore.of(questionnaire, state.sheet()), service(state));
     }
 
     /**
-     * What the action changes about a situation.
+     * What the action changes about a state.
      *
-     * @param applicability of the questions in that situation
+     * @param applicability of the questions in that state
      */
-    Change change(Situation situation, Applicability applicability, Action action) {
-        return effects.change(situation, applicability, action);
+    StateChange change(CompanyState state, Applicability applicability, Action action) {
+        return effects.change(state, applicability, action);
     }
 
     /**
      * Where the company stands after a change; the same instance if that is nothing.
      *
-     * @param situation in which it stands before the change
-     * @param footprint of the action that makes the change
+     * @param state in which it stands before the change
+     * @param affected of the action that makes the change
      */
-    Standpoint after(Situation situation, Standpoint now, Change change, Footprint footprint) {
+    ComparedScores after(CompanyState state, ComparedScores now, StateChange change, AffectedParts affected) {
         if (change.isNothing()) {
             return now;
         }
-        Applicability then = new Applicability(questionnaire, situation.sheet().but(change.answers()));
-        return new Standpoint(
-                now.score().with(then, footprint.questions()),
+        Applicability then = new Applicability(questionnaire, state.sheet().but(change.answers()));
+        return new ComparedScores(
+                now.score().with(then, affected.questions()),
                 rater.rateAgain(
                         now.service(),
-                        footprint.shown(),
+                        affected.shown(),
                         change.raised().keySet(),
                         then,
-                        situation.measurements(),
-                        situation.raisedBy(change)));
+                        state.measurements(),
+                        state.raisedBy(change)));
     }
 
-    /** The situation once these actions are done, one after the other. */
-    public Situation after(Situation situation, List<Action> actions) {
-        Situation reached = situation;
+    /** The state once these actions are done, one after the other. */
+    public CompanyState after(CompanyState state, List<Action> actions) {
+        CompanyState reached = state;
         for (Action action : actions) {
             reached = effects.apply(reached, action);
         }

@@ -21,7 +21,7 @@ public final class CatchUp {
     private final Questionnaire questionnaire;
     private final Dependents dependents;
     private final Effects effects;
-    private final Situation today;
+    private final CompanyState today;
     private final RunningScore scoreToday;
     private final List<PlannedAction> actions;
     private final List<RunningScore> scores = new ArrayList<>();
@@ -53,17 +53,17 @@ public final class CatchUp {
     public record OutOfReach(int today, int then) implements Way {}
 
     public CatchUp(Questionnaire questionnaire, CompanyPlan plan) {
-        this(questionnaire, plan.situation(), plan.plan());
+        this(questionnaire, plan.state(), plan.plan());
     }
 
-    CatchUp(Questionnaire questionnaire, Situation today, ImprovementPlan plan) {
+    CatchUp(Questionnaire questionnaire, CompanyState today, ImprovementPlan plan) {
         this.questionnaire = questionnaire;
         this.dependents = new Dependents(questionnaire);
         this.effects = new Effects(questionnaire);
         this.today = today;
         this.scoreToday = RunningScore.of(questionnaire, today.sheet());
         this.actions = plan.actions().toList();
-        Situation reached = today;
+        CompanyState reached = today;
         RunningScore score = scoreToday;
         for (PlannedAction planned : actions) {
             reached = effects.apply(reached, planned.action());
@@ -126,7 +126,7 @@ public final class CatchUp {
     }
 
     private int points(List<PlannedAction> done, String dimension) {
-        Situation reached = today;
+        CompanyState reached = today;
         Set<String> affected = new HashSet<>();
         for (PlannedAction planned : done) {
             reached = effects.apply(reached, planned.action());

@@ -8,14 +8,14 @@ import org.astrolabio.core.service.Measurements;
 /**
  * The plan of a company as it is shown: ordered, filled into waves, and with what the company said of it.
  *
- * @param situation where the company stands today: as it answered, with what is done since
+ * @param state where the company stands today: as it answered, with what is done since
  * @param plan starts from there
  * @param progress by action id; what is not in it is open
  * @param gaps what each target market asks of the company, in the order of choosing
  */
 public record CompanyPlan(
         PlanSettings settings,
-        Situation situation,
+        CompanyState state,
         ImprovementPlan plan,
         Map<String, ActionProgress> progress,
         List<MarketGap> gaps,
@@ -33,11 +33,11 @@ public record CompanyPlan(
 
     /** Whether no figure says how good the customer service is: nothing but the answers does. */
     public boolean measuresNothing() {
-        return situation.measurements().equals(Measurements.NONE);
+        return state.measurements().equals(Measurements.NONE);
     }
 
     /** Where the company stands today, done actions applied. */
-    public Outcome today() {
+    public CompanyScores today() {
         return plan.now();
     }
 }

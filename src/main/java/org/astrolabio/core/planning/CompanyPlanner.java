@@ -55,8 +55,8 @@ public final class CompanyPlanner {
         List<MarketGap> gaps = new TradingCompany(basis.home(), settings.languages(), settings.hours())
                 .gaps(basis.targets(), basis.monday());
         Set<String> done = with(progress, ActionProgress.Status.DONE);
-        Situation today = assessor.after(
-                Situation.of(basis.sheet(), basis.measurements()),
+        CompanyState today = assessor.after(
+                CompanyState.of(basis.sheet(), basis.measurements()),
                 guidance.catalogue().actions().stream()
                         .filter(action -> done.contains(action.id()))
                         .toList());

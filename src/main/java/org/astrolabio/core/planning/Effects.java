@@ -16,7 +16,7 @@ import org.astrolabio.core.questionnaire.SumConstraint;
 import org.astrolabio.core.service.ServiceLevel;
 
 /**
- * What actions do to a situation. An effect on a question that does not apply, or was answered "No aplica", changes
+ * What actions do to a state. An effect on a question that does not apply, or was answered "No aplica", changes
  * nothing; an answer that is already as good stays. Where all of an action's answers are there already, so is what it does
  * for its criterion: the rating of today has seen it.
  */
@@ -28,16 +28,16 @@ final class Effects {
         this.questionnaire = questionnaire;
     }
 
-    /** The situation once the action is done; the same instance if it changes nothing. */
-    Situation apply(Situation situation, Action action) {
-        return situation.with(change(situation, new Applicability(questionnaire, situation.sheet()), action));
+    /** The state once the action is done; the same instance if it changes nothing. */
+    CompanyState apply(CompanyState state, Action action) {
+        return state.with(change(state, new Applicability(questionnaire, state.sheet()), action));
     }
 
-    /** @param applicability of the questions in the situation */
-    Change change(Situation situation, Applicability applicability, Action action) {
+    /** @param applicability of the questions in the state */
+    StateChange change(CompanyState state, Applicability applicability, Action action) {
         Map<String, Answer> answers = answers(applicability, action);
         boolean alreadyPractised = answers.isEmpty() && !action.answers().isEmpty();
-        return alreadyPractised ? Change.NONE : new Change(answers, raised(situation, action));
+        return alreadyPractised ? StateChange.NONE : new StateChange(answers, raised(state, action));
     }
 
     /** Each effect in its turn: what one changes can make the question of a later one apply. */
@@ -85,13 +85,12 @@ final class Effects {
                 .orElse(0);
     }
 
-    private static Map<String, ServiceLevel> raised(Situation situation, Action action) {
+    private static Map<String, ServiceLevel> raised(CompanyState state, Action action) {
         if (action.criteria().isEmpty()) {
             return Map.of();
         }
         Map<String, ServiceLevel> raised = new HashMap<>(action.criteria());
-        raised.entrySet().removeIf(criterion -> !situation
-                .raised()
+        raised.entrySet().removeIf(criterion -> !state.raised()
                 .getOrDefault(criterion.getKey(), ServiceLevel.UNACCEPTABLE)
                 .isBelow(criterion.getValue()));
         return raised;

@@ -14,9 +14,8 @@ record Evidence(Rubric rubric, Assessor assessor) {
      * Whether an answer would rise, or a criterion that it serves is lower than measurements or answers could show it.
      * Where answers already show a criterion as high as answers can, it may well be higher.
      */
-    boolean speaksFor(Action action, Situation situation, Outcome now) {
-        boolean raisesAnswers =
-                !assessor.after(situation, List.of(action)).sheet().equals(situation.sheet());
+    boolean speaksFor(Action action, CompanyState state, CompanyScores now) {
+        boolean raisesAnswers = !assessor.after(state, List.of(action)).sheet().equals(state.sheet());
         return raisesAnswers
                 || action.criteria().keySet().stream().anyMatch(criterion -> couldShowMore(criterion, now.service()));
     }

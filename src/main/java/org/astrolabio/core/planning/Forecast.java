@@ -27,11 +27,11 @@ public final class Forecast {
     public static Map<String, Change> changes(Questionnaire questionnaire, Guidance guidance, CompanyPlan plan) {
         Assessor assessor = new Assessor(questionnaire, guidance.rubric());
         Map<String, Change> changes = new HashMap<>();
-        Situation situation = plan.situation();
-        ServiceProfile before = assessor.service(situation);
+        CompanyState state = plan.state();
+        ServiceProfile before = assessor.service(state);
         for (PlannedAction planned : plan.plan().actions().toList()) {
-            situation = assessor.after(situation, List.of(planned.action()));
-            ServiceProfile after = assessor.service(situation);
+            state = assessor.after(state, List.of(planned.action()));
+            ServiceProfile after = assessor.service(state);
             ServiceProfile earlier = before;
             planned.action()
                     .criterion()

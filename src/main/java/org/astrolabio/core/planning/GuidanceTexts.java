@@ -191,7 +191,7 @@ public record GuidanceTexts(
     public record Sample(String title, String text) {
 
         /** The text and the tables in it, one after the other. */
-        public List<Passage> passages() {
+        public List<SamplePart> passages() {
             return SampleReader.passages(text);
         }
     }

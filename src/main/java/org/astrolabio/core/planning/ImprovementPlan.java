@@ -14,7 +14,7 @@ import org.astrolabio.core.questionnaire.Fraction;
  * @param later more that would help, for which there is no room in the waves, in the order of doing
  */
 public record ImprovementPlan(
-        int hoursPerMonth, Outcome now, Judgement judgement, List<Wave> waves, List<PlannedAction> later) {
+        int hoursPerMonth, CompanyScores now, Judgement judgement, List<Wave> waves, List<PlannedAction> later) {
 
     /** How many waves make up the first 90 days. */
     private static final int FIRST_WAVES = 2;

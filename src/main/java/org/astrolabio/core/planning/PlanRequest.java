@@ -7,7 +7,7 @@ import org.astrolabio.core.markets.Market;
 /**
  * What a plan is made for.
  *
- * @param situation where the company stands, done actions already applied
+ * @param state where the company stands, done actions already applied
  * @param settingsTold whether the company itself said in which languages and hours it serves
  * @param home where the company is; absent if that is not known
  * @param hoursPerMonth that the team has, 0 or more
@@ -15,7 +15,7 @@ import org.astrolabio.core.markets.Market;
  * @param excluded ids of actions that are not for this company
  */
 public record PlanRequest(
-        Situation situation,
+        CompanyState state,
         MarketNeeds markets,
         boolean settingsTold,
         Optional<Market> home,
@@ -32,7 +32,7 @@ public record PlanRequest(
         excluded = Set.copyOf(excluded);
     }
 
-    public static PlanRequest of(Situation situation, MarketNeeds markets, int hoursPerMonth) {
-        return new PlanRequest(situation, markets, true, Optional.empty(), hoursPerMonth, Set.of(), Set.of());
+    public static PlanRequest of(CompanyState state, MarketNeeds markets, int hoursPerMonth) {
+        return new PlanRequest(state, markets, true, Optional.empty(), hoursPerMonth, Set.of(), Set.of());
     }
 }

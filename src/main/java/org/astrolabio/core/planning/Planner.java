@@ -18,7 +18,7 @@ import org.astrolabio.core.service.Rubric;
  */
 public final class Planner {
 
-    private final Terrain terrain;
+    private final PlanContext context;
     private final Evidence evidence;
     private final PlanningGuide guide;
     private final Judge judge;
@@ -28,58 +28,58 @@ public final class Planner {
     }
 
     public Planner(Questionnaire questionnaire, Rubric rubric, Catalogue catalogue, PlanningGuide guide) {
-        this.terrain = Terrain.of(questionnaire, rubric, catalogue);
-        this.evidence = new Evidence(rubric, terrain.assessor());
+        this.context = PlanContext.of(questionnaire, rubric, catalogue);
+        this.evidence = new Evidence(rubric, context.assessor());
         this.guide = guide;
         this.judge = new Judge(guide);
     }
 
     public ImprovementPlan plan(PlanRequest request) {
-        Outcome start = terrain.assessor().outcome(request.situation());
+        CompanyScores start = context.assessor().scores(request.state());
         KnownCompany company = known(request);
         Judgement judgement = judge.judge(company);
         boolean isFull = company.loadIsAtLeast(guide.rules().fullFrom());
-        Remaining remaining = new Remaining(terrain, evidence, request, judgement.withheld(), isFull);
-        Prospects today = remaining.prospects();
-        Effort.Scale scale = guide.rules().scale(request.situation().sheet());
+        FurtherActions further = new FurtherActions(context, evidence, request, judgement.withheld(), isFull);
+        Candidates today = further.candidates();
+        Effort.Scale scale = guide.rules().scale(request.state().sheet());
         List<Remedy> needed = new Remedies(guide.rules(), today, judgement, scale).needed();
         List<Remedy> all = new ArrayList<>(needed);
-        if (!needed.isEmpty() || !remaining.isPerfect(start)) {
-            all.addAll(remaining.after(needed, scale));
+        if (!needed.isEmpty() || !further.isPerfect(start)) {
+            all.addAll(further.after(needed, scale));
         }
         Remedies.afterWhatTheyRequire(all);
         Calendar calendar = new Calendar(
                 guide.rules(),
                 request.hoursPerMonth(),
-                guide.rules().money().budget().figure(request.situation().sheet()));
+                guide.rules().money().budget().figure(request.state().sheet()));
         Optional<Remedy> review = review(needed, today, scale);
         Map<String, Weeks> weeks = calendar.place(all, review);
-        return plan(request, start, judgement, Timetable.of(all, review, weeks), calendar, remaining.prospects());
+        return plan(request, start, judgement, Timetable.of(all, review, weeks), calendar, further.candidates());
     }
 
     private ImprovementPlan plan(
             PlanRequest request,
-            Outcome start,
+            CompanyScores start,
             Judgement judgement,
             Timetable timetable,
             Calendar calendar,
-            Prospects prospects) {
-        List<PlannedAction> begun = timetable.placed(prospects);
-        List<PlannedAction> open = timetable.later(prospects);
+            Candidates candidates) {
+        List<PlannedAction> begun = timetable.placed(candidates);
+        List<PlannedAction> open = timetable.later(candidates);
         List<PlannedAction> placed = Timetable.truthful(begun, open);
         List<PlannedAction> later = Timetable.truthful(open, List.of());
         return new ImprovementPlan(
                 request.hoursPerMonth(),
                 start,
                 judgement,
-                new Waves(terrain.assessor(), request.situation(), calendar, request.hoursPerMonth()).of(placed),
+                new Waves(context.assessor(), request.state(), calendar, request.hoursPerMonth()).of(placed),
                 later);
     }
 
     private KnownCompany known(PlanRequest request) {
-        Situation today = request.situation();
+        CompanyState today = request.state();
         return new KnownCompany(
-                new Applicability(terrain.questionnaire(), today.sheet()),
+                new Applicability(context.questionnaire(), today.sheet()),
                 today.measurements(),
                 request.markets(),
                 request.settingsTold(),
@@ -89,11 +89,11 @@ public final class Planner {
     }
 
     /** What looks back at the first period, where there is enough to look back at. */
-    private Optional<Remedy> review(List<Remedy> needed, Prospects prospects, Effort.Scale scale) {
+    private Optional<Remedy> review(List<Remedy> needed, Candidates candidates, Effort.Scale scale) {
         return guide.rules()
                 .review()
-                .filter(id -> needed.size() > 2 && prospects.isAvailable(id))
-                .map(prospects::action)
+                .filter(id -> needed.size() > 2 && candidates.isAvailable(id))
+                .map(candidates::action)
                 .map(action -> new Remedy(action, scale.hours(action.effort()), new PlannedAction.Reviews(), true));
     }
 }

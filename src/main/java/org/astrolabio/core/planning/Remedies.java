@@ -23,17 +23,17 @@ final class Remedies {
     private static final int EARLY = 2;
 
     private final PlanningRules rules;
-    private final Prospects prospects;
+    private final Candidates candidates;
     private final Judgement judgement;
     private final Effort.Scale scale;
     private final SequencedMap<String, Remedy> chosen = new LinkedHashMap<>();
     /** Whether a finding is answered by asking. */
     private boolean asks;
 
-    /** @param prospects before any action is done */
-    Remedies(PlanningRules rules, Prospects prospects, Judgement judgement, Effort.Scale scale) {
+    /** @param candidates before any action is done */
+    Remedies(PlanningRules rules, Candidates candidates, Judgement judgement, Effort.Scale scale) {
         this.rules = rules;
-        this.prospects = prospects;
+        this.candidates = candidates;
         this.judgement = judgement;
         this.scale = scale;
     }
@@ -61,9 +61,9 @@ final class Remedies {
         bottleneck.finding().answeredBy().stream()
                 .filter(id -> !chosen.containsKey(id) && !isAsk(id) && !isOfItsOwn(id))
                 .filter(id -> isOpen(id, bottleneck.finding()))
-                .map(prospects::action)
+                .map(candidates::action)
                 .filter(action -> action.requires().stream()
-                        .allMatch(required -> chosen.containsKey(required) || !prospects.isAvailable(required)))
+                        .allMatch(required -> chosen.containsKey(required) || !candidates.isAvailable(required)))
                 .limit(Math.max(0, ON_THE_BOTTLENECK - chosen.size()))
                 .toList()
                 .forEach(action -> plan(action, new PlannedAction.Answers(bottleneck)));
@@ -79,10 +79,10 @@ final class Remedies {
             if (isAsk(id)) {
                 asks = true;
                 missing--;
-            } else if (chosen.containsKey(id) || prospects.isSettled(id)) {
+            } else if (chosen.containsKey(id) || candidates.isSettled(id)) {
                 missing--;
             } else if (!isOfItsOwn(id) && isOpen(id, open.finding())) {
-                plan(prospects.action(id), new PlannedAction.Answers(open));
+                plan(candidates.action(id), new PlannedAction.Answers(open));
                 missing--;
             }
         }
@@ -94,14 +94,14 @@ final class Remedies {
      */
     private boolean isOpen(String id, Finding finding) {
         if (finding.isDuty()) {
-            return prospects.isOpen(id);
+            return candidates.isOpen(id);
         }
-        boolean ofSettings = prospects
+        boolean ofSettings = candidates
                 .action(id)
                 .markets()
                 .filter(MarketNeed::restsOnSettings)
                 .isPresent();
-        return ofSettings ? prospects.isRelevant(id) : prospects.isAvailable(id);
+        return ofSettings ? candidates.isRelevant(id) : candidates.isAvailable(id);
     }
 
     /** Whether it has a place of its own, whatever it answers. */
@@ -115,8 +115,8 @@ final class Remedies {
 
     private void plan(Action action, PlannedAction.Reason reason) {
         for (String required : action.requires()) {
-            if (!chosen.containsKey(required) && prospects.isAvailable(required)) {
-                plan(prospects.action(required), new PlannedAction.Unlocks(action.id()));
+            if (!chosen.containsKey(required) && candidates.isAvailable(required)) {
+                plan(candidates.action(required), new PlannedAction.Unlocks(action.id()));
             }
         }
         chosen.putIfAbsent(action.id(), new Remedy(action, scale.hours(action.effort()), reason, true));
@@ -181,8 +181,8 @@ final class Remedies {
     private Optional<Remedy> asking() {
         int questions = judgement.unknown().size() + (asks ? 1 : 0);
         return rules.ask()
-                .filter(id -> questions > 0 && prospects.isAvailable(id))
-                .map(prospects::action)
+                .filter(id -> questions > 0 && candidates.isAvailable(id))
+                .map(candidates::action)
                 .map(action -> new Remedy(
                         action,
                         HALF.times(questions).min(Fraction.of(MOST_ASKING_HOURS)),

@@ -16,14 +16,14 @@ final class SampleReader {
     /** Fewer cells are a sentence with a pause. */
     private static final int FEWEST_CELLS = 3;
 
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<SamplePart> passages = new ArrayList<>();
     private final List<String> text = new ArrayList<>();
     /** The lines since the first that may be a table, blank ones too. */
     private final List<String> pending = new ArrayList<>();
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    static List<Passage> passages(String sample) {
+    static List<SamplePart> passages(String sample) {
         SampleReader reader = new SampleReader();
         sample.strip().lines().forEach(reader::read);
         reader.endRows();
@@ -51,7 +51,7 @@ final class SampleReader {
     private void endRows() {
         if (rows.size() > 1) {
             endText();
-            passages.add(new Passage.Grid(rows.getFirst(), rows.subList(1, rows.size())));
+            passages.add(new SamplePart.Grid(rows.getFirst(), rows.subList(1, rows.size())));
         } else {
             text.addAll(pending);
         }
@@ -62,7 +62,7 @@ final class SampleReader {
     private void endText() {
         String lines = String.join("\n", text).strip();
         if (!lines.isEmpty()) {
-            passages.add(new Passage.Lines(lines));
+            passages.add(new SamplePart.Lines(lines));
         }
         text.clear();
     }

@@ -29,19 +29,19 @@ record Timetable(List<Remedy> placed, List<Remedy> later, Map<String, Weeks> wee
     }
 
     /** With what each gives when its turn comes. */
-    List<PlannedAction> placed(Prospects prospects) {
-        return placed.stream().map(remedy -> planned(remedy, prospects)).toList();
+    List<PlannedAction> placed(Candidates candidates) {
+        return placed.stream().map(remedy -> planned(remedy, candidates)).toList();
     }
 
     /** With what each gives when its turn comes, after all that is placed; without what then changes nothing. */
-    List<PlannedAction> later(Prospects prospects) {
+    List<PlannedAction> later(Candidates candidates) {
         List<PlannedAction> planned = new ArrayList<>();
         for (Remedy remedy : later) {
             boolean required =
                     later.stream().anyMatch(other -> other.action().requires().contains(remedy.id()));
-            Prospect prospect = prospects.today(remedy.action());
-            if (remedy.needed() || required || prospect.isWorthConsidering()) {
-                planned.add(planned(remedy, prospects));
+            Candidate candidate = candidates.today(remedy.action());
+            if (remedy.needed() || required || candidate.isWorthConsidering()) {
+                planned.add(planned(remedy, candidates));
             }
         }
         return planned;
@@ -60,15 +60,15 @@ record Timetable(List<Remedy> placed, List<Remedy> later, Map<String, Weeks> wee
         return told;
     }
 
-    private PlannedAction planned(Remedy remedy, Prospects prospects) {
-        Prospect prospect = prospects.today(remedy.action());
-        prospects.advance(prospect);
+    private PlannedAction planned(Remedy remedy, Candidates candidates) {
+        Candidate candidate = candidates.today(remedy.action());
+        candidates.advance(candidate);
         return new PlannedAction(
                 remedy.action(),
                 remedy.hours(),
                 Optional.ofNullable(weeks.get(remedy.id())),
-                prospect.gain(),
-                prospect.serviceGain(),
+                candidate.gain(),
+                candidate.serviceGain(),
                 remedy.reason());
     }
 }

@@ -21,7 +21,7 @@ public record Wave(
         Fraction capacity,
         Fraction hours,
         List<PlannedAction> underway,
-        Outcome after) {
+        CompanyScores after) {
     public Wave {
         actions = List.copyOf(actions);
         underway = List.copyOf(underway);

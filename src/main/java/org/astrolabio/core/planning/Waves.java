@@ -5,7 +5,7 @@ import java.util.List;
 import org.astrolabio.core.questionnaire.Fraction;
 
 /** Cuts the calendar into waves, and tells where the company stands at the end of each. */
-record Waves(Assessor assessor, Situation today, Calendar calendar, int hoursPerMonth) {
+record Waves(Assessor assessor, CompanyState today, Calendar calendar, int hoursPerMonth) {
 
     private static final int DAYS_A_MONTH = 30;
 
@@ -42,6 +42,6 @@ record Waves(Assessor assessor, Situation today, Calendar calendar, int hoursPer
                 Fraction.of((long) hoursPerMonth * (end.day() - before.day()), DAYS_A_MONTH),
                 calendar.worked(before.week() + 1, end.week()),
                 begun.stream().filter(planned -> !planned.isDoneBy(end.week())).toList(),
-                assessor.outcome(assessor.after(today, done)));
+                assessor.scores(assessor.after(today, done)));
     }
 }

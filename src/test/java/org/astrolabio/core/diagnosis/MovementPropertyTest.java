@@ -69,7 +69,7 @@ class MovementPropertyTest {
 
         assertThat(movement.isStill()).isTrue();
         assertThat(movement.answers()).isEmpty();
-        assertThat(shifts(movement)).allMatch(Shift::isStill);
+        assertThat(shifts(movement)).allMatch(ScoreShift::isStill);
     }
 
     @Property
@@ -84,7 +84,7 @@ class MovementPropertyTest {
                                 one.dimension(),
                                 one.after(),
                                 one.before(),
-                                one.shift().map(Shift::negated)))
+                                one.shift().map(ScoreShift::negated)))
                         .toList());
         assertThat(back.answers())
                 .isEqualTo(forth.answers().stream()
@@ -120,7 +120,7 @@ class MovementPropertyTest {
         assertThat(movement.overall().byVersion()).isEqualTo(movement.overall().moved());
     }
 
-    private static List<Shift> shifts(Movement movement) {
+    private static List<ScoreShift> shifts(Movement movement) {
         return Stream.concat(
                         Stream.of(movement.overall()),
                         movement.dimensions().stream().flatMap(dimension -> dimension.shift().stream()))

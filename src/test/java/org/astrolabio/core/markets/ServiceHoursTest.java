@@ -73,7 +73,7 @@ class ServiceHoursTest {
     /** Five minutes a week that nobody notices are no need, on any surface: all of them ask the gap. */
     @Test
     void aMinuteAtMidnightIsNoGap() {
-        Coverage coverage = Coverage.of(
+        HoursCoverage coverage = HoursCoverage.of(
                 new ServiceHours(
                         MADRID,
                         ServiceHours.each(

@@ -86,7 +86,7 @@ class CatchUpPropertyTest {
         Trial(Given given) {
             this.given = given;
             this.plan = given.planner().plan(given.request());
-            this.catchUp = new CatchUp(given.questionnaire(), given.request().situation(), plan);
+            this.catchUp = new CatchUp(given.questionnaire(), given.request().state(), plan);
         }
 
         CatchUp catchUp() {
@@ -99,10 +99,10 @@ class CatchUpPropertyTest {
 
         int after(List<PlannedAction> done, Dimension dimension) {
             Assessor assessor = new Assessor(given.questionnaire(), given.rubric());
-            Situation then = assessor.after(
-                    given.request().situation(),
+            CompanyState then = assessor.after(
+                    given.request().state(),
                     done.stream().map(PlannedAction::action).toList());
-            return assessor.outcome(then)
+            return assessor.scores(then)
                     .scorecard()
                     .dimension(dimension.id())
                     .map(score -> score.score().wholePoints())

@@ -103,7 +103,7 @@ record PlanInWords(String company, CompanyPlan plan) {
         };
     }
 
-    private String standing(Outcome outcome) {
+    private String standing(CompanyScores outcome) {
         ServiceProfile service = outcome.service();
         return "%s puntos, «%s». Atención: %s, «%s»%s.%n"
                 .formatted(

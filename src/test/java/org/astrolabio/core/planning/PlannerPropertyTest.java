@@ -24,27 +24,27 @@ class PlannerPropertyTest {
     @Property(tries = 200)
     void prerequisitesComeFirst(@ForAll("given") Given given) {
         Set<String> before = new HashSet<>();
-        Situation situation = given.request().situation();
+        CompanyState state = given.request().state();
         Assessor assessor = new Assessor(given.questionnaire(), given.rubric());
         for (Remedy planned : given.improvements()) {
             for (String required : planned.action().requires()) {
                 Action prerequisite = given.catalogue().action(required);
                 boolean inPlace = !given.request().markets().mayNeed(prerequisite)
                         || given.request().excluded().contains(required)
-                        || !new Applicability(given.questionnaire(), situation.sheet()).holds(prerequisite.relevant())
-                        || assessor.after(situation, List.of(prerequisite)).equals(situation);
+                        || !new Applicability(given.questionnaire(), state.sheet()).holds(prerequisite.relevant())
+                        || assessor.after(state, List.of(prerequisite)).equals(state);
                 assertThat(before.contains(required) || inPlace)
                         .as("%s before %s", required, planned.action().id())
                         .isTrue();
             }
-            situation = assessor.after(situation, List.of(planned.action()));
+            state = assessor.after(state, List.of(planned.action()));
             before.add(planned.action().id());
         }
     }
 
     @Property(tries = 200)
     void aLegalBlockerIsNeverBehindAnythingElseUnlessItCouldNotBeDoneBefore(@ForAll("given") Given given) {
-        Prospects prospects = new Prospects(given.terrain(), given.request(), Set.of(), false);
+        Candidates candidates = new Candidates(given.context(), given.request(), Set.of(), false);
         Set<String> impossible = new HashSet<>();
         boolean other = false;
         for (Remedy planned : given.improvements()) {
@@ -56,37 +56,38 @@ class PlannerPropertyTest {
                 other = true;
                 impossible.clear();
                 given.catalogue().actions().stream()
-                        .filter(action -> !prospects.today(action).isWorthConsidering())
+                        .filter(action -> !candidates.today(action).isWorthConsidering())
                         .forEach(action -> impossible.add(action.id()));
             }
-            prospects.advance(prospects.today(planned.action()));
+            candidates.advance(candidates.today(planned.action()));
         }
     }
 
     @Property(tries = 200)
     void nothingIsDoneWhileTheLawAsksForSomethingElse(@ForAll("given") Given given) {
-        Prospects prospects = new Prospects(given.terrain(), given.request(), Set.of(), false);
+        Candidates candidates = new Candidates(given.context(), given.request(), Set.of(), false);
         for (Remedy planned : given.improvements()) {
-            boolean lawAsks = prospects.open().values().stream()
+            boolean lawAsks = candidates.open().values().stream()
                     .anyMatch(open -> open.action().kind() == Action.Kind.LEGAL_BLOCKER
-                            && Prospects.blocks(open.action(), prospects.now()));
+                            && Candidates.blocks(open.action(), candidates.now()));
             assertThat(planned.reason() instanceof PlannedAction.LegalBlocker)
                     .as(planned.action().id())
                     .isEqualTo(lawAsks);
-            prospects.advance(prospects.today(planned.action()));
+            candidates.advance(candidates.today(planned.action()));
         }
     }
 
     @Property(tries = 200)
     void gesturesComeLastAndOnlyWhenServiceIsFast(@ForAll("given") Given given) {
-        Prospects prospects = new Prospects(given.terrain(), given.request(), Set.of(), false);
+        Candidates candidates = new Candidates(given.context(), given.request(), Set.of(), false);
         for (Remedy planned : given.improvements()) {
             if (planned.reason() instanceof PlannedAction.Gesture) {
-                assertThat(prospects.now().service().delightCounts()).isTrue();
-                assertThat(new Choice(given.rubric(), prospects.now(), prospects.open(), Set.of()).worthDoing())
-                        .allMatch(prospect -> prospect.action().kind() == Action.Kind.GESTURE);
+                assertThat(candidates.now().service().delightCounts()).isTrue();
+                assertThat(new CandidateRanking(given.rubric(), candidates.now(), candidates.open(), Set.of())
+                                .worthDoing())
+                        .allMatch(candidate -> candidate.action().kind() == Action.Kind.GESTURE);
             }
-            prospects.advance(prospects.today(planned.action()));
+            candidates.advance(candidates.today(planned.action()));
         }
     }
 
@@ -123,11 +124,11 @@ class PlannerPropertyTest {
     void gainsAreWhatActionsAddWhenTheirTurnComes(@ForAll("given") Given given) {
         ImprovementPlan plan = given.planner().plan(given.request());
         Assessor assessor = new Assessor(given.questionnaire(), given.rubric());
-        Situation situation = given.request().situation();
+        CompanyState state = given.request().state();
         for (PlannedAction planned : plan.actions().toList()) {
-            Outcome before = assessor.outcome(situation);
-            situation = assessor.after(situation, List.of(planned.action()));
-            Outcome after = assessor.outcome(situation);
+            CompanyScores before = assessor.scores(state);
+            state = assessor.after(state, List.of(planned.action()));
+            CompanyScores after = assessor.scores(state);
             assertThat(planned.gain()).isEqualTo(after.points().minus(before.points()));
             assertThat(planned.serviceGain())
                     .isEqualTo(after.service().points().minus(before.service().points()));
@@ -143,7 +144,7 @@ class PlannerPropertyTest {
                     .filter(planned -> planned.isDoneBy(wave.lastWeek()))
                     .map(PlannedAction::action)
                     .toList();
-            assertThat(assessor.outcome(assessor.after(given.request().situation(), done)))
+            assertThat(assessor.scores(assessor.after(given.request().state(), done)))
                     .isEqualTo(wave.after());
         }
     }
@@ -169,7 +170,7 @@ class PlannerPropertyTest {
         ImprovementPlan plan = given.planner().plan(given.withHours(1000));
         Assessor assessor = new Assessor(given.questionnaire(), given.rubric());
         List<Action> all = plan.actions().map(PlannedAction::action).toList();
-        Situation after = assessor.after(given.request().situation(), all);
+        CompanyState after = assessor.after(given.request().state(), all);
         PlanRequest again = new PlanRequest(
                 after,
                 given.request().markets(),

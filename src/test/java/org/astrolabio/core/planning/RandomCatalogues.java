@@ -36,20 +36,20 @@ final class RandomCatalogues {
             return new Planner(questionnaire, rubric, catalogue);
         }
 
-        Terrain terrain() {
-            return Terrain.of(questionnaire, rubric, catalogue);
+        PlanContext context() {
+            return PlanContext.of(questionnaire, rubric, catalogue);
         }
 
         /** What merely improves something, in the order of doing. */
         List<Remedy> improvements() {
-            Terrain terrain = terrain();
-            return new Remaining(terrain, new Evidence(rubric, terrain.assessor()), request, Set.of(), false)
+            PlanContext context = context();
+            return new FurtherActions(context, new Evidence(rubric, context.assessor()), request, Set.of(), false)
                     .after(List.of(), new Effort.Scale(Fraction.ONE));
         }
 
         PlanRequest withHours(int hours) {
             return new PlanRequest(
-                    request.situation(),
+                    request.state(),
                     request.markets(),
                     true,
                     Optional.empty(),
@@ -78,7 +78,7 @@ final class RandomCatalogues {
                 ? Measurements.NONE.with(Measure.of("kpi-0"), Fraction.of(random.nextInt(100)))
                 : Measurements.NONE;
         PlanRequest request = new PlanRequest(
-                Situation.of(sheet, measurements),
+                CompanyState.of(sheet, measurements),
                 new MarketNeeds(Map.of(MarketNeed.LANGUAGE, Fraction.of(random.nextInt(4), 3))),
                 true,
                 Optional.empty(),

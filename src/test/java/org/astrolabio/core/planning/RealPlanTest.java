@@ -31,14 +31,14 @@ class RealPlanTest {
     private static final Assessor ASSESSOR = new Assessor(QUESTIONNAIRE, GUIDANCE.rubric());
     private static final Planner PLANNER = new Planner(QUESTIONNAIRE, GUIDANCE.rubric(), GUIDANCE.catalogue());
 
-    record Company(String name, Situation situation) {
+    record Company(String name, CompanyState state) {
         @Override
         public String toString() {
             return name;
         }
 
         ImprovementPlan plan(int hoursPerMonth) {
-            return PLANNER.plan(PlanRequest.of(situation, MarketNeeds.NONE, hoursPerMonth));
+            return PLANNER.plan(PlanRequest.of(state, MarketNeeds.NONE, hoursPerMonth));
         }
     }
 
@@ -48,17 +48,17 @@ class RealPlanTest {
                 sheet("fashion-brand"),
                 sheet("multi-country-store"),
                 worst(),
-                new Company("best answers", Situation.of(RealQuestionnaire.best(QUESTIONNAIRE), Measurements.NONE)),
+                new Company("best answers", CompanyState.of(RealQuestionnaire.best(QUESTIONNAIRE), Measurements.NONE)),
                 perfect());
     }
 
     private static Company sheet(String name) {
         AnswerSheet answers = RealQuestionnaire.sheet(name, QUESTIONNAIRE).answers();
-        return new Company(name, Situation.of(answers, Measurements.NONE));
+        return new Company(name, CompanyState.of(answers, Measurements.NONE));
     }
 
     private static Company worst() {
-        return new Company("worst", Situation.of(RealQuestionnaire.worst(QUESTIONNAIRE), Measurements.NONE));
+        return new Company("worst", CompanyState.of(RealQuestionnaire.worst(QUESTIONNAIRE), Measurements.NONE));
     }
 
     private static Company perfect() {
@@ -68,7 +68,7 @@ class RealPlanTest {
                 stellar = stellar.with(scale.measure(), stellar(scale));
             }
         }
-        return new Company("perfect", Situation.of(RealQuestionnaire.best(QUESTIONNAIRE), stellar));
+        return new Company("perfect", CompanyState.of(RealQuestionnaire.best(QUESTIONNAIRE), stellar));
     }
 
     private static Fraction stellar(Scale scale) {
@@ -85,39 +85,38 @@ class RealPlanTest {
     @MethodSource("companies")
     void prerequisitesComeFirst(Company company) {
         Set<String> before = new HashSet<>();
-        Situation situation = company.situation();
+        CompanyState state = company.state();
         for (PlannedAction planned : company.plan(40).actions().toList()) {
             for (String required : planned.action().requires()) {
                 Action prerequisite = GUIDANCE.catalogue().action(required);
-                boolean inPlace =
-                        ASSESSOR.after(situation, List.of(prerequisite)).equals(situation);
-                assertThat(before.contains(required) || inPlace || !relevant(prerequisite, situation))
+                boolean inPlace = ASSESSOR.after(state, List.of(prerequisite)).equals(state);
+                assertThat(before.contains(required) || inPlace || !relevant(prerequisite, state))
                         .as("%s before %s", required, planned.action().id())
                         .isTrue();
             }
-            situation = ASSESSOR.after(situation, List.of(planned.action()));
+            state = ASSESSOR.after(state, List.of(planned.action()));
             before.add(planned.action().id());
         }
     }
 
-    private static boolean relevant(Action action, Situation situation) {
-        return new Applicability(QUESTIONNAIRE, situation.sheet()).holds(action.relevant());
+    private static boolean relevant(Action action, CompanyState state) {
+        return new Applicability(QUESTIONNAIRE, state.sheet()).holds(action.relevant());
     }
 
     @ParameterizedTest
     @MethodSource("companies")
     void noActionLowersTheScoreOrTheServiceAndEachChangesSomething(Company company) {
-        Situation situation = company.situation();
-        Outcome before = ASSESSOR.outcome(situation);
+        CompanyState state = company.state();
+        CompanyScores before = ASSESSOR.scores(state);
         for (PlannedAction planned : company.plan(40).actions().toList()) {
-            Situation after = ASSESSOR.after(situation, List.of(planned.action()));
-            Outcome then = ASSESSOR.outcome(after);
-            assertThat(after).as(planned.action().id()).isNotEqualTo(situation);
+            CompanyState after = ASSESSOR.after(state, List.of(planned.action()));
+            CompanyScores then = ASSESSOR.scores(after);
+            assertThat(after).as(planned.action().id()).isNotEqualTo(state);
             assertThat(then.points()).as(planned.action().id()).isGreaterThanOrEqualTo(before.points());
             assertThat(then.service().points())
                     .as(planned.action().id())
                     .isGreaterThanOrEqualTo(before.service().points());
-            situation = after;
+            state = after;
             before = then;
         }
     }
@@ -125,19 +124,19 @@ class RealPlanTest {
     @ParameterizedTest
     @MethodSource("companies")
     void theSheetStaysSoundButForQuestionsThatItNowRaises(Company company) {
-        Situation situation = company.situation();
-        assertThat(SheetCheck.problems(QUESTIONNAIRE, situation.sheet())).isEmpty();
+        CompanyState state = company.state();
+        assertThat(SheetCheck.problems(QUESTIONNAIRE, state.sheet())).isEmpty();
         for (PlannedAction planned : company.plan(40).actions().toList()) {
-            situation = ASSESSOR.after(situation, List.of(planned.action()));
-            assertThat(SheetCheck.problems(QUESTIONNAIRE, situation.sheet()))
+            state = ASSESSOR.after(state, List.of(planned.action()));
+            assertThat(SheetCheck.problems(QUESTIONNAIRE, state.sheet()))
                     .as(planned.action().id())
                     .allMatch(problem -> problem instanceof AnswerProblem.Missing(var question)
-                            && !answeredIn(company.situation(), question));
+                            && !answeredIn(company.state(), question));
         }
     }
 
-    private static boolean answeredIn(Situation situation, String question) {
-        return situation.sheet().answer(question).isPresent();
+    private static boolean answeredIn(CompanyState state, String question) {
+        return state.sheet().answer(question).isPresent();
     }
 
     @Test
@@ -159,8 +158,8 @@ class RealPlanTest {
 
     @Test
     void whoeverIsSlowIsHelpedHoweverGoodTheAnswers() {
-        Situation slow = perfect().situation();
-        slow = new Situation(
+        CompanyState slow = perfect().state();
+        slow = new CompanyState(
                 slow.sheet(),
                 slow.measurements().with(Measure.of("first-response-time", "email"), Fraction.of(5000)),
                 slow.raised());

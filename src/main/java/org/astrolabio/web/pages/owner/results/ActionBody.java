@@ -7,8 +7,8 @@ import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.GuidanceTexts.ActionText;
 import org.astrolabio.core.planning.GuidanceTexts.KpiText;
 import org.astrolabio.core.planning.KpiTarget;
-import org.astrolabio.core.planning.Passage;
 import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.planning.SamplePart;
 import org.astrolabio.core.service.ServiceProfile;
 import org.astrolabio.wording.MarketWording;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +31,10 @@ record ActionBody(
     /** A text, or a table that has columns and rows. */
     record Part(@Nullable String text, List<String> columns, List<List<String>> rows) {
 
-        private static Part of(Passage passage) {
+        private static Part of(SamplePart passage) {
             return switch (passage) {
-                case Passage.Lines(var text) -> new Part(text, List.of(), List.of());
-                case Passage.Grid(var columns, var rows) -> new Part(null, columns, rows);
+                case SamplePart.Lines(var text) -> new Part(text, List.of(), List.of());
+                case SamplePart.Grid(var columns, var rows) -> new Part(null, columns, rows);
             };
         }
     }

@@ -14,7 +14,7 @@ import org.astrolabio.core.diagnosis.Movement.AnswerChange;
 import org.astrolabio.core.diagnosis.Movement.CriterionShift;
 import org.astrolabio.core.diagnosis.Movement.DimensionShift;
 import org.astrolabio.core.diagnosis.Movement.ServiceShift;
-import org.astrolabio.core.diagnosis.Shift;
+import org.astrolabio.core.diagnosis.ScoreShift;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.scoring.DimensionScore;
@@ -180,7 +180,7 @@ final class MovementParts {
                 .orElseGet(() -> words.text("progress.not-applicable"));
     }
 
-    private static String[] causes(Shift shift) {
+    private static String[] causes(ScoreShift shift) {
         return new String[] {
             MovementWording.signed(shift.wholeByAnswers()),
             MovementWording.signed(shift.wholeByVersion()),

@@ -10,7 +10,7 @@ import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.planning.ActionProgress.Status;
 import org.astrolabio.core.planning.CompanyPlan;
-import org.astrolabio.core.planning.Outcome;
+import org.astrolabio.core.planning.CompanyScores;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.Wave;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -120,7 +120,7 @@ record PlanSheet(List<Part> parts) {
                             .toList()));
         }
 
-        private String after(Outcome outcome) {
+        private String after(CompanyScores outcome) {
             return wording.text(
                     "wave-after",
                     results.score(

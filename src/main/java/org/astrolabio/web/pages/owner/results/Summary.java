@@ -19,7 +19,7 @@ final class Summary extends Section {
         score.addClassName("score");
         Section standing = new Section(
                 score,
-                new LevelMark(scorecard.level(), wording),
+                new LevelSteps(scorecard.level(), wording),
                 new Paragraph(wording.texts().level(scorecard.level().id()).means()));
         standing.addClassNames("card", "standing");
         add(standing);

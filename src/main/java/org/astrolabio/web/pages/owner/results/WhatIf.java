@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Set;
-import org.astrolabio.core.planning.Outcome;
+import org.astrolabio.core.planning.CompanyScores;
 import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.web.shell.Words;
 
@@ -24,7 +24,7 @@ final class WhatIf extends Section {
 
     /** Shows what these would bring, and says it in a sentence; an empty one where there are none. */
     String show(OpenedPlan opened, Set<String> ids, PlanWording wording, ResultsWording results) {
-        Outcome now = opened.plan().today();
+        CompanyScores now = opened.plan().today();
         List<String> tried = opened.plan()
                 .plan()
                 .actions()
@@ -39,7 +39,7 @@ final class WhatIf extends Section {
             radar.show(now.scorecard().dimensions(), results);
             return "";
         }
-        Outcome then = opened.tryOut(Set.copyOf(tried));
+        CompanyScores then = opened.tryOut(Set.copyOf(tried));
         String sentence = wording.text(
                 "what-if-then",
                 tried.size(),
@@ -55,7 +55,7 @@ final class WhatIf extends Section {
         return sentence;
     }
 
-    private static String score(Outcome outcome, ResultsWording results) {
+    private static String score(CompanyScores outcome, ResultsWording results) {
         return results.score(outcome.scorecard().overall(), outcome.scorecard().level());
     }
 }

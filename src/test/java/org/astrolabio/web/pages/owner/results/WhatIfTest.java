@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.astrolabio.assessment.AccessKey;
-import org.astrolabio.core.planning.Outcome;
+import org.astrolabio.core.planning.CompanyScores;
 import org.astrolabio.core.planning.PlannedAction;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class WhatIfTest extends PlanPageTest {
 
         list().tryOut(firstWave());
 
-        Outcome then = openPlan.open(key).tryOut(Set.of(firstWave().split(",")));
+        CompanyScores then = openPlan.open(key).tryOut(Set.of(firstWave().split(",")));
         String sentence = "pasarías de 4 a " + then.scorecard().overall().wholePoints() + " de 100 · ";
         assertThat(then.points().floor()).isPositive();
         assertThat(whatIf()).contains(sentence);

@@ -19,31 +19,31 @@ import org.astrolabio.core.service.Rubric;
  * @param opening ids of the actions whose relevance it may change
  * @param weights by dimension id
  */
-record Terrain(
+record PlanContext(
         Questionnaire questionnaire,
         Rubric rubric,
         Catalogue catalogue,
         Assessor assessor,
-        Map<String, Footprint> footprints,
+        Map<String, AffectedParts> affectedParts,
         Map<String, Set<String>> sharing,
         Map<String, Set<String>> opening,
         Map<String, Fraction> weights) {
 
-    static Terrain of(Questionnaire questionnaire, Rubric rubric, Catalogue catalogue) {
-        Map<String, Footprint> footprints = Footprint.ofAll(catalogue, questionnaire, rubric);
+    static PlanContext of(Questionnaire questionnaire, Rubric rubric, Catalogue catalogue) {
+        Map<String, AffectedParts> affectedParts = AffectedParts.ofAll(catalogue, questionnaire, rubric);
         Collection<Action> actions = catalogue.actions();
-        return new Terrain(
+        return new PlanContext(
                 questionnaire,
                 rubric,
                 catalogue,
                 new Assessor(questionnaire, rubric),
-                footprints,
-                related(actions, (action, other) -> Known.in(footprints, action.id())
-                        .sharesQuestions(Known.in(footprints, other.id()))),
+                affectedParts,
+                related(actions, (action, other) -> Known.in(affectedParts, action.id())
+                        .sharesQuestions(Known.in(affectedParts, other.id()))),
                 related(
                         actions,
                         (action, other) -> !Collections.disjoint(
-                                Known.in(footprints, action.id()).questions(),
+                                Known.in(affectedParts, action.id()).questions(),
                                 other.relevant().questions().toList())),
                 questionnaire.dimensions().stream().collect(Collectors.toMap(Dimension::id, Dimension::weight)));
     }

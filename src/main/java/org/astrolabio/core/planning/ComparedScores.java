@@ -4,10 +4,10 @@ import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.scoring.RunningScore;
 import org.astrolabio.core.service.ServiceProfile;
 
-/** As much of the outcome of a situation as planning compares. */
-record Standpoint(RunningScore score, Fraction points, ServiceProfile service) {
+/** As much of the outcome of a state as planning compares. */
+record ComparedScores(RunningScore score, Fraction points, ServiceProfile service) {
 
-    Standpoint(RunningScore score, ServiceProfile service) {
+    ComparedScores(RunningScore score, ServiceProfile service) {
         this(score, score.points(), service);
     }
 }

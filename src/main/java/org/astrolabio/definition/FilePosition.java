@@ -8,17 +8,17 @@ import java.util.Comparator;
  * @param file path within the questionnaire's folder, or the name of an answer sheet
  * @param line from 1
  */
-public record Place(String file, int line) implements Comparable<Place> {
+public record FilePosition(String file, int line) implements Comparable<FilePosition> {
 
-    private static final Comparator<Place> IN_ORDER =
-            Comparator.comparing(Place::file).thenComparing(Place::line);
+    private static final Comparator<FilePosition> IN_ORDER =
+            Comparator.comparing(FilePosition::file).thenComparing(FilePosition::line);
 
-    static Place startOf(String file) {
-        return new Place(file, 1);
+    static FilePosition startOf(String file) {
+        return new FilePosition(file, 1);
     }
 
     @Override
-    public int compareTo(Place other) {
+    public int compareTo(FilePosition other) {
         return IN_ORDER.compare(this, other);
     }
 

@@ -11,27 +11,27 @@ import org.astrolabio.core.service.ServiceLevel;
  *
  * @param raised levels that criteria have at least because of actions, by id
  */
-public record Situation(AnswerSheet sheet, Measurements measurements, Map<String, ServiceLevel> raised) {
-    public Situation {
+public record CompanyState(AnswerSheet sheet, Measurements measurements, Map<String, ServiceLevel> raised) {
+    public CompanyState {
         raised = Map.copyOf(raised);
     }
 
-    public static Situation of(AnswerSheet sheet, Measurements measurements) {
-        return new Situation(sheet, measurements, Map.of());
+    public static CompanyState of(AnswerSheet sheet, Measurements measurements) {
+        return new CompanyState(sheet, measurements, Map.of());
     }
 
     /** The same instance if nothing changes. */
-    Situation with(Change change) {
+    CompanyState with(StateChange change) {
         return change.isNothing()
                 ? this
-                : new Situation(
+                : new CompanyState(
                         change.answers().isEmpty() ? sheet : sheet.with(change.answers()),
                         measurements,
                         raisedBy(change));
     }
 
     /** The levels that criteria have at least after a change. */
-    Map<String, ServiceLevel> raisedBy(Change change) {
+    Map<String, ServiceLevel> raisedBy(StateChange change) {
         if (change.raised().isEmpty()) {
             return raised;
         }

@@ -10,11 +10,11 @@ import org.astrolabio.core.scoring.Score;
  * @param byVersion points that come from another version of the questionnaire
  * @param wholeByVersion the same between scores in whole points, each rounded down as it is shown
  */
-public record Shift(Score before, Score after, Fraction byVersion, int wholeByVersion) {
+public record ScoreShift(Score before, Score after, Fraction byVersion, int wholeByVersion) {
 
     /** Between two diagnoses of one version. */
-    static Shift sameVersion(Score before, Score after) {
-        return new Shift(before, after, Fraction.ZERO, 0);
+    static ScoreShift sameVersion(Score before, Score after) {
+        return new ScoreShift(before, after, Fraction.ZERO, 0);
     }
 
     /**
@@ -22,14 +22,14 @@ public record Shift(Score before, Score after, Fraction byVersion, int wholeByVe
      *
      * @param rescored the earlier one under the later version
      */
-    static Shift forward(Score before, Score rescored, Score after) {
-        return new Shift(
+    static ScoreShift forward(Score before, Score rescored, Score after) {
+        return new ScoreShift(
                 before, after, rescored.points().minus(before.points()), rescored.wholePoints() - before.wholePoints());
     }
 
     /** The way back. */
-    public Shift negated() {
-        return new Shift(after, before, byVersion.times(-1), -wholeByVersion);
+    public ScoreShift negated() {
+        return new ScoreShift(after, before, byVersion.times(-1), -wholeByVersion);
     }
 
     public Fraction moved() {

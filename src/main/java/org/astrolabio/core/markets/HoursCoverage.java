@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param stretches one after the other without a gap, 52 weeks in all; neighbours differ
  */
-public record Coverage(List<Stretch> stretches) {
+public record HoursCoverage(List<Stretch> stretches) {
 
     /**
      * Weeks that are alike.
@@ -32,7 +32,7 @@ public record Coverage(List<Stretch> stretches) {
     private static final int WEEKS = 52;
 
     /** @throws IllegalArgumentException if there is no stretch */
-    public Coverage {
+    public HoursCoverage {
         if (stretches.isEmpty()) {
             throw new IllegalArgumentException("A year has weeks");
         }
@@ -40,7 +40,7 @@ public record Coverage(List<Stretch> stretches) {
     }
 
     /** The year that begins on a Monday. */
-    public static Coverage of(ServiceHours given, ServiceHours expected, LocalDate monday) {
+    public static HoursCoverage of(ServiceHours given, ServiceHours expected, LocalDate monday) {
         WeeklyOverlap overlap = new WeeklyOverlap(given, expected);
         List<Stretch> stretches = new ArrayList<>();
         for (int week = 0; week < WEEKS; week++) {
@@ -51,7 +51,7 @@ public record Coverage(List<Stretch> stretches) {
             LocalDate since = same ? stretches.removeLast().from() : from;
             stretches.add(new Stretch(since, from.plusDays(6), uncovered));
         }
-        return new Coverage(stretches);
+        return new HoursCoverage(stretches);
     }
 
     /** In the best week. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.Assessor;
+import org.astrolabio.core.planning.CompanyState;
 import org.astrolabio.core.planning.Guidance;
-import org.astrolabio.core.planning.Situation;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerCheck;
 import org.astrolabio.core.questionnaire.AnswerSheet;
@@ -27,33 +27,33 @@ import org.astrolabio.core.service.Measurements;
  * @param sheet the same once the actions are done
  * @param applied what the actions have changed, in the order of asking
  */
-record Takeover(AnswerSheet kept, AnswerSheet sheet, List<AppliedEffect> applied) {
+record CarriedAnswers(AnswerSheet kept, AnswerSheet sheet, List<AppliedEffect> applied) {
 
     /**
      * @param questionnaire the version that the new assessment is begun under
      * @param guidance of the same version
      * @param done ids of actions
      */
-    static Takeover of(AnswerSheet earlier, Questionnaire questionnaire, Guidance guidance, Set<String> done) {
+    static CarriedAnswers of(AnswerSheet earlier, Questionnaire questionnaire, Guidance guidance, Set<String> done) {
         AnswerSheet kept = earlier.restrictedTo(questionnaire.questions().stream()
                 .filter(question -> isTakenBy(question, earlier))
                 .map(Question::id)
                 .collect(Collectors.toSet()));
         Assessor assessor = new Assessor(questionnaire, guidance.rubric());
-        Situation situation = Situation.of(kept, Measurements.NONE);
+        CompanyState state = CompanyState.of(kept, Measurements.NONE);
         Map<String, List<String>> actionsOf = new HashMap<>();
         for (Action action : guidance.catalogue().actions()) {
             if (done.contains(action.id())) {
-                AnswerSheet before = situation.sheet();
-                situation = assessor.after(situation, List.of(action));
-                for (String question : changed(before, situation.sheet(), action)) {
+                AnswerSheet before = state.sheet();
+                state = assessor.after(state, List.of(action));
+                for (String question : changed(before, state.sheet(), action)) {
                     actionsOf
                             .computeIfAbsent(question, ignored -> new ArrayList<>())
                             .add(action.id());
                 }
             }
         }
-        return new Takeover(kept, situation.sheet(), applied(questionnaire, kept, situation.sheet(), actionsOf));
+        return new CarriedAnswers(kept, state.sheet(), applied(questionnaire, kept, state.sheet(), actionsOf));
     }
 
     private static boolean isTakenBy(Question question, AnswerSheet earlier) {

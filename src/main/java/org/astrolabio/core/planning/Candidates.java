@@ -24,46 +24,46 @@ import org.astrolabio.core.service.ServiceLevel;
  * the overall score plus that of the service profile, the latter at the weight of the dimension: a rating that rises from
  * unacceptable is worth something even where no answer changes.
  */
-final class Prospects {
+final class Candidates {
 
     private static final Fraction MARKET_FACTOR = Fraction.of(1, 4);
 
-    private final Terrain terrain;
+    private final PlanContext context;
     private final PlanRequest request;
     private final List<Action> open;
     private final Set<String> settled;
-    private final Map<String, Prospect> known = new HashMap<>();
+    private final Map<String, Candidate> known = new HashMap<>();
     private final Map<String, Boolean> relevant = new HashMap<>();
-    private Situation situation;
-    private Standpoint now;
+    private CompanyState state;
+    private ComparedScores now;
     private Applicability applicability;
 
     /**
      * @param withheld ids of actions that the company is advised against for now
      * @param isFull whether nothing that brings more contacts is to be planned
      */
-    Prospects(Terrain terrain, PlanRequest request, Set<String> withheld, boolean isFull) {
-        this.terrain = terrain;
+    Candidates(PlanContext context, PlanRequest request, Set<String> withheld, boolean isFull) {
+        this.context = context;
         this.request = request;
-        this.open = new ArrayList<>(terrain.catalogue().actions());
+        this.open = new ArrayList<>(context.catalogue().actions());
         open.removeIf(action -> request.done().contains(action.id())
                 || request.excluded().contains(action.id())
                 || withheld.contains(action.id())
                 || isFull && action.addsLoad()
                 || !request.markets().mayNeed(action));
         this.settled = new HashSet<>(request.done());
-        this.situation = request.situation();
-        this.now = terrain.assessor().standpoint(situation);
-        this.applicability = new Applicability(terrain.questionnaire(), situation.sheet());
+        this.state = request.state();
+        this.now = context.assessor().compared(state);
+        this.applicability = new Applicability(context.questionnaire(), state.sheet());
     }
 
-    Standpoint now() {
+    ComparedScores now() {
         return now;
     }
 
     /** @throws IllegalArgumentException if there is no such action */
     Action action(String id) {
-        return terrain.catalogue().action(id);
+        return context.catalogue().action(id);
     }
 
     /** Whether an action is done. */
@@ -76,7 +76,7 @@ final class Prospects {
         Action action = action(id);
         return open.contains(action)
                 && isRelevant(action)
-                && (action.showsNowhere() || !prospect(action).change().isNothing());
+                && (action.showsNowhere() || !candidate(action).change().isNothing());
     }
 
     /** Whether nothing speaks against an action, relevant by its own condition or not. */
@@ -91,15 +91,15 @@ final class Prospects {
     }
 
     /** By action id, in the catalogue's order. */
-    SequencedMap<String, Prospect> open() {
-        SequencedMap<String, Prospect> found = new LinkedHashMap<>();
+    SequencedMap<String, Candidate> open() {
+        SequencedMap<String, Candidate> found = new LinkedHashMap<>();
         for (Action action : open) {
             boolean untimely =
                     action.kind() == Action.Kind.GESTURE && !now.service().delightCounts();
             if (!untimely && isRelevant(action)) {
-                Prospect prospect = prospect(action);
-                if (prospect.isWorthConsidering()) {
-                    found.put(action.id(), prospect);
+                Candidate candidate = candidate(action);
+                if (candidate.isWorthConsidering()) {
+                    found.put(action.id(), candidate);
                 }
             }
         }
@@ -108,57 +108,58 @@ final class Prospects {
     }
 
     /** What the law will ask of the company once the action is done, and can be done before. */
-    List<Prospect> duties(Prospect prospect) {
+    List<Candidate> duties(Candidate candidate) {
         Applicability after = new Applicability(
-                terrain.questionnaire(), situation.sheet().but(prospect.change().answers()));
+                context.questionnaire(), state.sheet().but(candidate.change().answers()));
         return open.stream()
-                .filter(action -> action.kind() == Action.Kind.LEGAL_BLOCKER && action != prospect.action())
-                .filter(action -> blocks(action, prospect.then()) && after.holds(action.relevant()))
+                .filter(action -> action.kind() == Action.Kind.LEGAL_BLOCKER && action != candidate.action())
+                .filter(action -> blocks(action, candidate.then()) && after.holds(action.relevant()))
                 .map(this::today)
-                .filter(Prospect::isWorthConsidering)
+                .filter(Candidate::isWorthConsidering)
                 .toList();
     }
 
     /** What the action would do exactly where the company has got to. */
-    Prospect today(Action action) {
-        Prospect prospect = tried(action);
-        known.put(action.id(), prospect);
-        return prospect;
+    Candidate today(Action action) {
+        Candidate candidate = tried(action);
+        known.put(action.id(), candidate);
+        return candidate;
     }
 
     /** Whether the company has nothing of what the action is for. */
-    static boolean blocks(Action action, Standpoint standpoint) {
+    static boolean blocks(Action action, ComparedScores compared) {
         return action.answers().keySet().stream()
-                .anyMatch(question -> standpoint.score().isNothing(question));
+                .anyMatch(question -> compared.score().isNothing(question));
     }
 
-    void advance(Prospect done) {
-        Standpoint before = now;
-        situation = situation.with(done.change());
+    void advance(Candidate done) {
+        ComparedScores before = now;
+        state = state.with(done.change());
         now = done.then();
         open.remove(done.action());
         settled.add(done.action().id());
-        applicability = new Applicability(terrain.questionnaire(), situation.sheet());
-        Footprint touched = Known.in(terrain.footprints(), done.action().id());
+        applicability = new Applicability(context.questionnaire(), state.sheet());
+        AffectedParts touched = Known.in(context.affectedParts(), done.action().id());
         Set<String> risen = risen(before);
         Set<String> nearer = touched.shown().stream()
                 .filter(criterion -> isEvidence(criterion, touched.questions()))
                 .collect(Collectors.toSet());
-        Set<String> sharing = Known.in(terrain.sharing(), done.action().id());
+        Set<String> sharing = Known.in(context.sharing(), done.action().id());
         known.values()
-                .removeIf(prospect -> sharing.contains(prospect.action().id())
-                        || isTouched(prospect, done.shifts(), touched, risen, nearer));
-        for (String id : Known.in(terrain.opening(), done.action().id())) {
+                .removeIf(candidate -> sharing.contains(candidate.action().id())
+                        || isTouched(candidate, done.shifts(), touched, risen, nearer));
+        for (String id : Known.in(context.opening(), done.action().id())) {
             relevant.remove(id);
         }
     }
 
     private boolean isTouched(
-            Prospect prospect, boolean shifted, Footprint touched, Set<String> risen, Set<String> nearer) {
-        Footprint footprint = Known.in(terrain.footprints(), prospect.action().id());
-        return (prospect.shifts() || shifted) && footprint.sharesDimensions(touched)
-                || !risen.isEmpty() && !Collections.disjoint(footprint.criteria(), risen)
-                || !nearer.isEmpty() && !Collections.disjoint(footprint.shown(), nearer);
+            Candidate candidate, boolean shifted, AffectedParts touched, Set<String> risen, Set<String> nearer) {
+        AffectedParts affected =
+                Known.in(context.affectedParts(), candidate.action().id());
+        return (candidate.shifts() || shifted) && affected.sharesDimensions(touched)
+                || !risen.isEmpty() && !Collections.disjoint(affected.criteria(), risen)
+                || !nearer.isEmpty() && !Collections.disjoint(affected.shown(), nearer);
     }
 
     private boolean isRelevant(Action action) {
@@ -171,7 +172,7 @@ final class Prospects {
     }
 
     /** Ids of the criteria whose points changed. */
-    private Set<String> risen(Standpoint before) {
+    private Set<String> risen(ComparedScores before) {
         List<CriterionRating> ratings = now.service().ratings();
         Set<String> risen = new HashSet<>();
         for (int i = 0; i < ratings.size(); i++) {
@@ -180,7 +181,7 @@ final class Prospects {
             }
         }
         if (now.service().delightCounts() != before.service().delightCounts()
-                || risen.contains(terrain.rubric().delight())) {
+                || risen.contains(context.rubric().delight())) {
             ratings.forEach(rating -> risen.add(rating.criterion()));
         }
         return risen;
@@ -189,7 +190,7 @@ final class Prospects {
     /** Whether the next level of the criterion asks for one of these questions. */
     private boolean isEvidence(String criterion, Set<String> questions) {
         ServiceLevel level = now.service().rating(criterion).level();
-        return terrain.rubric().criterion(criterion).inferred().entrySet().stream()
+        return context.rubric().criterion(criterion).inferred().entrySet().stream()
                 .filter(step -> level.isBelow(step.getKey()))
                 .findFirst()
                 .stream()
@@ -197,33 +198,33 @@ final class Prospects {
                 .anyMatch(questions::contains);
     }
 
-    private Prospect prospect(Action action) {
-        Prospect prospect = known.get(action.id());
-        return prospect == null ? today(action) : prospect;
+    private Candidate candidate(Action action) {
+        Candidate candidate = known.get(action.id());
+        return candidate == null ? today(action) : candidate;
     }
 
-    private Prospect tried(Action action) {
-        Assessor assessor = terrain.assessor();
-        Change change = assessor.change(situation, applicability, action);
-        Standpoint then = assessor.after(situation, now, change, Known.in(terrain.footprints(), action.id()));
+    private Candidate tried(Action action) {
+        Assessor assessor = context.assessor();
+        StateChange change = assessor.change(state, applicability, action);
+        ComparedScores then = assessor.after(state, now, change, Known.in(context.affectedParts(), action.id()));
         Fraction gain = then.points().minus(now.points());
         Fraction serviceGain = then.service().points().minus(now.service().points());
-        Fraction value = gain.plus(serviceGain.times(Known.in(terrain.weights(), action.dimension())));
+        Fraction value = gain.plus(serviceGain.times(Known.in(context.weights(), action.dimension())));
         Fraction need = Fraction.ONE.plus(MARKET_FACTOR.times(request.markets().share(action)));
         Fraction priority = value.times(need)
                 .times(action.confidence())
                 .dividedBy(action.effort().days());
-        return new Prospect(action, change, then, !then.score().weighsAs(now.score()), gain, serviceGain, priority);
+        return new Candidate(action, change, then, !then.score().weighsAs(now.score()), gain, serviceGain, priority);
     }
 
     /** Removes what needs something that neither is in place nor can be planned. */
-    private void removeBlocked(SequencedMap<String, Prospect> found) {
-        while (found.values().removeIf(prospect -> isBlocked(prospect.action(), found))) {
+    private void removeBlocked(SequencedMap<String, Candidate> found) {
+        while (found.values().removeIf(candidate -> isBlocked(candidate.action(), found))) {
             continue;
         }
     }
 
-    private boolean isBlocked(Action action, Map<String, Prospect> found) {
+    private boolean isBlocked(Action action, Map<String, Candidate> found) {
         for (String id : action.requires()) {
             if (!found.containsKey(id) && !isInPlace(id)) {
                 return true;

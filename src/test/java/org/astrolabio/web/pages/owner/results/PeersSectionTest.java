@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Real companies that agree to be counted, on the pages and in the report of another. */
 @Tag("report")
-class PeersTest extends PlanPageTest {
+class PeersSectionTest extends PlanPageTest {
 
     private static final Answer MANY = new Answer.Chosen("from-two-hundred-and-fifty");
 

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  * @param questions by id, in the order of asking; of those with the same id the first
  * @param unreadable the sections whose questions are not all known, so that nothing can be said against a reference
  */
-record Outline(List<SectionDraft> sections, Map<String, QuestionDraft> questions, Set<String> unreadable) {
+record QuestionIndex(List<SectionDraft> sections, Map<String, QuestionDraft> questions, Set<String> unreadable) {
 
-    static Outline of(List<SectionDraft> sections, Set<String> missing) {
+    static QuestionIndex of(List<SectionDraft> sections, Set<String> missing) {
         Map<String, QuestionDraft> questions = new LinkedHashMap<>();
         sections.forEach(
                 section -> section.questions().forEach(question -> questions.putIfAbsent(question.id(), question)));
@@ -26,7 +26,7 @@ record Outline(List<SectionDraft> sections, Map<String, QuestionDraft> questions
                 .map(SectionDraft::id)
                 .collect(Collectors.toSet());
         unreadable.addAll(missing);
-        return new Outline(List.copyOf(sections), questions, unreadable);
+        return new QuestionIndex(List.copyOf(sections), questions, unreadable);
     }
 
     Optional<QuestionDraft> find(String id) {
@@ -34,7 +34,7 @@ record Outline(List<SectionDraft> sections, Map<String, QuestionDraft> questions
     }
 
     /** The question, or a problem at that place if there certainly is none. */
-    Optional<QuestionDraft> find(String id, Place place, Problems problems) {
+    Optional<QuestionDraft> find(String id, FilePosition place, Problems problems) {
         Optional<QuestionDraft> found = find(id);
         if (found.isEmpty() && !unreadable.contains(sectionOf(id))) {
             Suggestion.nearest(id, questions.keySet())

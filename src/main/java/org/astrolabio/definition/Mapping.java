@@ -12,22 +12,22 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** A mapping in a file, in the order in which it is written. A key that stands twice is reported and its first value kept. */
-final class Table {
+final class Mapping {
 
-    private record Entry(Place place, Item value) {}
+    private record Entry(FilePosition place, Item value) {}
 
     private final Item item;
     private final SequencedMap<String, Entry> entries = new LinkedHashMap<>();
 
-    private Table(Item item) {
+    private Mapping(Item item) {
         this.item = item;
     }
 
-    static Table of(MappingNode mapping, Item item) {
-        Table table = new Table(item);
+    static Mapping of(MappingNode mapping, Item item) {
+        Mapping table = new Mapping(item);
         for (NodeTuple tuple : mapping.getValue()) {
-            Place place =
-                    new Place(item.file(), tuple.getKeyNode().getStartMark().getLine() + 1);
+            FilePosition place = new FilePosition(
+                    item.file(), tuple.getKeyNode().getStartMark().getLine() + 1);
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 item.problems().add(place, ProblemKind.WRONG_TYPE, item.label(), Expected.MAPPING);
                 continue;
@@ -67,12 +67,12 @@ final class Table {
                                 .add(place(key), ProblemKind.UNKNOWN_KEY, key, String.join(", ", shape.keys())));
     }
 
-    Place place() {
+    FilePosition place() {
         return item.place();
     }
 
     /** Where the key stands, or the whole mapping if it has no such key. */
-    Place place(String key) {
+    FilePosition place(String key) {
         Entry entry = entries.get(key);
         return entry == null ? place() : entry.place();
     }
@@ -99,11 +99,11 @@ final class Table {
         return items;
     }
 
-    Optional<Table> table(String key) {
+    Optional<Mapping> table(String key) {
         return find(key).flatMap(Item::table);
     }
 
-    Optional<Table> table(String key, Shape shape) {
+    Optional<Mapping> table(String key, Shape shape) {
         return find(key).flatMap(found -> found.table(shape));
     }
 

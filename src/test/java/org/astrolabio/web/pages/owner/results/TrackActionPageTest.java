@@ -11,7 +11,7 @@ import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.planning.ActionProgress.Status;
 import org.junit.jupiter.api.Test;
 
-class TrackActionTest extends PlanPageTest {
+class TrackActionPageTest extends PlanPageTest {
 
     @Test
     void whatIsSaidOfAnActionIsKeptAtOnceAndSaysSo() {

@@ -18,9 +18,9 @@ import org.astrolabio.core.service.Rubric;
  * @param shown ids of the criteria that these questions are evidence of
  * @param criteria ids of all criteria whose level it may raise
  */
-record Footprint(Set<String> questions, Set<String> dimensions, Set<String> shown, Set<String> criteria) {
+record AffectedParts(Set<String> questions, Set<String> dimensions, Set<String> shown, Set<String> criteria) {
 
-    private static Footprint of(Action action, Questionnaire questionnaire, Dependents dependents, Rubric rubric) {
+    private static AffectedParts of(Action action, Questionnaire questionnaire, Dependents dependents, Rubric rubric) {
         Set<String> questions = dependents.with(action.answers().keySet());
         Set<String> shown = rubric.criteria().stream()
                 .filter(criterion -> criterion.inferred().values().stream()
@@ -30,7 +30,7 @@ record Footprint(Set<String> questions, Set<String> dimensions, Set<String> show
                 .collect(Collectors.toSet());
         Set<String> criteria = new HashSet<>(shown);
         criteria.addAll(action.criteria().keySet());
-        return new Footprint(
+        return new AffectedParts(
                 questions,
                 questions.stream()
                         .flatMap(question -> questionnaire.sectionOf(question).dimension().stream())
@@ -39,17 +39,17 @@ record Footprint(Set<String> questions, Set<String> dimensions, Set<String> show
                 criteria);
     }
 
-    static Map<String, Footprint> ofAll(Catalogue catalogue, Questionnaire questionnaire, Rubric rubric) {
+    static Map<String, AffectedParts> ofAll(Catalogue catalogue, Questionnaire questionnaire, Rubric rubric) {
         Dependents dependents = new Dependents(questionnaire);
         return catalogue.actions().stream()
                 .collect(Collectors.toMap(Action::id, action -> of(action, questionnaire, dependents, rubric)));
     }
 
-    boolean sharesQuestions(Footprint other) {
+    boolean sharesQuestions(AffectedParts other) {
         return !Collections.disjoint(questions, other.questions);
     }
 
-    boolean sharesDimensions(Footprint other) {
+    boolean sharesDimensions(AffectedParts other) {
         return !Collections.disjoint(dimensions, other.dimensions);
     }
 }

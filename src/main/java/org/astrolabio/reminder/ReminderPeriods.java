@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** How long things take and last. */
-final class Terms {
+final class ReminderPeriods {
 
     private static final int MONTHS = 12;
     private static final Duration TO_CONFIRM = Duration.ofDays(14);
@@ -14,7 +14,7 @@ final class Terms {
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
     private static final int DOUBLINGS = 12;
 
-    private Terms() {}
+    private ReminderPeriods() {}
 
     /** A year after the diagnosis, or a year from now where that has passed. */
     static Instant due(Instant diagnosedAt, Instant now) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.astrolabio.core.questionnaire.Known;
 
 /** The bytes that stand for sectors, sizes and dimensions in the rows of companies. */
-record Terms(Map<Term, Integer> codes) {
+record TermCodes(Map<Term, Integer> codes) {
 
     /** What the overall score is called among the dimensions. */
     static final String OVERALL = "overall";
@@ -24,8 +24,8 @@ record Terms(Map<Term, Integer> codes) {
     /** @param code 1–255 */
     record Coded(Term term, int code) {}
 
-    static Terms of(Collection<Coded> coded) {
-        return new Terms(coded.stream().collect(Collectors.toUnmodifiableMap(Coded::term, Coded::code)));
+    static TermCodes of(Collection<Coded> coded) {
+        return new TermCodes(coded.stream().collect(Collectors.toUnmodifiableMap(Coded::term, Coded::code)));
     }
 
     /** All that a submission names. */

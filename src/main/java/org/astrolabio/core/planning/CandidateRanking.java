@@ -20,13 +20,13 @@ import org.astrolabio.core.service.ServiceLevel;
  * for delight, which nobody misses; else what has the greatest priority; gestures last. Prerequisites come first, and an
  * action that unlocks a better one inherits 0.9 of its priority.
  */
-final class Choice {
+final class CandidateRanking {
 
     private static final Fraction INHERITED = Fraction.of(9, 10);
 
     private final Rubric rubric;
-    private final Standpoint now;
-    private final SequencedMap<String, Prospect> prospects;
+    private final ComparedScores now;
+    private final SequencedMap<String, Candidate> candidates;
     private final List<Integer> unacceptable;
     private final Map<String, List<String>> dependents = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
@@ -50,31 +50,32 @@ final class Choice {
     }
 
     /** An action with the place that it has for now. */
-    record Chosen(Prospect prospect, Fraction priority, PlannedAction.Reason reason) {
+    record Chosen(Candidate candidate, Fraction priority, PlannedAction.Reason reason) {
 
-        Chosen giving(Prospect today) {
+        Chosen giving(Candidate today) {
             return new Chosen(today, priority, reason);
         }
 
         Action action() {
-            return prospect.action();
+            return candidate.action();
         }
 
         Chosen because(PlannedAction.Reason other) {
-            return new Chosen(prospect, priority, other);
+            return new Chosen(candidate, priority, other);
         }
     }
 
     /** @param noHeirs ids of actions whose priority is not inherited */
-    Choice(Rubric rubric, Standpoint now, SequencedMap<String, Prospect> prospects, Set<String> noHeirs) {
+    CandidateRanking(
+            Rubric rubric, ComparedScores now, SequencedMap<String, Candidate> candidates, Set<String> noHeirs) {
         this.rubric = rubric;
         this.now = now;
-        this.prospects = prospects;
+        this.candidates = candidates;
         this.unacceptable = unacceptable(rubric, now);
-        for (Prospect prospect : prospects.values()) {
-            String id = prospect.action().id();
+        for (Candidate candidate : candidates.values()) {
+            String id = candidate.action().id();
             if (!noHeirs.contains(id)) {
-                prospect.action().requires().forEach(required -> dependents
+                candidate.action().requires().forEach(required -> dependents
                         .computeIfAbsent(required, ignored -> new ArrayList<>())
                         .add(id));
             }
@@ -82,15 +83,15 @@ final class Choice {
     }
 
     /** Those that are worth doing at all. */
-    List<Prospect> worthDoing() {
-        return prospects.values().stream()
-                .filter(prospect -> standing(prospect.action().id()).isWorthDoing())
+    List<Candidate> worthDoing() {
+        return candidates.values().stream()
+                .filter(candidate -> standing(candidate.action().id()).isWorthDoing())
                 .toList();
     }
 
     Optional<Chosen> next() {
         String best = null;
-        for (String id : prospects.keySet()) {
+        for (String id : candidates.keySet()) {
             if (standing(id).isWorthDoing()) {
                 best = best == null ? id : first(best, id);
             }
@@ -99,12 +100,12 @@ final class Choice {
     }
 
     private Chosen firstRequired(String id, Standing standing) {
-        Prospect prospect = Known.in(prospects, id);
-        return prospect.action().requires().stream()
-                .filter(prospects::containsKey)
+        Candidate candidate = Known.in(candidates, id);
+        return candidate.action().requires().stream()
+                .filter(candidates::containsKey)
                 .reduce(this::first)
                 .map(required -> firstRequired(required, first(standing(required), standing.inheritedFrom(id))))
-                .orElseGet(() -> new Chosen(prospect, standing.priority(), standing.reason()));
+                .orElseGet(() -> new Chosen(candidate, standing.priority(), standing.reason()));
     }
 
     private Standing standing(String id) {
@@ -112,7 +113,7 @@ final class Choice {
         if (known != null) {
             return known;
         }
-        Standing standing = own(Known.in(prospects, id));
+        Standing standing = own(Known.in(candidates, id));
         for (String dependent : dependents.getOrDefault(id, List.of())) {
             standing = first(standing, standing(dependent).inheritedFrom(dependent));
         }
@@ -125,7 +126,8 @@ final class Choice {
         Standing standing = standing(one);
         Standing rival = standing(other);
         boolean rivalIsBefore = rival.isBefore(standing)
-                || !standing.isBefore(rival) && own(Known.in(prospects, other)).isBefore(own(Known.in(prospects, one)));
+                || !standing.isBefore(rival)
+                        && own(Known.in(candidates, other)).isBefore(own(Known.in(candidates, one)));
         return rivalIsBefore ? other : one;
     }
 
@@ -133,17 +135,17 @@ final class Choice {
         return other.isBefore(one) ? other : one;
     }
 
-    private Standing own(Prospect prospect) {
-        Action action = prospect.action();
+    private Standing own(Candidate candidate) {
+        Action action = candidate.action();
         int criteria = rubric.criteria().size();
-        Fraction priority = priority(prospect);
-        if (action.kind() == Action.Kind.LEGAL_BLOCKER && Prospects.blocks(action, now)) {
+        Fraction priority = priority(candidate);
+        if (action.kind() == Action.Kind.LEGAL_BLOCKER && Candidates.blocks(action, now)) {
             return new Standing(Standing.LEGAL, priority, new PlannedAction.LegalBlocker());
         }
         if (action.kind() == Action.Kind.GESTURE) {
             return new Standing(2 + criteria, priority, new PlannedAction.Gesture());
         }
-        return unacceptable(prospect)
+        return unacceptable(candidate)
                 .map(place -> new Standing(
                         1 + place,
                         priority,
@@ -153,35 +155,35 @@ final class Choice {
     }
 
     /** Its own priority, with the effort of all that it still needs. */
-    private Fraction priority(Prospect prospect) {
-        if (prospect.action().requires().isEmpty()) {
-            return prospect.ownPriority();
+    private Fraction priority(Candidate candidate) {
+        if (candidate.action().requires().isEmpty()) {
+            return candidate.ownPriority();
         }
         Set<String> path = new HashSet<>();
-        addPath(prospect.action(), path);
+        addPath(candidate.action(), path);
         Fraction days = Fraction.ZERO;
         for (String id : path) {
-            days = days.plus(Known.in(prospects, id).action().effort().days());
+            days = days.plus(Known.in(candidates, id).action().effort().days());
         }
-        return prospect.ownPriority().times(prospect.action().effort().days()).dividedBy(days);
+        return candidate.ownPriority().times(candidate.action().effort().days()).dividedBy(days);
     }
 
     private void addPath(Action action, Set<String> path) {
         path.add(action.id());
         for (String required : action.requires()) {
-            Prospect prospect = prospects.get(required);
-            if (prospect != null && !path.contains(required)) {
-                addPath(prospect.action(), path);
+            Candidate candidate = candidates.get(required);
+            if (candidate != null && !path.contains(required)) {
+                addPath(candidate.action(), path);
             }
         }
     }
 
     /** The place of the most important criterion that the action lifts from "unacceptable", if it does. */
-    private Optional<Integer> unacceptable(Prospect prospect) {
-        if (prospect.serviceGain().isZero()) {
+    private Optional<Integer> unacceptable(Candidate candidate) {
+        if (candidate.serviceGain().isZero()) {
             return Optional.empty();
         }
-        List<CriterionRating> after = prospect.then().service().ratings();
+        List<CriterionRating> after = candidate.then().service().ratings();
         for (int place : unacceptable) {
             if (after.get(place).level() != ServiceLevel.UNACCEPTABLE) {
                 return Optional.of(place);
@@ -190,7 +192,7 @@ final class Choice {
         return Optional.empty();
     }
 
-    private static List<Integer> unacceptable(Rubric rubric, Standpoint now) {
+    private static List<Integer> unacceptable(Rubric rubric, ComparedScores now) {
         List<CriterionRating> ratings = now.service().ratings();
         return IntStream.range(0, ratings.size())
                 .filter(i -> ratings.get(i).level() == ServiceLevel.UNACCEPTABLE)

@@ -9,9 +9,9 @@ import java.util.List;
 import org.astrolabio.core.questionnaire.MaturityLevel;
 
 /** The steps from the lowest to the highest level, and which of them is reached. */
-final class LevelMark extends Div {
+final class LevelSteps extends Div {
 
-    LevelMark(MaturityLevel reached, ResultsWording wording) {
+    LevelSteps(MaturityLevel reached, ResultsWording wording) {
         addClassName("level-mark");
         List<MaturityLevel> levels = wording.questionnaire().levels();
         OrderedList steps = new OrderedList();

@@ -18,24 +18,25 @@ import java.util.Set;
  * @param withheld ids of actions that the company is advised against for now
  * @param isFull whether nothing that brings more contacts is to be planned
  */
-record Remaining(Terrain terrain, Evidence evidence, PlanRequest request, Set<String> withheld, boolean isFull) {
+record FurtherActions(
+        PlanContext context, Evidence evidence, PlanRequest request, Set<String> withheld, boolean isFull) {
 
     /** Before any action is done. */
-    Prospects prospects() {
-        return new Prospects(terrain, request, withheld, isFull);
+    Candidates candidates() {
+        return new Candidates(context, request, withheld, isFull);
     }
 
     /** Whoever has begun keeps the plan to its end. */
-    boolean isPerfect(Outcome start) {
+    boolean isPerfect(CompanyScores start) {
         return request.done().isEmpty()
-                && choice(prospects(), Set.of()).worthDoing().stream()
-                        .noneMatch(next -> evidence.speaksFor(next.action(), request.situation(), start));
+                && choice(candidates(), Set.of()).worthDoing().stream()
+                        .noneMatch(next -> evidence.speaksFor(next.action(), request.state(), start));
     }
 
     /** The order of doing. Nothing stands early for the sake of an action whose effect others bring in the end. */
     List<Remedy> after(List<Remedy> needed, Effort.Scale scale) {
         Set<String> noHeirs = new HashSet<>();
-        List<Choice.Chosen> steps = steps(needed, noHeirs);
+        List<CandidateRanking.Chosen> steps = steps(needed, noHeirs);
         while (noHeirs.addAll(namedInVain(steps))) {
             steps = steps(needed, noHeirs);
         }
@@ -45,64 +46,64 @@ record Remaining(Terrain terrain, Evidence evidence, PlanRequest request, Set<St
                 .toList();
     }
 
-    private Prospects prospects(List<Remedy> done) {
-        Prospects prospects = prospects();
-        done.forEach(remedy -> prospects.advance(prospects.today(remedy.action())));
-        return prospects;
+    private Candidates candidates(List<Remedy> done) {
+        Candidates candidates = candidates();
+        done.forEach(remedy -> candidates.advance(candidates.today(remedy.action())));
+        return candidates;
     }
 
-    private List<Choice.Chosen> steps(List<Remedy> needed, Set<String> noHeirs) {
-        Prospects prospects = prospects(needed);
-        List<Choice.Chosen> steps = new ArrayList<>();
-        Optional<Choice.Chosen> next = choice(prospects, noHeirs).next();
+    private List<CandidateRanking.Chosen> steps(List<Remedy> needed, Set<String> noHeirs) {
+        Candidates candidates = candidates(needed);
+        List<CandidateRanking.Chosen> steps = new ArrayList<>();
+        Optional<CandidateRanking.Chosen> next = choice(candidates, noHeirs).next();
         while (next.isPresent()) {
-            Prospect prospect = prospects.today(next.get().prospect().action());
-            if (prospect.isWorthConsidering()) {
-                Choice.Chosen chosen = next.get().giving(prospect);
-                Choice.Chosen first = dutyOf(chosen, prospects).orElse(chosen);
-                prospects.advance(first.prospect());
+            Candidate candidate = candidates.today(next.get().candidate().action());
+            if (candidate.isWorthConsidering()) {
+                CandidateRanking.Chosen chosen = next.get().giving(candidate);
+                CandidateRanking.Chosen first = dutyOf(chosen, candidates).orElse(chosen);
+                candidates.advance(first.candidate());
                 steps.add(first);
             }
-            next = choice(prospects, noHeirs).next();
+            next = choice(candidates, noHeirs).next();
         }
         return steps;
     }
 
-    private Choice choice(Prospects prospects, Set<String> noHeirs) {
-        return new Choice(terrain.rubric(), prospects.now(), prospects.open(), noHeirs);
+    private CandidateRanking choice(Candidates candidates, Set<String> noHeirs) {
+        return new CandidateRanking(context.rubric(), candidates.now(), candidates.open(), noHeirs);
     }
 
     /** What the law will ask for once the action is done, and has to be there before. */
-    private static Optional<Choice.Chosen> dutyOf(Choice.Chosen next, Prospects prospects) {
+    private static Optional<CandidateRanking.Chosen> dutyOf(CandidateRanking.Chosen next, Candidates candidates) {
         if (next.reason() instanceof PlannedAction.LegalBlocker) {
             return Optional.empty();
         }
-        return prospects.duties(next.prospect()).stream()
+        return candidates.duties(next.candidate()).stream()
                 .findFirst()
-                .map(duty -> new Choice.Chosen(
+                .map(duty -> new CandidateRanking.Chosen(
                         duty,
                         next.priority(),
-                        new PlannedAction.Unlocks(next.prospect().action().id())));
+                        new PlannedAction.Unlocks(next.candidate().action().id())));
     }
 
     /** What still names an action that does not come after it names another that needs it, or stands for itself. */
-    private static List<Choice.Chosen> truthful(List<Choice.Chosen> steps) {
+    private static List<CandidateRanking.Chosen> truthful(List<CandidateRanking.Chosen> steps) {
         Set<String> inVain = namedInVain(steps);
         if (inVain.isEmpty()) {
             return steps;
         }
-        List<Choice.Chosen> told = new ArrayList<>();
-        for (Choice.Chosen step : steps) {
+        List<CandidateRanking.Chosen> told = new ArrayList<>();
+        for (CandidateRanking.Chosen step : steps) {
             boolean isInVain = step.reason() instanceof PlannedAction.Unlocks(var action) && inVain.contains(action);
-            List<Choice.Chosen> after = steps.subList(told.size() + 1, steps.size());
+            List<CandidateRanking.Chosen> after = steps.subList(told.size() + 1, steps.size());
             told.add(isInVain ? step.because(reason(step, after)) : step);
         }
         return told;
     }
 
-    private static PlannedAction.Reason reason(Choice.Chosen planned, List<Choice.Chosen> after) {
+    private static PlannedAction.Reason reason(CandidateRanking.Chosen planned, List<CandidateRanking.Chosen> after) {
         return after.stream()
-                .map(Choice.Chosen::action)
+                .map(CandidateRanking.Chosen::action)
                 .filter(action -> action.requires().contains(planned.action().id()))
                 .findFirst()
                 .<PlannedAction.Reason>map(action -> new PlannedAction.Unlocks(action.id()))
@@ -110,9 +111,9 @@ record Remaining(Terrain terrain, Evidence evidence, PlanRequest request, Set<St
     }
 
     /** Ids of actions for whose sake others stand where they stand, but that do not come after them. */
-    private static Set<String> namedInVain(List<Choice.Chosen> steps) {
+    private static Set<String> namedInVain(List<CandidateRanking.Chosen> steps) {
         Map<String, Integer> places = new HashMap<>();
-        for (Choice.Chosen step : steps) {
+        for (CandidateRanking.Chosen step : steps) {
             places.put(step.action().id(), places.size());
         }
         Set<String> inVain = new HashSet<>();

@@ -9,11 +9,11 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.springframework.mail.MailSendException;
 
 /** Finds out why a mail was not taken. What servers answer quotes addresses, so nothing of it is passed on. */
-final class Refusal {
+final class RefusalReason {
 
     private static final int FOR_GOOD = 500;
 
-    private Refusal() {}
+    private RefusalReason() {}
 
     static RuntimeException of(Exception thrown) {
         Set<Throwable> seen = new HashSet<>();

@@ -11,7 +11,7 @@ import org.jooq.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class SchemaTest {
+class DatabaseSchemaTest {
 
     private final DSLContext dsl = DatabaseForTests.shared().dsl();
     private final TimeZone zone = TimeZone.getDefault();

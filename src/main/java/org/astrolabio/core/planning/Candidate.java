@@ -12,10 +12,10 @@ import org.astrolabio.core.questionnaire.Fraction;
  * @param serviceGain points of the service profile that it alone adds
  * @param ownPriority gain × need of the markets × confidence ÷ effort
  */
-record Prospect(
+record Candidate(
         Action action,
-        Change change,
-        Standpoint then,
+        StateChange change,
+        ComparedScores then,
         boolean shifts,
         Fraction gain,
         Fraction serviceGain,
