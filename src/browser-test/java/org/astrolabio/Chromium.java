@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import java.util.Locale;
 
 /** The machine's Chromium, named by {@code ASTROLABIO_CHROMIUM}; each visit has cookies and storage of its own. */
 final class Chromium implements AutoCloseable {
+
+    /** As long as a busy machine may take for a page. */
+    private static final double PATIENCE_MILLIS = 15_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -29,6 +33,7 @@ final class Chromium implements AutoCloseable {
         if (program == null) {
             throw new IllegalStateException("ASTROLABIO_CHROMIUM names no browser: use ./test");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create();
         Browser browser = playwright
                 .chromium()
@@ -50,7 +55,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(width, 800)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(ColorScheme.valueOf(scheme.toUpperCase(Locale.ROOT))));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         context.addInitScript("document.documentElement.style.fontSize = '%d%%'".formatted(textPercent));
         return context.newPage();
     }
