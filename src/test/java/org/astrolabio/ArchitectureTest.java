@@ -13,6 +13,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -25,6 +26,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,14 +36,17 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jooq.Binding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 /** The rules of the design, each of which fails when somebody breaks it. */
 class ArchitectureTest {
@@ -50,6 +56,9 @@ class ArchitectureTest {
     /** What scores, rates or plans: a use case calls these, a view never does. */
     private static final String COMPUTES =
             "Scorer|RunningScore|ServiceRater|Assessor|Planner|CompanyPlanner|Judge|Remedies|Calendar|Effects|Forecast";
+
+    /** By tests and benchmarks of other packages, and by nothing else outside their own. */
+    private static final Set<String> CALLED_BY_TESTS = Set.of("Planner", "Population");
 
     private static final String UI = "org.astrolabio.web.pages..";
     private static final String SCHEMA = "org.astrolabio.database.schema..";
@@ -245,6 +254,41 @@ class ArchitectureTest {
                         .filter(name -> !name.equals("package-info.java"))
                         .toList())
                 .doesNotHaveDuplicates();
+    }
+
+    /** What Spring, Vaadin or jOOQ call has its caller there; constants are copied into the classes that use them. */
+    @Test
+    void aTypeIsPublicOnlyIfAnotherPackageNeedsIt() {
+        List<JavaClass> candidates = WRITTEN.stream()
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.isMetaAnnotatedWith(Component.class) && !type.isAnnotatedWith(Route.class))
+                .filter(type -> !type.isAssignableTo(AppShellConfigurator.class) && !type.isAssignableTo(Binding.class))
+                .filter(type -> type.getFields().isEmpty() || !type.getFields().stream().allMatch(ArchitectureTest::isConstant))
+                .filter(type -> !CALLED_BY_TESTS.contains(type.getSimpleName()))
+                .toList();
+        assertThat(candidates).hasSizeGreaterThan(100).allSatisfy(type -> assertThat(isNeededElsewhere(type))
+                .as(type.getName())
+                .isTrue());
+    }
+
+    private static boolean isConstant(JavaField field) {
+        return field.getModifiers().containsAll(Set.of(JavaModifier.STATIC, JavaModifier.FINAL));
+    }
+
+    private static boolean isNeededElsewhere(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream()
+                .map(Dependency::getOriginClass)
+                .anyMatch(user -> !user.getPackageName().equals(type.getPackageName()) || showsIt(user, type));
+    }
+
+    /** Whether whoever uses that public class meets the type. */
+    private static boolean showsIt(JavaClass user, JavaClass type) {
+        return !user.equals(type)
+                && user.getModifiers().contains(JavaModifier.PUBLIC)
+                && user.getCodeUnits().stream()
+                        .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(member -> member.getAllInvolvedRawTypes().stream())
+                        .anyMatch(type::equals);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.astrolabio.definition;
 import org.astrolabio.core.ConstantId;
 
 /** The kinds of value that a field of a file can ask for. */
-public enum Expected {
+enum Expected {
     TEXT,
     ID,
     WHOLE_NUMBER,

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.astrolabio.language.Messages;
 
 /** The questionnaire has problems, so nothing can be asked. */
-public final class InvalidQuestionnaireException extends RuntimeException {
+final class InvalidQuestionnaireException extends RuntimeException {
 
     private final transient List<Problem> problems;
 

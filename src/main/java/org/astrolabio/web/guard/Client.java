@@ -10,7 +10,7 @@ import java.util.Optional;
  * Who a request comes from, as far as its address tells: one address of IPv4, or the 64 bits of IPv6 that one connection is
  * given as a whole.
  */
-public record Client(String network) {
+record Client(String network) {
 
     private static final String ATTRIBUTE = Client.class.getName();
     private static final int OF_ONE_CONNECTION = 8;
