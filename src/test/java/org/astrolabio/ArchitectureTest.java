@@ -263,7 +263,8 @@ class ArchitectureTest {
                 .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !type.isMetaAnnotatedWith(Component.class) && !type.isAnnotatedWith(Route.class))
                 .filter(type -> !type.isAssignableTo(AppShellConfigurator.class) && !type.isAssignableTo(Binding.class))
-                .filter(type -> type.getFields().isEmpty() || !type.getFields().stream().allMatch(ArchitectureTest::isConstant))
+                .filter(type ->
+                        type.getFields().isEmpty() || !type.getFields().stream().allMatch(ArchitectureTest::isConstant))
                 .filter(type -> !CALLED_BY_TESTS.contains(type.getSimpleName()))
                 .toList();
         assertThat(candidates).hasSizeGreaterThan(100).allSatisfy(type -> assertThat(isNeededElsewhere(type))

@@ -1,6 +1,5 @@
 package org.astrolabio.core.planning;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,10 +29,10 @@ final class Candidates {
 
     private final PlanContext context;
     private final PlanRequest request;
-    private final List<Action> open;
+    private final SequencedMap<String, Action> open;
     private final Set<String> settled;
-    private final Map<String, Candidate> known = new HashMap<>();
-    private final Map<String, Boolean> relevant = new HashMap<>();
+    private final Map<String, Candidate> known;
+    private final Map<String, Boolean> relevant;
     private CompanyState state;
     private ComparedScores now;
     private Applicability applicability;
@@ -45,16 +44,37 @@ final class Candidates {
     Candidates(PlanContext context, PlanRequest request, Set<String> withheld, boolean isFull) {
         this.context = context;
         this.request = request;
-        this.open = new ArrayList<>(context.catalogue().actions());
-        open.removeIf(action -> request.done().contains(action.id())
-                || request.excluded().contains(action.id())
-                || withheld.contains(action.id())
-                || isFull && action.addsLoad()
-                || !request.markets().mayNeed(action));
+        this.open = new LinkedHashMap<>();
+        context.catalogue().actions().forEach(action -> open.put(action.id(), action));
+        open.values()
+                .removeIf(action -> request.done().contains(action.id())
+                        || request.excluded().contains(action.id())
+                        || withheld.contains(action.id())
+                        || isFull && action.addsLoad()
+                        || !request.markets().mayNeed(action));
         this.settled = new HashSet<>(request.done());
+        this.known = new HashMap<>();
+        this.relevant = new HashMap<>();
         this.state = request.state();
         this.now = context.assessor().compared(state);
         this.applicability = new Applicability(context.questionnaire(), state.sheet());
+    }
+
+    private Candidates(Candidates other) {
+        this.context = other.context;
+        this.request = other.request;
+        this.open = new LinkedHashMap<>(other.open);
+        this.settled = new HashSet<>(other.settled);
+        this.known = new HashMap<>(other.known);
+        this.relevant = new HashMap<>(other.relevant);
+        this.state = other.state;
+        this.now = other.now;
+        this.applicability = other.applicability;
+    }
+
+    /** The same where the company has got to, with all that has been worked out; goes its own way from here. */
+    Candidates copy() {
+        return new Candidates(this);
     }
 
     ComparedScores now() {
@@ -74,26 +94,25 @@ final class Candidates {
     /** Whether an action is open to this company: relevant, not advised against, and not in place already. */
     boolean isAvailable(String id) {
         Action action = action(id);
-        return open.contains(action)
+        return open.containsKey(id)
                 && isRelevant(action)
                 && (action.showsNowhere() || !candidate(action).change().isNothing());
     }
 
     /** Whether nothing speaks against an action, relevant by its own condition or not. */
     boolean isOpen(String id) {
-        return open.contains(action(id));
+        return open.containsKey(id);
     }
 
     /** Whether an action is open to this company, in place or not. */
     boolean isRelevant(String id) {
-        Action action = action(id);
-        return open.contains(action) && isRelevant(action);
+        return open.containsKey(id) && isRelevant(action(id));
     }
 
     /** By action id, in the catalogue's order. */
     SequencedMap<String, Candidate> open() {
         SequencedMap<String, Candidate> found = new LinkedHashMap<>();
-        for (Action action : open) {
+        for (Action action : open.values()) {
             boolean untimely =
                     action.kind() == Action.Kind.GESTURE && !now.service().delightCounts();
             if (!untimely && isRelevant(action)) {
@@ -111,7 +130,7 @@ final class Candidates {
     List<Candidate> duties(Candidate candidate) {
         Applicability after = new Applicability(
                 context.questionnaire(), state.sheet().but(candidate.change().answers()));
-        return open.stream()
+        return open.values().stream()
                 .filter(action -> action.kind() == Action.Kind.LEGAL_BLOCKER && action != candidate.action())
                 .filter(action -> blocks(action, candidate.then()) && after.holds(action.relevant()))
                 .map(this::today)
@@ -136,7 +155,7 @@ final class Candidates {
         ComparedScores before = now;
         state = state.with(done.change());
         now = done.then();
-        open.remove(done.action());
+        open.remove(done.action().id());
         settled.add(done.action().id());
         applicability = new Applicability(context.questionnaire(), state.sheet());
         AffectedParts touched = Known.in(context.affectedParts(), done.action().id());

@@ -14,16 +14,29 @@ import java.util.Set;
  *
  * <p>What the law asks of the company comes before anything else; what it will ask once an action is done comes before that
  * action.
- *
- * @param withheld ids of actions that the company is advised against for now
- * @param isFull whether nothing that brings more contacts is to be planned
  */
-record FurtherActions(
-        PlanContext context, Evidence evidence, PlanRequest request, Set<String> withheld, boolean isFull) {
+final class FurtherActions {
 
-    /** Before any action is done. */
+    private final PlanContext context;
+    private final Evidence evidence;
+    private final PlanRequest request;
+    private final Candidates start;
+
+    /**
+     * @param withheld ids of actions that the company is advised against for now
+     * @param isFull whether nothing that brings more contacts is to be planned
+     */
+    FurtherActions(PlanContext context, Evidence evidence, PlanRequest request, Set<String> withheld, boolean isFull) {
+        this.context = context;
+        this.evidence = evidence;
+        this.request = request;
+        this.start = new Candidates(context, request, withheld, isFull);
+        start.open();
+    }
+
+    /** Before any action is done; each call has its own. */
     Candidates candidates() {
-        return new Candidates(context, request, withheld, isFull);
+        return start.copy();
     }
 
     /** Whoever has begun keeps the plan to its end. */
