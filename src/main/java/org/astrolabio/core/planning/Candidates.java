@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Known;
-import org.astrolabio.core.service.CriterionRating;
-import org.astrolabio.core.service.ServiceLevel;
 
 /**
  * Which actions are worth considering where the company has got to, and what each alone would give. Follows the company
@@ -159,9 +157,10 @@ final class Candidates {
         settled.add(done.action().id());
         applicability = new Applicability(context.questionnaire(), state.sheet());
         AffectedParts touched = Known.in(context.affectedParts(), done.action().id());
-        Set<String> risen = risen(before);
+        ServiceProgress progress = new ServiceProgress(context.rubric(), before.service(), now.service());
+        Set<String> risen = progress.risen();
         Set<String> nearer = touched.shown().stream()
-                .filter(criterion -> isEvidence(criterion, touched.questions()))
+                .filter(criterion -> progress.nextLevelAsksFor(criterion, touched.questions()))
                 .collect(Collectors.toSet());
         Set<String> sharing = Known.in(context.sharing(), done.action().id());
         known.values()
@@ -188,33 +187,6 @@ final class Candidates {
             relevant.put(action.id(), answer);
         }
         return answer;
-    }
-
-    /** Ids of the criteria whose points changed. */
-    private Set<String> risen(ComparedScores before) {
-        List<CriterionRating> ratings = now.service().ratings();
-        Set<String> risen = new HashSet<>();
-        for (int i = 0; i < ratings.size(); i++) {
-            if (!ratings.get(i).equals(before.service().ratings().get(i))) {
-                risen.add(ratings.get(i).criterion());
-            }
-        }
-        if (now.service().delightCounts() != before.service().delightCounts()
-                || risen.contains(context.rubric().delight())) {
-            ratings.forEach(rating -> risen.add(rating.criterion()));
-        }
-        return risen;
-    }
-
-    /** Whether the next level of the criterion asks for one of these questions. */
-    private boolean isEvidence(String criterion, Set<String> questions) {
-        ServiceLevel level = now.service().rating(criterion).level();
-        return context.rubric().criterion(criterion).inferred().entrySet().stream()
-                .filter(step -> level.isBelow(step.getKey()))
-                .findFirst()
-                .stream()
-                .flatMap(step -> step.getValue().questions())
-                .anyMatch(questions::contains);
     }
 
     private Candidate candidate(Action action) {
