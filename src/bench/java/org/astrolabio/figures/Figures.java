@@ -3,7 +3,6 @@ package org.astrolabio.figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.core.planning.PlannerBenchmark;
 import org.astrolabio.report.DiagnosisPdfBenchmark;
 
@@ -41,7 +40,7 @@ public final class Figures {
         WHAT_IF {
             @Override
             List<Figure> measure() throws Exception {
-                try (Served served = new Served()) {
+                try (Served served = Served.empty()) {
                     TriedActions tried = TriedActions.on(served);
                     return List.of(new Figure(
                             "What if: from a tick to the new picture, server, p95",
@@ -71,22 +70,8 @@ public final class Figures {
         HEAP {
             @Override
             List<Figure> measure() throws Exception {
-                try (Served served = new Served()) {
-                    AccessKey planned = served.finished();
-                    return List.of(
-                            heap("Live heap of one open questionnaire", 150, () -> {
-                                AccessKey key = served.begun();
-                                new OneBrowser(served.address(), key, Locale.of("es"))
-                                        .open("assessment/" + key.assessment() + "/company", "astrolabio-choice");
-                            }),
-                            heap(
-                                    "Live heap of one open plan page, in Spanish",
-                                    250,
-                                    () -> TriedActions.openPlan(served, planned, Locale.of("es"))),
-                            heap(
-                                    "Live heap of one open plan page, in English",
-                                    250,
-                                    () -> TriedActions.openPlan(served, planned, Locale.ENGLISH)));
+                try (Served served = Served.demonstration()) {
+                    return PageWeights.measure(served);
                 }
             }
         };
@@ -95,10 +80,6 @@ public final class Figures {
     }
 
     private Figures() {}
-
-    private static Figure heap(String what, double limit, OpenPages.Opening opening) throws Exception {
-        return new Figure(what, OpenPages.bytesOfOne(opening) / 1000, limit, "kB");
-    }
 
     public static void main(String[] names) throws Exception {
         List<Measurement> wanted = names.length == 0

@@ -18,6 +18,7 @@ import org.astrolabio.address.Parameter;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.history.History;
 import org.astrolabio.history.ShowHistory;
+import org.astrolabio.web.shell.Fixed;
 import org.astrolabio.web.shell.MainLayout;
 import org.astrolabio.web.shell.Words;
 
@@ -70,11 +71,12 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         MovementParts parts = new MovementParts(from, to, language);
         Paragraph between = new Paragraph(words.text("progress.comparison-title", dates.of(from), dates.of(to)));
         between.addClassName("place");
+        Fixed compared = new Fixed(parts.lead(), parts.scores());
+        parts.causes().ifPresent(compared::add);
+        compared.add(parts.answers());
+        parts.service().ifPresent(compared::add);
         removeAll();
-        add(back, between, new H1(words.text("progress.comparison")), parts.lead(), parts.scores());
-        parts.causes().ifPresent(this::add);
-        add(parts.answers());
-        parts.service().ifPresent(this::add);
+        add(back, between, new H1(words.text("progress.comparison")), compared);
     }
 
     private static Optional<History.Made> named(QueryParameters asked, String name, History history) {

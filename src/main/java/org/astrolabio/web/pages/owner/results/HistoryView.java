@@ -18,6 +18,7 @@ import org.astrolabio.address.Pages;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.history.History;
 import org.astrolabio.history.ShowHistory;
+import org.astrolabio.web.shell.Fixed;
 import org.astrolabio.web.shell.MainLayout;
 import org.astrolabio.web.shell.Words;
 import org.astrolabio.wording.MovementWording;
@@ -60,17 +61,19 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
         Paragraph lead =
                 new Paragraph(words.text("progress.history-lead", history.made().size()));
         lead.addClassName("lead");
-        removeAll();
-        add(results, new H1(words.text("progress.history")), lead);
+        Fixed told = new Fixed(lead);
         if (history.made().size() > 1) {
             Div chart = new Div(new ScoreChart(history.made(), language));
             chart.addClassNames("card", "chart");
-            add(chart);
+            told.add(chart);
         }
-        add(overall(shown, history.made(), words), byDimension(history.made(), words));
+        told.add(overall(shown, history.made(), words), byDimension(history.made(), words));
         if (history.made().size() > 1) {
-            add(new Section(new H2(words.text("progress.compare")), new CompareForm(shown, history.made(), words)));
+            told.add(
+                    new Section(new H2(words.text("progress.compare")), new CompareForm(shown, history.made(), words)));
         }
+        removeAll();
+        add(results, new H1(words.text("progress.history")), told);
     }
 
     private Section overall(UUID shown, List<History.Made> made, Words words) {

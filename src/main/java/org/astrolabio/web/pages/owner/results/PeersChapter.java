@@ -16,6 +16,7 @@ import org.astrolabio.comparison.ShareScores;
 import org.astrolabio.comparison.ShowComparison;
 import org.astrolabio.core.peers.Comparison;
 import org.astrolabio.core.peers.PeerComparison;
+import org.astrolabio.web.shell.Fixed;
 import org.astrolabio.wording.ComparisonWording;
 import org.springframework.stereotype.Component;
 
@@ -52,19 +53,22 @@ final class PeersChapter extends Section {
         content.removeAll();
         PeerComparison peers = compared.peers();
         switch (peers.comparison()) {
-            case Comparison.NotYet ignored -> content.add(notYet(peers));
+            case Comparison.NotYet ignored -> content.add(new Fixed(notYet(peers)));
             case Comparison.Among among -> {
-                content.add(standing(among));
+                Fixed standing = new Fixed(standing(among));
                 if (!among.passedOver().isEmpty()) {
-                    content.add(paragraphs("fallback", wording.passedOver(among)));
+                    standing.add(paragraphs("fallback", wording.passedOver(among)));
                 }
+                content.add(standing);
                 peers.chosenSector()
                         .ifPresent(sector ->
                                 content.add(new SectorChoice(peers.sectors(), sector, wording, this::choose)));
-                content.add(new PeersPicture(among, shown.diagnosis().scorecard(), wording, results));
+                Fixed picture =
+                        new Fixed(new PeersPicture(among, shown.diagnosis().scorecard(), wording, results));
                 if (among.overall().quartiles().isPresent()) {
-                    content.add(PeersFindings.of(among, wording));
+                    picture.add(PeersFindings.of(among, wording));
                 }
+                content.add(picture);
             }
         }
     }

@@ -18,6 +18,7 @@ import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.plan.ProgressProblem;
 import org.astrolabio.plan.RefusedProgress;
 import org.astrolabio.plan.TrackAction;
+import org.astrolabio.web.shell.Fixed;
 import org.astrolabio.wording.FindingWording;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -168,13 +169,14 @@ final class PlanDesk implements PlanList.Desk {
                 language.comparison(results));
         FindingWording findings = wording.findings(opened.plan(), language.markets(opened));
         judgement.removeAll();
-        judgement.add(
+        judgement.add(new Fixed(
                 JudgementSection.whole(findings, wording),
-                new PlanOverview(new AssessmentSite(key.assessment()), opened.plan(), wording));
+                new PlanOverview(new AssessmentSite(key.assessment()), opened.plan(), wording)));
         notNow.removeAll();
-        notNow.add(new NotNowSection(findings, wording), new DutiesSection(opened.plan(), wording));
+        notNow.add(new Fixed(new NotNowSection(findings, wording), new DutiesSection(opened.plan(), wording)));
         positioning.removeAll();
-        positioning.add(new PositioningSection(opened.plan().positioning(), wording, language.markets(opened)));
+        positioning.add(
+                new Fixed(new PositioningSection(opened.plan().positioning(), wording, language.markets(opened))));
     }
 
     private String words(ProgressProblem problem) {

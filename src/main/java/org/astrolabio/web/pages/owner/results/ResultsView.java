@@ -21,6 +21,7 @@ import org.astrolabio.core.scoring.DimensionScore;
 import org.astrolabio.core.service.ServiceProfile;
 import org.astrolabio.plan.OpenPlan;
 import org.astrolabio.plan.OpenedPlan;
+import org.astrolabio.web.shell.Fixed;
 import org.astrolabio.web.shell.MainLayout;
 import org.astrolabio.web.shell.Words;
 
@@ -77,9 +78,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
         title = words.title(
                 wording.text("page-title", score, diagnosis.company().name()));
         ProgressParts.Parts parts = progress.of(key, opened.shown());
-        removeAll();
-        add(
-                new H1(wording.text("heading", diagnosis.company().name())),
+        Fixed first = new Fixed(
                 parts.newer(),
                 parts.moved(),
                 new Summary(
@@ -89,13 +88,17 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new PlanTeaser(key.assessment(), opened, plan, language.markets(opened)),
                 made(diagnosis, words, wording),
                 new Downloads(new ReportAddress(key.assessment(), words.zone()), wording));
-        diagnosis.service().ifPresent(profile -> add(service(profile, diagnosis, plan, wording)));
+        diagnosis.service().ifPresent(profile -> first.add(service(profile, diagnosis, plan, wording)));
+        removeAll();
         add(
+                new H1(wording.text("heading", diagnosis.company().name())),
+                first,
                 new PeersChapter(key, peers, opened.shown(), language, wording),
-                dimensions(diagnosis, wording),
-                findings(diagnosis.findings(), wording),
-                new Reliability(diagnosis.scorecard(), wording),
-                parts.next(),
+                new Fixed(
+                        dimensions(diagnosis, wording),
+                        findings(diagnosis.findings(), wording),
+                        new Reliability(diagnosis.scorecard(), wording),
+                        parts.next()),
                 new LinkReminder(key, words));
         reminders.section(key).ifPresent(this::add);
     }
