@@ -81,6 +81,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
         add(
                 new H1(wording.text("heading", diagnosis.company().name())),
                 parts.newer(),
+                parts.correcting(),
                 parts.moved(),
                 new Summary(
                         diagnosis,
@@ -95,14 +96,23 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 dimensions(diagnosis, wording),
                 findings(diagnosis.findings(), wording),
                 new Reliability(diagnosis.scorecard(), wording),
+                parts.correct(),
                 parts.next(),
                 new LinkReminder(key, words));
         reminders.section(key).ifPresent(this::add);
     }
 
     private static Paragraph made(Diagnosis diagnosis, Words words, ResultsWording wording) {
-        Paragraph made = new Paragraph(
-                wording.text("made", words.date(diagnosis.createdAt()), diagnosis.questionnaireVersion()));
+        Paragraph made = new Paragraph(diagnosis
+                .revision()
+                .correctedAt()
+                .map(corrected -> wording.text(
+                        "made-and-corrected",
+                        words.date(diagnosis.createdAt()),
+                        words.date(corrected),
+                        diagnosis.questionnaireVersion()))
+                .orElseGet(() ->
+                        wording.text("made", words.date(diagnosis.createdAt()), diagnosis.questionnaireVersion())));
         made.addClassName("made");
         return made;
     }
