@@ -38,11 +38,11 @@ public class AnswerQuestion {
      *
      * @throws RefusedAnswer if it does not fit its question, or there is no such question
      * @throws AssessmentNotFound if the key opens nothing
-     * @throws AssessmentFinished once there is a diagnosis
+     * @throws AssessmentFinished once there is a diagnosis that is not being corrected
      */
     public Saved answer(AccessKey key, String questionId, Answer answer) {
         return transactions.run(() -> {
-            StoredAssessment stored = assessments.lockUnfinished(key);
+            StoredAssessment stored = assessments.lockOpen(key);
             check(stored, questionId, answer);
             Instant now = moments.now();
             return new Saved(now, assessments.saveAnswer(stored, questionId, answer, now));
@@ -53,11 +53,11 @@ public class AnswerQuestion {
      * Takes an answer back; where there is none, nothing changes but the revision.
      *
      * @throws AssessmentNotFound if the key opens nothing
-     * @throws AssessmentFinished once there is a diagnosis
+     * @throws AssessmentFinished once there is a diagnosis that is not being corrected
      */
     public Saved clear(AccessKey key, String questionId) {
         return transactions.run(() -> {
-            StoredAssessment stored = assessments.lockUnfinished(key);
+            StoredAssessment stored = assessments.lockOpen(key);
             Instant now = moments.now();
             return new Saved(now, assessments.deleteAnswer(stored, questionId, now));
         });

@@ -1,6 +1,6 @@
 package org.astrolabio.assessment;
 
-/** The assessment has its diagnosis, so that nothing in it can be changed any more. */
+/** The assessment has its diagnosis and is not being corrected, so that nothing in it can be changed. */
 public final class AssessmentFinished extends RuntimeException {
 
     public AssessmentFinished() {

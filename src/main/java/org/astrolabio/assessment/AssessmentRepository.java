@@ -17,6 +17,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.jooq.Query;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -77,11 +79,11 @@ class AssessmentRepository {
 
     /**
      * @throws AssessmentNotFound if the key opens nothing
-     * @throws AssessmentFinished once there is a diagnosis
+     * @throws AssessmentFinished once there is a diagnosis that is not being corrected
      */
-    StoredAssessment lockUnfinished(AccessKey key) {
+    StoredAssessment lockOpen(AccessKey key) {
         StoredAssessment stored = lock(key).orElseThrow(AssessmentNotFound::new);
-        if (stored.finishedAt().isPresent()) {
+        if (!stored.isOpen()) {
             throw new AssessmentFinished();
         }
         return stored;
@@ -98,11 +100,14 @@ class AssessmentRepository {
     }
 
     AnswerSheet answers(UUID assessment) {
-        return new AnswerSheet(db.select(ANSWER.QUESTION_ID, ANSWER.VALUE)
-                .from(ANSWER)
-                .where(ANSWER.ASSESSMENT_ID.eq(assessment))
-                .fetchMap(
-                        row -> row.value1(), row -> AnswerJson.read(row.value2().data())));
+        return sheet(
+                db.select(ANSWER.QUESTION_ID, ANSWER.VALUE).from(ANSWER).where(ANSWER.ASSESSMENT_ID.eq(assessment)));
+    }
+
+    /** @param rows questions and their answers */
+    static AnswerSheet sheet(ResultQuery<Record2<String, JSON>> rows) {
+        return new AnswerSheet(rows.fetchMap(
+                row -> row.value1(), row -> AnswerJson.read(row.value2().data())));
     }
 
     /** The new revision. */
@@ -152,6 +157,16 @@ class AssessmentRepository {
         return revision;
     }
 
+    /** Ends a correction, or with a moment begins one. */
+    void correct(StoredAssessment assessment, Optional<Instant> since, Instant now) {
+        change(
+                assessment,
+                now,
+                db.update(ASSESSMENT)
+                        .set(ASSESSMENT.CORRECTING_SINCE, since.orElse(null))
+                        .where(ASSESSMENT.ID.eq(assessment.id())));
+    }
+
     void finish(StoredAssessment assessment, Instant now) {
         change(
                 assessment,
@@ -187,6 +202,7 @@ class AssessmentRepository {
                 row.getRevision(),
                 Optional.ofNullable(row.getFollows()),
                 row.getCreatedAt(),
-                Optional.ofNullable(row.getFinishedAt()));
+                Optional.ofNullable(row.getFinishedAt()),
+                Optional.ofNullable(row.getCorrectingSince()));
     }
 }

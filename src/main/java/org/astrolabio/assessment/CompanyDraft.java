@@ -22,6 +22,10 @@ public record CompanyDraft(Optional<String> name, Optional<String> country, Opti
         region = tidy(region);
     }
 
+    static CompanyDraft of(Company company) {
+        return new CompanyDraft(Optional.of(company.name()), Optional.of(company.country()), company.region());
+    }
+
     public CompanyDraft withName(String changed) {
         return new CompanyDraft(Optional.of(changed), country, region);
     }

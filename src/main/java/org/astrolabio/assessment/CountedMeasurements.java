@@ -1,6 +1,7 @@
 package org.astrolabio.assessment;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
@@ -17,6 +18,10 @@ record CountedMeasurements(Map<Measure, Counted> figures) {
 
     CountedMeasurements {
         figures = Map.copyOf(figures);
+    }
+
+    Optional<Counted> figure(Measure measure) {
+        return Optional.ofNullable(figures.get(measure));
     }
 
     Measurements values() {

@@ -27,12 +27,12 @@ public class DescribeCompany {
      *
      * @throws RefusedCompany if anything in it is wrong
      * @throws AssessmentNotFound if the key opens nothing
-     * @throws AssessmentFinished once there is a diagnosis
+     * @throws AssessmentFinished once there is a diagnosis that is not being corrected
      */
     public Saved describe(AccessKey key, CompanyDraft draft) {
         List<CompanyProblem> mistakes = check.mistakes(draft);
         return transactions.run(() -> {
-            StoredAssessment stored = assessments.lockUnfinished(key);
+            StoredAssessment stored = assessments.lockOpen(key);
             if (!mistakes.isEmpty()) {
                 throw new RefusedCompany(mistakes);
             }

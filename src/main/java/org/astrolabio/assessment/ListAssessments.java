@@ -27,7 +27,8 @@ public class ListAssessments {
         return transactions.run(() -> {
             StoredAssessment stored = assessments.find(key).orElseThrow(AssessmentNotFound::new);
             return followUps.ofCompany(stored.companyId()).reversed().stream()
-                    .map(each -> new CompanyAssessment(each.id(), each.startedAt(), each.finishedAt()))
+                    .map(each -> new CompanyAssessment(
+                            each.id(), each.startedAt(), each.finishedAt(), each.correctingSince()))
                     .toList();
         });
     }

@@ -47,11 +47,11 @@ public class MeasureService {
      * @throws RefusedMeasurement if the counts cannot be true
      * @throws IllegalArgumentException if there is no such KPI, or it is not measured in this channel
      * @throws AssessmentNotFound if the key opens nothing
-     * @throws AssessmentFinished once there is a diagnosis
+     * @throws AssessmentFinished once there is a diagnosis that is not being corrected
      */
     public Saved measure(AccessKey key, Measure measure, Map<String, Fraction> counts) {
         return transactions.run(() -> {
-            StoredAssessment stored = assessments.lockUnfinished(key);
+            StoredAssessment stored = assessments.lockOpen(key);
             Kpi kpi = kpi(questionnaires.guidance(stored.questionnaireHash()).rubric(), measure);
             List<CountProblem> problems = kpi.problems(counts);
             if (!problems.isEmpty()) {
@@ -70,11 +70,11 @@ public class MeasureService {
      *
      * @throws IllegalArgumentException if there is no such KPI, it is not measured in this channel, or cannot have the value
      * @throws AssessmentNotFound if the key opens nothing
-     * @throws AssessmentFinished once there is a diagnosis
+     * @throws AssessmentFinished once there is a diagnosis that is not being corrected
      */
     public Saved know(AccessKey key, Measure measure, Fraction value) {
         return transactions.run(() -> {
-            StoredAssessment stored = assessments.lockUnfinished(key);
+            StoredAssessment stored = assessments.lockOpen(key);
             Kpi kpi = kpi(questionnaires.guidance(stored.questionnaireHash()).rubric(), measure);
             if (!kpi.unit().allows(value)) {
                 throw new IllegalArgumentException("No " + kpi.unit() + ": " + value);
@@ -89,11 +89,11 @@ public class MeasureService {
      * Back to "not measured"; where nothing was measured, nothing changes but the revision.
      *
      * @throws AssessmentNotFound if the key opens nothing
-     * @throws AssessmentFinished once there is a diagnosis
+     * @throws AssessmentFinished once there is a diagnosis that is not being corrected
      */
     public Saved forget(AccessKey key, Measure measure) {
         return transactions.run(() -> {
-            StoredAssessment stored = assessments.lockUnfinished(key);
+            StoredAssessment stored = assessments.lockOpen(key);
             Instant now = moments.now();
             measurements.delete(stored.id(), measure);
             return new Saved(now, assessments.touch(stored, now));

@@ -13,6 +13,8 @@ import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
+import org.jooq.Record4;
+import org.jooq.ResultQuery;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,14 +31,17 @@ class MeasurementRepository {
     }
 
     CountedMeasurements find(UUID assessment) {
-        return new CountedMeasurements(db.select(
-                        MEASUREMENT.KPI, MEASUREMENT.CHANNEL, MEASUREMENT.VALUE, MEASUREMENT.COUNTS)
+        return counted(db.select(MEASUREMENT.KPI, MEASUREMENT.CHANNEL, MEASUREMENT.VALUE, MEASUREMENT.COUNTS)
                 .from(MEASUREMENT)
-                .where(MEASUREMENT.ASSESSMENT_ID.eq(assessment))
-                .fetchMap(
-                        row -> measure(row.value1(), row.value2()),
-                        row -> new CountedMeasurements.Counted(
-                                Fraction.parse(row.value3()), read(row.value4().data()))));
+                .where(MEASUREMENT.ASSESSMENT_ID.eq(assessment)));
+    }
+
+    /** @param rows KPIs, channels, values and counts */
+    static CountedMeasurements counted(ResultQuery<Record4<String, String, String, JSON>> rows) {
+        return new CountedMeasurements(rows.fetchMap(
+                row -> measure(row.value1(), row.value2()),
+                row -> new CountedMeasurements.Counted(
+                        Fraction.parse(row.value3()), read(row.value4().data()))));
     }
 
     void save(UUID assessment, Measure measure, Fraction value, Map<String, Fraction> counts, Instant now) {

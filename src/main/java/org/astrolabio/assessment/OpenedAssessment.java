@@ -22,7 +22,8 @@ import org.astrolabio.core.service.Measurements;
  * @param counts the raw counts behind each of them, by input
  * @param revision grows with each change, so that another tab can tell whether it shows the latest
  * @param follows the earlier assessment whose answers it was begun from
- * @param finishedAt empty while answers can be changed
+ * @param finishedAt when the diagnosis was made; empty before
+ * @param correction present while the diagnosis is being corrected
  */
 public record OpenedAssessment(
         UUID id,
@@ -36,4 +37,11 @@ public record OpenedAssessment(
         int revision,
         Optional<UUID> follows,
         Instant startedAt,
-        Optional<Instant> finishedAt) {}
+        Optional<Instant> finishedAt,
+        Optional<Correction> correction) {
+
+    /** Whether answers can be changed: before the diagnosis, and while it is corrected. */
+    public boolean isOpen() {
+        return finishedAt.isEmpty() || correction.isPresent();
+    }
+}

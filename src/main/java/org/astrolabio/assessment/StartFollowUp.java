@@ -48,8 +48,8 @@ public class StartFollowUp {
     }
 
     /**
-     * The key to the new assessment, with the same secret. While the company has an unfinished one, that to it: nothing
-     * new is begun.
+     * The key to the new assessment, with the same secret. While the company has an unfinished one, or one that is being
+     * corrected, that to it: nothing new is begun.
      *
      * @param key to any assessment of the company
      * @param language that it is begun in
@@ -61,7 +61,7 @@ public class StartFollowUp {
             UUID company = followUps.lockCompany(key).orElseThrow(AssessmentNotFound::new);
             List<StoredAssessment> all = followUps.ofCompany(company);
             Optional<UUID> unfinished = all.stream()
-                    .filter(stored -> stored.finishedAt().isEmpty())
+                    .filter(stored -> stored.isOpen())
                     .map(StoredAssessment::id)
                     .findFirst();
             return new AccessKey(unfinished.orElseGet(() -> begin(id, all.getFirst(), language)), key.secret());

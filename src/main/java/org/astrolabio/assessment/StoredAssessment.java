@@ -13,4 +13,11 @@ record StoredAssessment(
         int revision,
         Optional<UUID> follows,
         Instant startedAt,
-        Optional<Instant> finishedAt) {}
+        Optional<Instant> finishedAt,
+        Optional<Instant> correctingSince) {
+
+    /** Whether answers can be changed: before the diagnosis, and while it is corrected. */
+    boolean isOpen() {
+        return finishedAt.isEmpty() || correctingSince.isPresent();
+    }
+}

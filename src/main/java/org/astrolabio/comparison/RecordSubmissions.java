@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.astrolabio.diagnosis.Diagnoses;
+import org.astrolabio.diagnosis.DiagnosisCorrected;
 import org.astrolabio.diagnosis.DiagnosisMade;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,12 @@ public class RecordSubmissions {
     @EventListener
     void record(DiagnosisMade made) {
         record(made.company(), made.assessment());
+    }
+
+    /** As with a new one: what was corrected takes the place of what it corrects. */
+    @EventListener
+    void record(DiagnosisCorrected corrected) {
+        record(corrected.company(), corrected.assessment());
     }
 
     /** A diagnosis from before there were submissions. */

@@ -59,6 +59,7 @@ class PopulationRepository {
                 DIAGNOSIS,
                 List.of(
                         DIAGNOSIS.ID,
+                        DIAGNOSIS.REVISION,
                         DIAGNOSIS.ASSESSMENT_ID,
                         DIAGNOSIS.QUESTIONNAIRE_VERSION,
                         DIAGNOSIS.QUESTIONNAIRE_HASH,
@@ -101,6 +102,7 @@ class PopulationRepository {
         Diagnosis diagnosis = resident.diagnosis();
         return new Object[] {
             diagnosis.id(),
+            diagnosis.revision().number(),
             resident.id(),
             diagnosis.questionnaireVersion(),
             diagnosis.questionnaireHash(),

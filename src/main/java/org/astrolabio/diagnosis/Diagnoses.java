@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.springframework.stereotype.Service;
 
-/** The stored diagnoses: one an assessment, never changed. Who may see one is the caller's to know. */
+/**
+ * The stored diagnoses: one an assessment. A revision is never changed; a correction adds one, and the latest is what is
+ * told. Who may see one is the caller's to know.
+ */
 @Service
 public class Diagnoses {
 
@@ -16,14 +19,15 @@ public class Diagnoses {
     }
 
     /**
-     * Stores a diagnosis, in the caller's transaction if there is one.
+     * Stores a revision of a diagnosis, in the caller's transaction if there is one.
      *
-     * @throws org.springframework.dao.DuplicateKeyException if the assessment has a diagnosis already
+     * @throws org.springframework.dao.DuplicateKeyException if the assessment has this revision already
      */
     public void store(UUID assessment, Diagnosis diagnosis) {
         repository.insert(assessment, diagnosis);
     }
 
+    /** The latest revision. */
     public Optional<Diagnosis> ofAssessment(UUID assessment) {
         return repository.findByAssessment(assessment);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.diagnosis.Findings;
+import org.astrolabio.core.diagnosis.Revision;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Gate;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  * The shape of a diagnosis as a file: its components stand there by these names and in this order. Whatever changes here
  * asks for a new {@link #FORMAT}.
  *
+ * @param revision absent in what was stored before diagnoses could be corrected, which is the first
  * @param strengths ids of questions, as {@code weaknesses} and {@code toFindOut}
  * @param service absent where customer service was not rated
  * @param answers by question id, sorted
@@ -36,6 +38,7 @@ record DiagnosisDocument(
         int format,
         UUID id,
         Instant createdAt,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<OfRevision> revision,
         CompanyFacts company,
         Version questionnaire,
         Overall overall,
@@ -50,7 +53,10 @@ record DiagnosisDocument(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ServiceDocument> service,
         Map<String, JsonNode> answers) {
 
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
+
+    /** @param number from 1 */
+    record OfRevision(int number, Instant at) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record CompanyFacts(String name, String country, Optional<String> region) {}
@@ -126,6 +132,8 @@ record DiagnosisDocument(
                 FORMAT,
                 diagnosis.id(),
                 diagnosis.createdAt(),
+                Optional.of(new OfRevision(
+                        diagnosis.revision().number(), diagnosis.revision().at())),
                 new CompanyFacts(company.name(), company.country(), company.region()),
                 new Version(diagnosis.questionnaireVersion(), diagnosis.questionnaireHash()),
                 new Overall(
@@ -154,6 +162,8 @@ record DiagnosisDocument(
         return new Diagnosis(
                 id,
                 createdAt,
+                revision.map(given -> new Revision(given.number(), given.at()))
+                        .orElseGet(() -> new Revision(1, createdAt)),
                 new Company(company.name(), company.country(), company.region()),
                 questionnaire.version(),
                 questionnaire.hash(),

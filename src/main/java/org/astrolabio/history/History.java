@@ -14,8 +14,9 @@ import org.astrolabio.core.questionnaire.Questionnaire;
  *
  * @param made the first one first
  * @param underWay the assessment that is being answered
+ * @param corrected the assessment whose diagnosis is being corrected
  */
-public record History(List<Made> made, Optional<CompanyAssessment> underWay) {
+public record History(List<Made> made, Optional<CompanyAssessment> underWay, Optional<CompanyAssessment> corrected) {
     public History {
         made = List.copyOf(made);
     }

@@ -50,7 +50,11 @@ public class ShowHistory {
                 .filter(assessment -> assessment.finishedAt().isEmpty())
                 .findFirst();
         return new History(
-                all.stream().flatMap(each -> made(each, read).stream()).toList(), underWay);
+                all.stream().flatMap(each -> made(each, read).stream()).toList(),
+                underWay,
+                all.stream()
+                        .filter(assessment -> assessment.correctingSince().isPresent())
+                        .findFirst());
     }
 
     private Optional<History.Made> made(CompanyAssessment assessment, Function<UUID, Optional<Diagnosis>> read) {

@@ -78,6 +78,6 @@ public final class DiagnosisPdf {
                 edition.texts().title(),
                 edition.say("report.brand"),
                 edition.language(),
-                diagnosis.createdAt());
+                diagnosis.revision().at());
     }
 }

@@ -52,9 +52,7 @@ final class Edition {
     private final Regions regions;
     private final DataKind dataKind;
     private final AnswerWording wording;
-    private final NumberFormat percent;
     private final ZoneId zone;
-    private final String date;
 
     Edition(
             Dossier dossier,
@@ -72,9 +70,7 @@ final class Edition {
         this.regions = regions;
         this.dataKind = dataKind;
         this.wording = new AnswerWording(language, texts, this::say, code -> countries.name(code, language));
-        this.percent = NumberFormat.getPercentInstance(language);
         this.zone = reader.zone();
-        this.date = date(diagnosis.createdAt());
     }
 
     Diagnosis diagnosis() {
@@ -206,11 +202,17 @@ final class Edition {
     }
 
     String percent(double share) {
-        return percent.format(share);
+        return NumberFormat.getPercentInstance(language).format(share);
     }
 
+    /** When the diagnosis was made, and when it was corrected where it was. */
     String date() {
-        return date;
+        String made = date(diagnosis.createdAt());
+        return diagnosis
+                .revision()
+                .correctedAt()
+                .map(at -> say("report.corrected", made, date(at)))
+                .orElse(made);
     }
 
     /** Any date as the reader writes it. */

@@ -86,7 +86,8 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
                 .progress(row.action().id())
                 .note()
                 .<Cell>map(Text::new)
-                .orElseGet(Nothing::new));
+                .orElseGet(Nothing::new)),
+        DIAGNOSIS(34, (plan, row) -> new Text(plan.edition().date()));
 
         private final int width;
         private final BiFunction<PlanEdition, Row, Cell> cell;
@@ -108,7 +109,7 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
 
     static PlanTable of(PlanEdition plan) {
         List<Field> fields = Stream.of(Field.values())
-                .filter(field -> field != Field.DEMONSTRATION || plan.edition().isInvented())
+                .filter(field -> isShown(field, plan.edition()))
                 .toList();
         return new PlanTable(
                 plan.say("report.plan-sheet"),
@@ -120,6 +121,30 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
                                 .map(field -> field.cell.apply(plan, row))
                                 .toList())
                         .toList());
+    }
+
+    /** What is invented, and what was corrected, says so in every row. */
+    private static boolean isShown(Field field, Edition edition) {
+        return switch (field) {
+            case DEMONSTRATION -> edition.isInvented();
+            case DIAGNOSIS -> edition.diagnosis().revision().correctedAt().isPresent();
+            case WAVE,
+                    END,
+                    ORDER,
+                    ACTION,
+                    WHY,
+                    OWNER,
+                    DUE,
+                    STATUS,
+                    HOURS,
+                    COST,
+                    GAIN,
+                    SERVICE_GAIN,
+                    KPI,
+                    FORMULA,
+                    TARGET,
+                    NOTE -> true;
+        };
     }
 
     private static List<Row> rows(PlanEdition plan) {

@@ -16,6 +16,7 @@ import org.astrolabio.database.Moments;
 import org.astrolabio.database.Transactions;
 import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.definition.QuestionnairesForTests;
+import org.astrolabio.diagnosis.Diagnoses;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class FollowUpUnderNewVersionTest {
     private final AssessmentRepository assessments;
     private final MeasurementRepository measurements;
     private final FollowUpRepository followUps;
+    private final CorrectionRepository corrections;
+    private final Diagnoses diagnoses;
     private final Moments moments;
     private final Clock clock;
     private final DSLContext db;
@@ -50,6 +53,8 @@ class FollowUpUnderNewVersionTest {
             AssessmentRepository assessments,
             MeasurementRepository measurements,
             FollowUpRepository followUps,
+            CorrectionRepository corrections,
+            Diagnoses diagnoses,
             Moments moments,
             Clock clock,
             DSLContext db) {
@@ -61,6 +66,8 @@ class FollowUpUnderNewVersionTest {
         this.assessments = assessments;
         this.measurements = measurements;
         this.followUps = followUps;
+        this.corrections = corrections;
+        this.diagnoses = diagnoses;
         this.moments = moments;
         this.clock = clock;
         this.db = db;
@@ -71,7 +78,7 @@ class FollowUpUnderNewVersionTest {
         SmallVersions.second(folder);
         Questionnaires next = new SmallGuidance(QuestionnairesForTests.startedOver(folder, db, clock));
         startFollowUp = new StartFollowUp(transactions, assessments, followUps, new NoPlans(), next, moments);
-        openLater = new OpenAssessment(transactions, assessments, measurements, next);
+        openLater = new OpenAssessment(transactions, assessments, measurements, corrections, diagnoses, next);
         showChanges = new ShowChanges(transactions, assessments, measurements, new NoPlans(), next);
     }
 

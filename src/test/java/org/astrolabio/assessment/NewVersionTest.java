@@ -28,6 +28,7 @@ class NewVersionTest {
     private final Transactions transactions;
     private final AssessmentRepository assessments;
     private final MeasurementRepository measurements;
+    private final CorrectionRepository corrections;
     private final CompanyCheck companyCheck;
     private final Diagnoses diagnoses;
     private final Moments moments;
@@ -45,6 +46,7 @@ class NewVersionTest {
             Transactions transactions,
             AssessmentRepository assessments,
             MeasurementRepository measurements,
+            CorrectionRepository corrections,
             CompanyCheck companyCheck,
             Diagnoses diagnoses,
             Moments moments,
@@ -55,6 +57,7 @@ class NewVersionTest {
         this.transactions = transactions;
         this.assessments = assessments;
         this.measurements = measurements;
+        this.corrections = corrections;
         this.companyCheck = companyCheck;
         this.diagnoses = diagnoses;
         this.moments = moments;
@@ -70,10 +73,15 @@ class NewVersionTest {
             SmallVersions.replace(folder.resolve(file), "much", "lots");
         }
         Questionnaires next = new SmallGuidance(QuestionnairesForTests.startedOver(folder, db, clock));
-        open = new OpenAssessment(transactions, assessments, measurements, next);
+        open = new OpenAssessment(transactions, assessments, measurements, corrections, diagnoses, next);
         answer = new AnswerQuestion(transactions, assessments, next, moments);
         finish = new FinishAssessment(
-                transactions, assessments, measurements, next, companyCheck, diagnoses, event -> {}, moments);
+                transactions,
+                assessments,
+                new CompleteAnswers.Reader(assessments, measurements, next, companyCheck),
+                diagnoses,
+                event -> {},
+                moments);
         start = new StartAssessment(transactions, assessments, next, moments);
     }
 

@@ -1,6 +1,7 @@
 package org.astrolabio.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -72,6 +73,34 @@ class OlderDatabaseTest {
                             "6=09:00-23:59:59.999999999",
                             "1=09:00-23:59:59.999999999 2=09:00-23:59:59.999999999 3=09:00-23:59:59.999999999"
                                     + " 4=09:00-23:59:59.999999999 5=09:00-23:59:59.999999999");
+        }
+    }
+
+    @Test
+    void aDiagnosisFromBeforeCorrectionsIsItsFirstRevision(@TempDir Path data) throws Exception {
+        try (EmbeddedMariaDb server =
+                        EmbeddedMariaDb.start(data, Path.of("target", "codegen").toAbsolutePath());
+                var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password())) {
+            migrate(server, "9");
+            DSLContext db = DSL.using(connection, SQLDialect.MARIADB);
+            db.execute("insert into questionnaire_version values ('hash', '1', '', now())");
+            db.execute("insert into company values (uuid(), now())");
+            db.execute("insert into assessment (id, company_id, questionnaire_hash, language, created_at, updated_at,"
+                    + " finished_at) select uuid(), id, 'hash', 'es', now(), now(), now() from company");
+            String diagnosis = "insert into diagnosis (id, assessment_id, questionnaire_version, questionnaire_hash,"
+                    + " overall, level, document, created_at%s) select uuid(), id, '1', 'hash', 1, 'x', '{}', now()%s"
+                    + " from assessment";
+            db.execute(diagnosis.formatted("", ""));
+
+            migrate(server, "10");
+
+            assertThat(db.fetch("select revision from diagnosis").getValues(0, Integer.class))
+                    .containsExactly(1);
+            assertThat(db.fetch("select correcting_since from assessment").getValues(0))
+                    .containsOnlyNulls();
+            db.execute(diagnosis.formatted(", revision", ", 2"));
+            assertThatThrownBy(() -> db.execute(diagnosis.formatted(", revision", ", 2")))
+                    .hasMessageContaining("diagnosis_revision");
         }
     }
 

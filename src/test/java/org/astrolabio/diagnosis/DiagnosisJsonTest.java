@@ -72,15 +72,35 @@ class DiagnosisJsonTest {
         assertThat(DiagnosisJson.read(json)).isEqualTo(elsewhere);
     }
 
+    @Test
+    void readsBackACorrectedOne() {
+        Diagnosis corrected = diagnosis.corrected(
+                diagnosis.createdAt().plusSeconds(3600),
+                diagnosis.company(),
+                questionnaire,
+                Rubrics.small(),
+                AnswerSheet.EMPTY.with("s.a", Answer.NOT_APPLICABLE),
+                Measurements.NONE);
+
+        assertThat(corrected.revision().number()).isEqualTo(2);
+        assertThat(corrected.id()).isEqualTo(diagnosis.id());
+        assertThat(corrected.createdAt()).isEqualTo(diagnosis.createdAt());
+        assertThat(DiagnosisJson.read(DiagnosisJson.write(corrected))).isEqualTo(corrected);
+    }
+
     /** The format itself: whoever changes it changes what is stored and what other programs read. */
     @Test
     void isReadableAndKeepsItsOrder() {
         assertThat(DiagnosisJson.write(diagnosis))
                 .startsWith("""
                 {
-                  "format" : 2,
+                  "format" : 3,
                   "id" : "0193f0a0-0000-7000-8000-000000000001",
                   "createdAt" : "2026-11-21T22:00:00.123456Z",
+                  "revision" : {
+                    "number" : 1,
+                    "at" : "2026-11-21T22:00:00.123456Z"
+                  },
                   "company" : {
                     "name" : "Cerámica «Lola» 🏺",
                     "country" : "ES",
@@ -185,12 +205,14 @@ class DiagnosisJsonTest {
     @Test
     void readsTheFirstFormat() {
         String json = DiagnosisJson.write(diagnosis);
-        String first = json.replace("\"format\" : 2", "\"format\" : 1")
+        String first = json.replace("\"format\" : 3", "\"format\" : 1")
+                .replaceFirst("(?s)  \"revision\" : \\{.*?\\},\n", "")
                 .replaceFirst("(?s)  \"measurements\" : \\[.*?\n  \"answers\"", "  \"answers\"");
 
         Diagnosis read = DiagnosisJson.read(first);
 
-        assertThat(first).doesNotContain("measurements", "service");
+        assertThat(first).doesNotContain("measurements", "service", "revision");
+        assertThat(read.revision()).isEqualTo(diagnosis.revision());
         assertThat(read.measurements()).isEqualTo(Measurements.NONE);
         assertThat(read.service()).isEmpty();
         assertThat(read.scorecard()).isEqualTo(diagnosis.scorecard());
@@ -207,6 +229,7 @@ class DiagnosisJsonTest {
                 "{\"format\":1}",
                 "{\"format\":2}",
                 "{\"format\":3}",
+                "{\"format\":4}",
                 "null",
                 "{\"format\":1,\"id\":\"x\"}"
             })

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.AnswerQuestion;
 import org.astrolabio.assessment.Companies;
+import org.astrolabio.assessment.CorrectDiagnosis;
 import org.astrolabio.assessment.FinishAssessment;
 import org.astrolabio.assessment.FollowLink;
 import org.astrolabio.assessment.OpenAssessment;
 import org.astrolabio.assessment.StartFollowUp;
+import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.database.embedded.EmbeddedMariaDb;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -419,6 +422,21 @@ class ReminderMailTest {
         assertThat(reminder(key).dueAt()).isEqualTo(Instant.parse("2028-03-02T10:00:00Z"));
         assertThat(reminder(key).assessment()).isEqualTo(next.assessment());
         assertThat(node.get(RemindMe.class).state(next)).isInstanceOf(ReminderState.Confirmed.class);
+    }
+
+    @Test
+    void aCorrectionLeavesTheReminderWhereItIs() {
+        AccessKey key = company();
+        confirm(ask(key, ADDRESS, SPANISH));
+        var before = reminder(key);
+        hands.move(Duration.ofDays(100));
+
+        node.get(CorrectDiagnosis.class).begin(key);
+        node.get(AnswerQuestion.class).answer(key, "payments.fraud", Answer.UNKNOWN);
+        node.get(CorrectDiagnosis.class)
+                .save(key, node.get(OpenAssessment.class).open(key).revision());
+
+        assertThat(reminder(key)).isEqualTo(before);
     }
 
     @Test

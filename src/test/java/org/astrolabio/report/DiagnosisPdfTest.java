@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,7 @@ import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.questionnaire.Texts;
 import org.astrolabio.core.scoring.DimensionScore;
 import org.astrolabio.core.scoring.QuestionScore;
+import org.astrolabio.core.service.Rubric;
 import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
@@ -264,6 +266,7 @@ class DiagnosisPdfTest {
         Diagnosis other = new Diagnosis(
                 made.id(),
                 made.createdAt(),
+                made.revision(),
                 made.company(),
                 made.questionnaireVersion(),
                 "f".repeat(64),
@@ -295,6 +298,28 @@ class DiagnosisPdfTest {
 
         assertThat(pages(pdf.toByteArray()).getFirst()).contains(plain(there));
         assertThat(pages(write(typical, SPANISH)).getFirst()).doesNotContain(plain(there));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "es, '21 de noviembre de 2026, corregido el 3 de diciembre de 2026'",
+        "en, '21 November 2026, corrected on 3 December 2026'"
+    })
+    void saysWhenItWasCorrected(Locale language, String dates) throws Exception {
+        Diagnosis made = SampleDiagnoses.typical();
+        Diagnosis corrected = made.corrected(
+                Instant.parse("2026-12-03T10:00:00Z"),
+                made.company(),
+                QUESTIONNAIRE,
+                Rubric.NONE,
+                made.answers(),
+                made.measurements());
+
+        byte[] pdf = write(corrected, language);
+
+        assertThat(pages(pdf).getFirst()).contains(plain(dates));
+        assertThat(pages(pdf).getLast()).contains(plain(dates));
+        assertThat(pages(write(made, language)).getFirst()).doesNotContain("correg", "corrected");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -21,6 +21,9 @@ import org.astrolabio.core.service.ServiceRater;
  * A diagnosis: everything that the results page, the PDF and the JSON file show, in ids and numbers. The words come from
  * the questionnaire of the same hash.
  *
+ * @param id the same in all its revisions
+ * @param createdAt when it was first made, the same in all its revisions
+ * @param revision which of them this is
  * @param questionnaireHash of the content that it was answered under
  * @param answers to the questions that applied, and to no others
  * @param measurements KPIs of customer service that were measured
@@ -29,6 +32,7 @@ import org.astrolabio.core.service.ServiceRater;
 public record Diagnosis(
         UUID id,
         Instant createdAt,
+        Revision revision,
         Company company,
         String questionnaireVersion,
         String questionnaireHash,
@@ -51,6 +55,40 @@ public record Diagnosis(
             Rubric rubric,
             AnswerSheet sheet,
             Measurements measurements) {
+        return of(id, createdAt, Revision.first(createdAt), company, questionnaire, rubric, sheet, measurements);
+    }
+
+    /**
+     * The next revision of this diagnosis, from what was corrected.
+     *
+     * @param questionnaire the one that it was made with, and the rubric of the same version
+     */
+    public Diagnosis corrected(
+            Instant at,
+            Company company,
+            Questionnaire questionnaire,
+            Rubric rubric,
+            AnswerSheet sheet,
+            Measurements measurements) {
+        return of(id, createdAt, revision.next(at), company, questionnaire, rubric, sheet, measurements);
+    }
+
+    /** Whether both were made of the same: company, answers and figures. */
+    public boolean isMadeOfTheSameAs(Diagnosis other) {
+        return company.equals(other.company)
+                && answers.equals(other.answers)
+                && measurements.equals(other.measurements);
+    }
+
+    private static Diagnosis of(
+            UUID id,
+            Instant createdAt,
+            Revision revision,
+            Company company,
+            Questionnaire questionnaire,
+            Rubric rubric,
+            AnswerSheet sheet,
+            Measurements measurements) {
         Set<String> applying = Applicability.questions(questionnaire, sheet).stream()
                 .map(Question::id)
                 .collect(Collectors.toSet());
@@ -59,6 +97,7 @@ public record Diagnosis(
         return new Diagnosis(
                 id,
                 createdAt,
+                revision,
                 company,
                 questionnaire.version(),
                 questionnaire.hash(),

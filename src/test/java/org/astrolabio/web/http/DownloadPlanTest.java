@@ -21,11 +21,15 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.astrolabio.assessment.AccessCookie;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.AnswerQuestion;
 import org.astrolabio.assessment.Companies;
+import org.astrolabio.assessment.CorrectDiagnosis;
+import org.astrolabio.assessment.OpenAssessment;
 import org.astrolabio.core.planning.ActionProgress;
 import org.astrolabio.core.planning.ActionProgress.Status;
 import org.astrolabio.core.planning.ImprovementPlan;
 import org.astrolabio.core.planning.PlannedAction;
+import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.plan.OpenPlan;
 import org.astrolabio.plan.TrackAction;
 import org.dhatim.fastexcel.reader.CellType;
@@ -60,16 +64,29 @@ class DownloadPlanTest {
     private final Companies companies;
     private final OpenPlan openPlan;
     private final TrackAction trackAction;
+    private final CorrectDiagnosis correct;
+    private final AnswerQuestion answer;
+    private final OpenAssessment open;
     private final MockMvc browser;
 
     private AccessKey key;
     private List<String> tracked;
     private List<PlannedAction> actions;
 
-    DownloadPlanTest(Companies companies, OpenPlan openPlan, TrackAction trackAction, PlanEndpoint planEndpoint) {
+    DownloadPlanTest(
+            Companies companies,
+            OpenPlan openPlan,
+            TrackAction trackAction,
+            CorrectDiagnosis correct,
+            AnswerQuestion answer,
+            OpenAssessment open,
+            PlanEndpoint planEndpoint) {
         this.companies = companies;
         this.openPlan = openPlan;
         this.trackAction = trackAction;
+        this.correct = correct;
+        this.answer = answer;
+        this.open = open;
         this.browser = WebForTests.of(planEndpoint);
     }
 
@@ -270,6 +287,19 @@ class DownloadPlanTest {
                                 .isPresent())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void everyRowOfACorrectedDiagnosisSaysSo() throws Exception {
+        correct.begin(key);
+        answer.answer(key, "payments.fraud", Answer.UNKNOWN);
+        correct.save(key, open.open(key).revision());
+
+        List<List<String>> lines = records(download(key, "plan.csv?lang=es"), ';');
+
+        assertThat(lines.getFirst()).endsWith("Nota", "Diagnóstico");
+        assertThat(lines.subList(1, lines.size())).isNotEmpty().allSatisfy(row -> assertThat(row.getLast())
+                .contains(", corregido el "));
     }
 
     private List<String> csvRow(List<List<String>> lines, int place) {

@@ -105,7 +105,7 @@ final class Answering {
         OpenedAssessment opened = desk.openAssessment.open(key);
         boolean changed = !opened.sheet().equals(sheet);
         take(opened);
-        return opened.finishedAt().isPresent() ? Reread.FINISHED : changed ? Reread.CHANGED : Reread.SAME;
+        return !opened.isOpen() ? Reread.FINISHED : changed ? Reread.CHANGED : Reread.SAME;
     }
 
     /** What reading again has shown. */

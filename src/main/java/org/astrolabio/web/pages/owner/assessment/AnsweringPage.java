@@ -1,7 +1,10 @@
 package org.astrolabio.web.pages.owner.assessment;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,11 +14,14 @@ import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.address.Parameter;
 import org.astrolabio.address.Site;
 import org.astrolabio.assessment.AccessKey;
+import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.language.Messages;
 import org.astrolabio.web.shell.PrivateLink;
 import org.astrolabio.web.shell.Words;
 
-/** A page of an assessment that is being answered; where there is nothing left to answer it leads to the results. */
+/**
+ * A page of an assessment that is being answered or corrected; where there is nothing to answer it leads to the results.
+ */
 abstract class AnsweringPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     final Words words;
@@ -31,10 +37,11 @@ abstract class AnsweringPage extends Div implements BeforeEnterObserver, HasDyna
     public final void beforeEnter(BeforeEnterEvent event) {
         AssessmentDoor.Visit visit = door.enter(event);
         AssessmentSite paths = new AssessmentSite(visit.opened().id());
-        if (visit.opened().finishedAt().isPresent()) {
-            event.forwardTo(paths.results().path());
-        } else {
+        if (visit.opened().isOpen()) {
             show(visit, paths, event);
+            visit.opened().correction().ifPresent(ignored -> addComponentAsFirst(correcting(visit.opened(), paths)));
+        } else {
+            event.forwardTo(paths.results().path());
         }
     }
 
@@ -52,6 +59,16 @@ abstract class AnsweringPage extends Div implements BeforeEnterObserver, HasDyna
     /** Back to the check page, to the answer that was changed. */
     static void toCheck(AssessmentSite paths, String changed) {
         UI.getCurrent().navigate(paths.check().path(), QueryParameters.of(Parameter.CHANGE, changed));
+    }
+
+    private Aside correcting(OpenedAssessment opened, AssessmentSite paths) {
+        Anchor results = new Anchor(paths.results().inPage(), words.text("assessment.correcting-results"));
+        Aside notice = new Aside(
+                new Paragraph(words.text(
+                        "assessment.correcting", words.date(opened.finishedAt().orElseThrow()))),
+                results);
+        notice.addClassName("correcting");
+        return notice;
     }
 
     final PrivateLink privateLink(AccessKey key) {

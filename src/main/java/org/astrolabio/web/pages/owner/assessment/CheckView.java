@@ -2,11 +2,10 @@ package org.astrolabio.web.pages.owner.assessment;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +18,8 @@ import org.astrolabio.address.Pages;
 import org.astrolabio.address.Parameter;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.CompanyCheck;
+import org.astrolabio.assessment.CorrectDiagnosis;
+import org.astrolabio.assessment.CorrectedElsewhere;
 import org.astrolabio.assessment.FinishAssessment;
 import org.astrolabio.assessment.IncompleteAssessment;
 import org.astrolabio.assessment.OpenedAssessment;
@@ -28,28 +29,35 @@ import org.astrolabio.core.questionnaire.SheetCheck;
 import org.astrolabio.language.Messages;
 import org.astrolabio.web.shell.MainLayout;
 
-/** All answers at a glance, what is missing, and the button that finishes. */
+/** All answers at a glance, what is missing, and the button that finishes, or that saves what was corrected. */
 @Route(value = Pages.CHECK, layout = MainLayout.class)
+@StyleSheet("context://progress.css")
 public class CheckView extends AnsweringPage {
 
     private final FinishAssessment finishAssessment;
+    private final CorrectDiagnosis correctDiagnosis;
     private final CompanyCheck companyCheck;
     private final ShareScores shareScores;
     private final AnswerLists lists;
+    private final CorrectionLists corrections;
     private final ErrorSummary summary;
 
     CheckView(
             AssessmentDoor door,
             FinishAssessment finishAssessment,
+            CorrectDiagnosis correctDiagnosis,
             CompanyCheck companyCheck,
             ShareScores shareScores,
             AnswerLists lists,
+            CorrectionLists corrections,
             Messages messages) {
         super(door, messages);
         this.finishAssessment = finishAssessment;
+        this.correctDiagnosis = correctDiagnosis;
         this.companyCheck = companyCheck;
         this.shareScores = shareScores;
         this.lists = lists;
+        this.corrections = corrections;
         this.summary = new ErrorSummary(words);
         addClassName("check");
     }
@@ -61,10 +69,21 @@ public class CheckView extends AnsweringPage {
 
     @Override
     void show(AssessmentDoor.Visit visit, AssessmentSite paths, BeforeEnterEvent event) {
+        show(visit, paths);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Parameter.CHANGE)
+                .ifPresent(changed ->
+                        UI.getCurrent().getPage().executeJs("window.astrolabio.goTo($0)", AnswerLists.anchor(changed)));
+    }
+
+    private void show(AssessmentDoor.Visit visit, AssessmentSite paths) {
         OpenedAssessment opened = visit.opened();
         Anchor sections = new Anchor(paths.sections().inPage(), words.text("assessment.all-sections"));
         sections.addClassName("up");
-        Paragraph lead = new Paragraph(words.text("assessment.check-text", missing(opened)));
+        Paragraph lead = new Paragraph(words.text(
+                opened.correction().isPresent() ? "assessment.correct-lead" : "assessment.check-text",
+                missing(opened)));
         lead.addClassName("lead");
         removeAll();
         add(sections, new H1(words.text("assessment.check-title")), lead, summary);
@@ -81,17 +100,14 @@ public class CheckView extends AnsweringPage {
                 words.text("assessment.details-title"),
                 companyCheck.problems(opened.company()).isEmpty(),
                 lists.ofCompany(opened, words)));
-        add(
-                new SharingBox(
-                        shareScores.isSharing(visit.key()), words, wanted -> shareScores.change(visit.key(), wanted)),
-                ending(visit.key(), opened.questionnaire(), paths),
-                privateLink(visit.key()),
-                download(paths));
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(Parameter.CHANGE)
-                .ifPresent(changed ->
-                        UI.getCurrent().getPage().executeJs("window.astrolabio.goTo($0)", AnswerLists.anchor(changed)));
+        opened.correction()
+                .ifPresentOrElse(
+                        correction -> add(corrections.of(opened, correction, words)), () -> add(sharing(visit.key())));
+        add(ending(visit, paths), privateLink(visit.key()), download(paths));
+    }
+
+    private SharingBox sharing(AccessKey key) {
+        return new SharingBox(shareScores.isSharing(key), words, wanted -> shareScores.change(key, wanted));
     }
 
     /** Answers under their heading; on a phone those that lack nothing are folded. */
@@ -120,27 +136,26 @@ public class CheckView extends AnsweringPage {
                 + companyCheck.problems(opened.company()).size();
     }
 
-    private Div ending(AccessKey key, Questionnaire questionnaire, AssessmentSite paths) {
-        NativeButton finish =
-                new NativeButton(words.text("assessment.finish"), click -> finish(key, questionnaire, paths));
-        finish.addClassName("primary");
-        finish.getElement().setAttribute("type", "button");
-        Div buttons = new Div(finish);
-        buttons.addClassName("buttons");
-        Div ending = new Div(
-                new H2(words.text("assessment.finish-title")),
-                new Paragraph(words.text("assessment.finish-text")),
-                buttons);
-        ending.addClassName("ending");
-        return ending;
+    private CheckEnding ending(AssessmentDoor.Visit visit, AssessmentSite paths) {
+        AccessKey key = visit.key();
+        int seen = visit.opened().revision();
+        Questionnaire questionnaire = visit.opened().questionnaire();
+        CheckEnding ending = new CheckEnding(words, press -> finish(press, questionnaire, paths));
+        return visit.opened().correction().isEmpty()
+                ? ending.finishing(() -> finishAssessment.finish(key))
+                : ending.correcting(() -> correctDiagnosis.save(key, seen), () -> correctDiagnosis.discard(key, seen));
     }
 
-    private void finish(AccessKey key, Questionnaire questionnaire, AssessmentSite paths) {
+    private void finish(Runnable ending, Questionnaire questionnaire, AssessmentSite paths) {
         try {
-            finishAssessment.finish(key);
+            ending.run();
             UI.getCurrent().navigate(paths.results().path());
         } catch (IncompleteAssessment e) {
             summary.showElsewhere(problems(e, questionnaire, paths));
+        } catch (CorrectedElsewhere e) {
+            UI.getCurrent().navigate(paths.check().path());
+            MainLayout.of(UI.getCurrent())
+                    .ifPresent(layout -> layout.alert(words.text("assessment.corrected-elsewhere")));
         }
     }
 

@@ -45,6 +45,7 @@ public class SectionListView extends AnsweringPage {
     void show(AssessmentDoor.Visit visit, AssessmentSite paths, BeforeEnterEvent event) {
         showChanges
                 .show(visit.key())
+                .filter(followUp -> visit.opened().correction().isEmpty())
                 .ifPresentOrElse(followUp -> showAgain(visit, followUp, paths), () -> show(visit, paths));
     }
 

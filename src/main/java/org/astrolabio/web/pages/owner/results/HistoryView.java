@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -93,12 +94,22 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
                     : MovementWording.signed(scorecard.overall().wholePoints()
                             - made.get(i - 1).diagnosis().scorecard().overall().wholePoints());
             table.row(
-                    ProgressParts.sibling(shown, each.assessment(), dates.of(each), "to-diagnosis"),
+                    name(shown, each, dates, words),
                     String.valueOf(scorecard.overall().wholePoints()),
                     difference,
                     language.results(each.questionnaire()).level(scorecard.level()));
         }
         return new Section(table.scrolling());
+    }
+
+    private static Span name(UUID shown, History.Made made, MadeDates dates, Words words) {
+        Span name = new Span(ProgressParts.sibling(shown, made.assessment(), dates.of(made), "to-diagnosis"));
+        made.diagnosis().revision().correctedAt().ifPresent(at -> {
+            Span corrected = new Span(words.text("progress.corrected", words.date(at)));
+            corrected.addClassName("corrected");
+            name.add(corrected);
+        });
+        return name;
     }
 
     private Section byDimension(List<History.Made> made, Words words) {

@@ -1,8 +1,10 @@
 package org.astrolabio.web.pages.owner.results;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.UUID;
 import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.CompanyAssessment;
+import org.astrolabio.assessment.CorrectDiagnosis;
+import org.astrolabio.assessment.NotTheLatest;
 import org.astrolabio.assessment.ShownDiagnosis;
 import org.astrolabio.core.diagnosis.Movement;
 import org.astrolabio.history.History;
@@ -23,19 +27,23 @@ import org.springframework.stereotype.Component;
 final class ProgressParts {
 
     private final ShowHistory showHistory;
+    private final CorrectDiagnosis correctDiagnosis;
     private final HistoryLanguage language;
 
-    ProgressParts(ShowHistory showHistory, HistoryLanguage language) {
+    ProgressParts(ShowHistory showHistory, CorrectDiagnosis correctDiagnosis, HistoryLanguage language) {
         this.showHistory = showHistory;
+        this.correctDiagnosis = correctDiagnosis;
         this.language = language;
     }
 
     /**
      * @param newer that there is a later one; empty for the latest
      * @param moved what moved since the one before; empty for the first
+     * @param correcting that it is being corrected; empty if it is not
+     * @param correct the way to correct it; only for the latest
      * @param next the way to the next diagnosis
      */
-    record Parts(Div newer, Div moved, Section next) {}
+    record Parts(Div newer, Div moved, Div correcting, Div correct, Section next) {}
 
     Parts of(AccessKey key, ShownDiagnosis opened) {
         History history = showHistory.show(key, opened);
@@ -45,6 +53,8 @@ final class ProgressParts {
                 box(newer(history, shown, words)),
                 box(history.before(shown)
                         .map(before -> moved(before, history.find(shown).orElseThrow(), words))),
+                box(correcting(history, shown, words)),
+                box(correct(history, key, words)),
                 next(history, shown, words));
     }
 
@@ -83,6 +93,51 @@ final class ProgressParts {
         section.add(new Paragraph(more));
         section.addClassNames("card", "moved");
         return section;
+    }
+
+    private static Optional<Section> correcting(History history, UUID shown, Words words) {
+        return corrected(history, shown).map(corrected -> {
+            Anchor goOn = new Anchor(new AssessmentSite(shown).check().inPage(), words.text("progress.correct-go-on"));
+            goOn.addClassName("primary");
+            Section section = new Section(
+                    new H2(words.text("progress.correcting-title")),
+                    new Paragraph(words.text(
+                            "progress.correcting-text",
+                            words.date(corrected.correctingSince().orElseThrow()))),
+                    goOn);
+            section.addClassNames("card", "newer");
+            return section;
+        });
+    }
+
+    private Optional<Section> correct(History history, AccessKey key, Words words) {
+        boolean latest = history.made().getLast().assessment().equals(key.assessment());
+        if (!latest || corrected(history, key.assessment()).isPresent()) {
+            return Optional.empty();
+        }
+        NativeButton correct = new NativeButton(words.text("progress.correct"), click -> correct(key));
+        correct.addClassName("secondary");
+        correct.getElement().setAttribute("type", "button");
+        Section section = new Section(
+                new H2(words.text("progress.correct-title")),
+                new Paragraph(words.text("progress.correct-text")),
+                correct);
+        section.addClassNames("card", "correct");
+        return Optional.of(section);
+    }
+
+    private void correct(AccessKey key) {
+        AssessmentSite paths = new AssessmentSite(key.assessment());
+        try {
+            correctDiagnosis.begin(key);
+            UI.getCurrent().navigate(paths.check().path());
+        } catch (NotTheLatest e) {
+            UI.getCurrent().navigate(paths.results().path());
+        }
+    }
+
+    private static Optional<CompanyAssessment> corrected(History history, UUID shown) {
+        return history.corrected().filter(corrected -> corrected.id().equals(shown));
     }
 
     private static Section next(History history, UUID shown, Words words) {

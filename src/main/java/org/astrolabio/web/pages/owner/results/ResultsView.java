@@ -80,6 +80,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
         ProgressParts.Parts parts = progress.of(key, opened.shown());
         Fixed first = new Fixed(
                 parts.newer(),
+                parts.correcting(),
                 parts.moved(),
                 new Summary(
                         diagnosis,
@@ -97,15 +98,24 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Fixed(
                         dimensions(diagnosis, wording),
                         findings(diagnosis.findings(), wording),
-                        new Reliability(diagnosis.scorecard(), wording),
-                        parts.next()),
+                        new Reliability(diagnosis.scorecard(), wording)),
+                parts.correct(),
+                new Fixed(parts.next()),
                 new LinkReminder(key, words));
         reminders.section(key).ifPresent(this::add);
     }
 
     private static Paragraph made(Diagnosis diagnosis, Words words, ResultsWording wording) {
-        Paragraph made = new Paragraph(
-                wording.text("made", words.date(diagnosis.createdAt()), diagnosis.questionnaireVersion()));
+        Paragraph made = new Paragraph(diagnosis
+                .revision()
+                .correctedAt()
+                .map(corrected -> wording.text(
+                        "made-and-corrected",
+                        words.date(diagnosis.createdAt()),
+                        words.date(corrected),
+                        diagnosis.questionnaireVersion()))
+                .orElseGet(() ->
+                        wording.text("made", words.date(diagnosis.createdAt()), diagnosis.questionnaireVersion())));
         made.addClassName("made");
         return made;
     }
