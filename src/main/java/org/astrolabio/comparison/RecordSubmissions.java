@@ -3,6 +3,7 @@ package org.astrolabio.comparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.diagnosis.Diagnoses;
 import org.astrolabio.diagnosis.DiagnosisCorrected;
 import org.astrolabio.diagnosis.DiagnosisMade;
@@ -15,10 +16,12 @@ public class RecordSubmissions {
 
     private final Diagnoses diagnoses;
     private final SubmissionRepository submissions;
+    private final Questionnaires questionnaires;
 
-    RecordSubmissions(Diagnoses diagnoses, SubmissionRepository submissions) {
+    RecordSubmissions(Diagnoses diagnoses, SubmissionRepository submissions, Questionnaires questionnaires) {
         this.diagnoses = diagnoses;
         this.submissions = submissions;
+        this.questionnaires = questionnaires;
     }
 
     /** Within the transaction that stores the diagnosis, so that there is never one without the other. */
@@ -39,7 +42,12 @@ public class RecordSubmissions {
     }
 
     private void record(UUID company, UUID assessment) {
-        diagnoses.ofAssessment(assessment).ifPresent(diagnosis -> record(List.of(Submission.of(company, diagnosis))));
+        diagnoses
+                .ofAssessment(assessment)
+                .ifPresent(diagnosis -> record(List.of(Submission.of(
+                        company,
+                        diagnosis,
+                        questionnaires.byHash(diagnosis.questionnaireHash()).roles()))));
     }
 
     /** The same submission may be recorded any number of times, and an older one changes nothing. */

@@ -1,20 +1,19 @@
 package org.astrolabio.definition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.CountryCodes;
+import org.astrolabio.core.questionnaire.PlainAnswer;
+import org.astrolabio.core.questionnaire.PlainAnswer.Form;
 import org.astrolabio.core.questionnaire.Question;
 
 /** Reads one answer as its question takes it; whether it is offered there is not its matter. */
 final class AnswerReader {
-
-    static final String UNKNOWN = "unknown";
-    static final String NOT_APPLICABLE = "not-applicable";
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
@@ -22,30 +21,30 @@ final class AnswerReader {
 
     /** Absent, with a problem reported, if it is of another kind. */
     static Optional<Answer> read(Question question, Item item) {
-        Optional<String> raw = item.raw();
-        if (raw.filter(UNKNOWN::equals).isPresent()) {
-            return Optional.of(Answer.UNKNOWN);
-        }
-        if (raw.filter(NOT_APPLICABLE::equals).isPresent()) {
-            return Optional.of(Answer.NOT_APPLICABLE);
-        }
-        Optional<Answer> answer =
-                switch (question) {
-                    case Question.SingleChoice ignored -> raw.map(Answer.Chosen::new);
-                    case Question.MultipleChoice ignored -> texts(item).flatMap(options -> several(item, options));
-                    case Question.Ranking ignored -> texts(item).map(Answer.Ranked::new);
-                    case Question.CountryChoice ignored ->
-                        texts(item)
-                                .map(codes -> new Answer.ChosenCountries(
-                                        codes.stream().map(CountryCodes::meant).toList()));
-                    case Question.Percentage ignored ->
-                        raw.filter(text -> WHOLE.matcher(text).matches())
-                                .map(text -> new Answer.Share(Integer.parseInt(text)));
-                };
+        Form form = Form.of(question);
+        Optional<PlainAnswer> answer = item.raw()
+                .flatMap(PlainAnswer::toAnyQuestion)
+                .or(() -> words(form, item).map(words -> new PlainAnswer(form, words)));
         if (answer.isEmpty()) {
             item.problems().add(item.place(), ProblemKind.WRONG_KIND, question.id(), expected(question));
         }
-        return answer;
+        return answer.map(PlainAnswer::answer);
+    }
+
+    private static Optional<List<String>> words(Form form, Item item) {
+        Optional<String> word = item.raw();
+        return switch (form) {
+            case UNKNOWN, NOT_APPLICABLE, OPTION -> word.map(List::of);
+            case OPTIONS -> {
+                Optional<List<String>> options = texts(item);
+                options.ifPresent(found -> reportRepeated(item, found));
+                yield options;
+            }
+            case RANKING -> texts(item);
+            case COUNTRIES ->
+                texts(item).map(codes -> codes.stream().map(CountryCodes::meant).toList());
+            case PERCENT -> word.filter(text -> WHOLE.matcher(text).matches()).map(List::of);
+        };
     }
 
     static Expected expected(Question question) {
@@ -58,13 +57,10 @@ final class AnswerReader {
         };
     }
 
-    private static Optional<Answer> several(Item item, List<String> options) {
-        Set<String> repeated = new LinkedHashSet<>();
-        LinkedHashSet<String> chosen = new LinkedHashSet<>();
-        options.stream().filter(option -> !chosen.add(option)).forEach(repeated::add);
-        repeated.forEach(
-                option -> item.problems().add(item.place(), ProblemKind.REPEATED_OPTION, item.label(), option));
-        return Optional.of(new Answer.ChosenSeveral(chosen));
+    private static void reportRepeated(Item item, List<String> options) {
+        Set<String> seen = new HashSet<>();
+        options.stream().filter(option -> !seen.add(option)).distinct().forEach(option -> item.problems()
+                .add(item.place(), ProblemKind.REPEATED_OPTION, item.label(), option));
     }
 
     private static Optional<List<String>> texts(Item item) {

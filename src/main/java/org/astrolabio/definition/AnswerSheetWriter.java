@@ -11,10 +11,10 @@ import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.core.markets.ServiceHours;
 import org.astrolabio.core.markets.Shift;
 import org.astrolabio.core.planning.PlanSettings;
-import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.PlainAnswer;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.service.Measure;
@@ -66,7 +66,8 @@ final class AnswerSheetWriter {
     private List<NodeTuple> answers(AnswerSheet sheet) {
         List<NodeTuple> entries = new ArrayList<>();
         for (Question question : Applicability.questions(questionnaire, sheet)) {
-            sheet.answer(question.id()).ifPresent(answer -> entries.add(entry(question.id(), node(answer))));
+            sheet.answer(question.id())
+                    .ifPresent(answer -> entries.add(entry(question.id(), node(PlainAnswer.of(answer)))));
         }
         return entries;
     }
@@ -129,15 +130,11 @@ final class AnswerSheetWriter {
         return entries;
     }
 
-    private static Node node(Answer answer) {
-        return switch (answer) {
-            case Answer.Unknown() -> text(AnswerReader.UNKNOWN);
-            case Answer.NotApplicable() -> text(AnswerReader.NOT_APPLICABLE);
-            case Answer.Chosen(var option) -> text(option);
-            case Answer.ChosenSeveral(var options) -> list(options);
-            case Answer.Ranked(var options) -> list(options);
-            case Answer.ChosenCountries(var codes) -> list(codes);
-            case Answer.Share(var percent) -> scalar(Tag.INT, Integer.toString(percent));
+    private static Node node(PlainAnswer answer) {
+        return switch (answer.form()) {
+            case UNKNOWN, NOT_APPLICABLE, OPTION -> text(answer.word());
+            case OPTIONS, RANKING, COUNTRIES -> list(answer.words());
+            case PERCENT -> scalar(Tag.INT, answer.word());
         };
     }
 

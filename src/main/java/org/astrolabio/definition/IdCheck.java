@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.astrolabio.core.questionnaire.PlainAnswer;
 import org.astrolabio.definition.QuestionDraft.OptionDraft;
 
 /** Checks that every id is unique where it has to be, and stands where it belongs. */
 final class IdCheck {
 
-    private static final Set<String> RESERVED = Set.of("unknown", "not-applicable");
+    private static final Set<String> RESERVED = Set.of(PlainAnswer.UNKNOWN, PlainAnswer.NOT_APPLICABLE);
 
     private final Problems problems;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.astrolabio.answer.AnswerJson;
 import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.core.planning.ActionProgress.Status;
 import org.astrolabio.core.questionnaire.AnswerSheet;
-import org.astrolabio.diagnosis.AnswerJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.astrolabio.answer.AnswerJson;
 import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.diagnosis.Findings;

@@ -8,7 +8,6 @@ import static org.astrolabio.database.schema.Tables.PEER_SUBMISSION;
 import static org.astrolabio.database.schema.Tables.QUESTIONNAIRE_VERSION;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +18,7 @@ import org.astrolabio.core.peers.Comparison;
 import org.astrolabio.core.peers.PeerComparison;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerSheet;
-import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Questionnaire;
-import org.astrolabio.core.questionnaire.Questions;
 import org.astrolabio.core.service.Measurements;
 import org.astrolabio.core.service.Rubrics;
 import org.astrolabio.database.Transactions;
@@ -36,10 +33,7 @@ import org.springframework.context.ApplicationEventPublisher;
 @PeersTest
 class SubmittedDiagnosesTest {
 
-    private static final Questionnaire QUESTIONNAIRE = Questions.questionnaire(
-            List.of(),
-            Questions.multiple("company.sectors", Condition.ALWAYS, "food", "drinks"),
-            Questions.single("company.employees", Condition.ALWAYS, "one", "from-two", "from-ten"));
+    private static final Questionnaire QUESTIONNAIRE = PeersForTests.QUESTIONNAIRE;
 
     private final PeerCompanies companies;
     private final Diagnoses diagnoses;
@@ -241,9 +235,9 @@ class SubmittedDiagnosesTest {
                 QUESTIONNAIRE,
                 Rubrics.small(),
                 new AnswerSheet(Map.of(
-                        "company.sectors",
+                        "company.trades",
                         Answer.ChosenSeveral.of(sectors),
-                        "company.employees",
+                        "company.people",
                         new Answer.Chosen("from-ten"))),
                 Measurements.NONE);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.astrolabio.answer.AnswerJson;
 import org.astrolabio.core.diagnosis.Company;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.questionnaire.Answer;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.astrolabio.core.questionnaire.PlainAnswer;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.questionnaire.Texts.QuestionText;
@@ -65,10 +66,10 @@ class QuestionDescriptions {
     private List<Choice> apart(Question question, Locale language) {
         List<Choice> apart = new ArrayList<>();
         if (question.unknownOffered()) {
-            apart.add(new Choice(AnswerCode.UNKNOWN, messages.text(language, "language.unknown"), true));
+            apart.add(new Choice(PlainAnswer.UNKNOWN, messages.text(language, "language.unknown"), true));
         }
         if (question.facts().notApplicableOffered()) {
-            apart.add(new Choice(AnswerCode.NOT_APPLICABLE, messages.text(language, "language.not-applicable"), true));
+            apart.add(new Choice(PlainAnswer.NOT_APPLICABLE, messages.text(language, "language.not-applicable"), true));
         }
         return apart;
     }
