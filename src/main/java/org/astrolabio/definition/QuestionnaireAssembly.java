@@ -34,6 +34,7 @@ record QuestionnaireAssembly(QuestionnaireDraft draft, QuestionIndex outline, Ma
                                 gate.cap().orElseThrow()))
                         .toList(),
                 draft.highlights().orElseThrow(),
+                draft.time(),
                 texts);
     }
 

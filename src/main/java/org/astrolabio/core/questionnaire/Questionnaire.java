@@ -21,6 +21,7 @@ public final class Questionnaire {
     private final List<MaturityLevel> levels;
     private final List<Gate> gates;
     private final Highlights highlights;
+    private final Optional<AnsweringTime> time;
     private final List<Question> questions;
     private final Map<String, Question> questionsById = new HashMap<>();
     private final Map<String, Section> sectionsOfQuestions = new HashMap<>();
@@ -39,6 +40,7 @@ public final class Questionnaire {
             List<MaturityLevel> levels,
             List<Gate> gates,
             Highlights highlights,
+            Optional<AnsweringTime> time,
             SequencedMap<Locale, Texts> texts) {
         this.version = version;
         this.hash = hash;
@@ -47,6 +49,7 @@ public final class Questionnaire {
         this.levels = List.copyOf(levels);
         this.gates = List.copyOf(gates);
         this.highlights = highlights;
+        this.time = time;
         this.texts = new LinkedHashMap<>(texts);
         this.questions = sections.stream()
                 .flatMap(section -> section.questions().stream())
@@ -92,6 +95,11 @@ public final class Questionnaire {
 
     public Highlights highlights() {
         return highlights;
+    }
+
+    /** How long its questions take; empty in versions that do not say. */
+    public Optional<AnsweringTime> time() {
+        return time;
     }
 
     public Optional<Question> find(String questionId) {
