@@ -37,6 +37,7 @@ record QuestionnaireAssembly(
                         .toList(),
                 draft.highlights().orElseThrow(),
                 roles,
+                draft.time(),
                 texts);
     }
 

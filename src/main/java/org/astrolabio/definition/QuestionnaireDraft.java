@@ -3,6 +3,7 @@ package org.astrolabio.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.astrolabio.core.questionnaire.AnsweringTime;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Highlights;
 
@@ -21,6 +22,7 @@ record QuestionnaireDraft(
         List<LevelDraft> levels,
         List<GateDraft> gates,
         Optional<Highlights> highlights,
+        Optional<AnsweringTime> time,
         Map<String, Optional<ConditionDraft>> conditions) {
 
     record DimensionDraft(Mapping table, String id, Optional<Fraction> weight) {}

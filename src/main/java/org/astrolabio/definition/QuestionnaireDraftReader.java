@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.astrolabio.core.questionnaire.AnsweringTime;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Highlights;
 import org.astrolabio.definition.QuestionnaireDraft.DimensionDraft;
@@ -17,11 +18,13 @@ final class QuestionnaireDraftReader {
 
     private static final Shape QUESTIONNAIRE = Shape.of(
                     "version", "sections", "dimensions", "levels", "gates", "highlights")
-            .or("conditions", "roles");
+            .or("conditions", "roles", "time");
     private static final Shape DIMENSION = Shape.of("id", "weight");
     private static final Shape LEVEL = Shape.of("id", "from");
     private static final Shape GATE = Shape.of("id", "question", "cap");
     private static final Shape HIGHLIGHTS = Shape.of("strength-from", "weakness-below", "most");
+    private static final Shape TIME = Shape.of("single", "multiple", "ranking", "countries", "percentage");
+    private static final int MOST_SECONDS = 600;
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}");
     private static final int MOST_HIGHLIGHTS = 100;
     private static final int MOST_CONDITIONS = 200;
@@ -44,6 +47,7 @@ final class QuestionnaireDraftReader {
                 each(table, "gates", 0, GATE, item -> item.id("id")
                         .map(id -> new GateDraft(item, id, item.questionId("question"), item.id("cap")))),
                 table.table("highlights", HIGHLIGHTS).flatMap(QuestionnaireDraftReader::highlights),
+                table.table("time", TIME).map(QuestionnaireDraftReader::time),
                 conditions(table));
     }
 
@@ -86,6 +90,20 @@ final class QuestionnaireDraftReader {
             table.problems().add(table.place("weakness-below"), ProblemKind.HIGHLIGHTS_ORDER);
         }
         return Optional.of(new Highlights(strengthFrom.get(), weaknessBelow.get(), most.get()));
+    }
+
+    /** Sound if no problem was reported. */
+    private static AnsweringTime time(Mapping table) {
+        return new AnsweringTime(
+                seconds(table, "single"),
+                seconds(table, "multiple"),
+                seconds(table, "ranking"),
+                seconds(table, "countries"),
+                seconds(table, "percentage"));
+    }
+
+    private static int seconds(Mapping table, String key) {
+        return table.whole(key, 1, MOST_SECONDS).orElse(1);
     }
 
     private static Map<String, Optional<ConditionDraft>> conditions(Mapping table) {

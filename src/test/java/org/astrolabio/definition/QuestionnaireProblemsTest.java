@@ -86,6 +86,8 @@ class QuestionnaireProblemsTest {
                 spoilt(BLANK_TEXT, TEXTS, "\"Cómo vendes.\"", "\"  \"", 2),
                 spoilt(NOT_AN_ID, SHOP, "{id: much", "{id: Mucho", 11),
                 spoilt(OUT_OF_RANGE, SHOP, "points: 0.5", "points: 1.5", 10),
+                spoilt(OUT_OF_RANGE, MAIN, "single: 10", "single: 0", 21),
+                spoilt(MISSING_KEY, MAIN, ", percentage: 15", "", 21),
                 spoilt(OUT_OF_RANGE, SHOP, "    weight: 2", "    weight: 6", 7),
                 spoilt(TOO_FEW, MAIN, "sections: [shop, company, money]", "sections: []", 3),
                 spoilt(

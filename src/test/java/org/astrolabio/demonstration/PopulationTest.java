@@ -215,6 +215,7 @@ class PopulationTest {
                 questionnaire.gates(),
                 questionnaire.highlights(),
                 questionnaire.roles(),
+                questionnaire.time(),
                 new LinkedHashMap<>());
     }
 

@@ -123,6 +123,7 @@ class MovementPdfTest {
                 now.gates(),
                 now.highlights(),
                 now.roles(),
+                now.time(),
                 new LinkedHashMap<>(Map.of(
                         Locale.of("es"), now.texts(Locale.of("es")), Locale.of("en"), now.texts(Locale.of("en")))));
     }

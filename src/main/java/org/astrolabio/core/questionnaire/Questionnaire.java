@@ -22,6 +22,7 @@ public final class Questionnaire {
     private final List<Gate> gates;
     private final Highlights highlights;
     private final Roles roles;
+    private final Optional<AnsweringTime> time;
     private final List<Question> questions;
     private final Map<String, Question> questionsById = new HashMap<>();
     private final Map<String, Section> sectionsOfQuestions = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Questionnaire {
             List<Gate> gates,
             Highlights highlights,
             Roles roles,
+            Optional<AnsweringTime> time,
             SequencedMap<Locale, Texts> texts) {
         this.version = version;
         this.hash = hash;
@@ -50,6 +52,7 @@ public final class Questionnaire {
         this.gates = List.copyOf(gates);
         this.highlights = highlights;
         this.roles = roles;
+        this.time = time;
         this.texts = new LinkedHashMap<>(texts);
         this.questions = sections.stream()
                 .flatMap(section -> section.questions().stream())
@@ -99,6 +102,11 @@ public final class Questionnaire {
 
     public Roles roles() {
         return roles;
+    }
+
+    /** How long its questions take; empty in versions that do not say. */
+    public Optional<AnsweringTime> time() {
+        return time;
     }
 
     public Optional<Question> find(String questionId) {

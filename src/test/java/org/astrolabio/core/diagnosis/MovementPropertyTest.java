@@ -167,6 +167,7 @@ class MovementPropertyTest {
                 version.gates(),
                 version.highlights(),
                 version.roles(),
+                version.time(),
                 new LinkedHashMap<>());
     }
 
@@ -180,6 +181,7 @@ class MovementPropertyTest {
                 version.gates(),
                 version.highlights(),
                 version.roles(),
+                version.time(),
                 new LinkedHashMap<>());
     }
 }

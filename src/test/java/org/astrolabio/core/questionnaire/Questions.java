@@ -62,6 +62,7 @@ public final class Questions {
                 List.of(),
                 new Highlights(Fraction.of(3, 4), Fraction.of(1, 2), 2),
                 roles,
+                Optional.of(new AnsweringTime(10, 20, 40, 30, 15)),
                 new LinkedHashMap<>());
     }
 

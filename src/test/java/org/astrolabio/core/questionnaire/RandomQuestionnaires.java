@@ -101,6 +101,7 @@ public final class RandomQuestionnaires {
                 gates,
                 new Highlights(Fraction.of(3, 4), Fraction.of(1, 2), 5),
                 Roles.NONE,
+                Optional.of(new AnsweringTime(14, 20, 45, 25, 20)),
                 new LinkedHashMap<>());
     }
 

@@ -83,7 +83,13 @@ final class ChangedQuestions extends Div {
     private QuestionForm form(Question question) {
         Section alone = new Section(question.id(), Optional.empty(), List.of(question), List.of());
         QuestionForm form = new QuestionForm(
-                writing.answering(), alone, words, writing.fields(), writing.status(), () -> UI.getCurrent()
+                writing.answering(),
+                alone,
+                words,
+                writing.fields(),
+                writing.status(),
+                outlook -> {},
+                () -> UI.getCurrent()
                         .navigate(new AssessmentSite(opened.id()).results().path()));
         forms.add(form);
         return form;

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Known;
+import org.astrolabio.core.questionnaire.Outlook;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Section;
 import org.astrolabio.core.questionnaire.SheetCheck;
@@ -29,6 +31,7 @@ final class QuestionForm extends Div {
     private final ProblemWords problemWords;
     private final QuestionFields fields;
     private final SaveStatus status;
+    private final Consumer<Outlook> headway;
     private final Runnable finishedElsewhere;
     private final Map<String, QuestionField> shown = new LinkedHashMap<>();
     private final List<SumLine> sums = new ArrayList<>();
@@ -37,12 +40,14 @@ final class QuestionForm extends Div {
     /** Why some of that cannot be stored. */
     private final Map<String, String> refused = new HashMap<>();
 
+    /** @param headway is told what is left whenever something is stored */
     QuestionForm(
             Answering answering,
             Section section,
             Words words,
             QuestionFields fields,
             SaveStatus status,
+            Consumer<Outlook> headway,
             Runnable finishedElsewhere) {
         this.answering = answering;
         this.section = section;
@@ -50,6 +55,7 @@ final class QuestionForm extends Div {
         this.problemWords = new ProblemWords(words, answering.questionnaire());
         this.fields = fields;
         this.status = status;
+        this.headway = headway;
         this.finishedElsewhere = finishedElsewhere;
         addClassName("questions");
         for (SumConstraint constraint : section.constraints()) {
@@ -172,6 +178,7 @@ final class QuestionForm extends Div {
             }
         }
         sums.forEach(sum -> sum.show(answering.sheet(), applying));
+        headway.accept(new Outlook(answering.questionnaire(), answering.sheet()));
         return appeared;
     }
 

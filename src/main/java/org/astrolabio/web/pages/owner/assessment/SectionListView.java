@@ -2,10 +2,12 @@ package org.astrolabio.web.pages.owner.assessment;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.astrolabio.assessment.CompanyDraft;
 import org.astrolabio.assessment.FollowUp;
 import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.assessment.ShowChanges;
+import org.astrolabio.core.questionnaire.Outlook;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.questionnaire.Section;
 import org.astrolabio.language.Messages;
@@ -69,6 +72,9 @@ public class SectionListView extends AnsweringPage {
         List<SectionState> states = questionnaire.sections().stream()
                 .map(section -> SectionState.of(questionnaire, section, opened.sheet()))
                 .toList();
+        Outlook outlook = new Outlook(questionnaire, opened.sheet());
+        HeadwayLine headway = new HeadwayLine(words);
+        headway.show(outlook);
         OrderedList list = new OrderedList();
         list.addClassName("sections");
         for (int i = 0; i < states.size(); i++) {
@@ -76,10 +82,14 @@ public class SectionListView extends AnsweringPage {
             list.add(item(
                     paths.step(section.id()),
                     questionnaire.texts(words.language()).section(section.id()).title(),
-                    states.get(i)));
+                    states.get(i),
+                    outlook.secondsLeft(section)));
         }
-        list.add(metrics(paths, opened.measurements().values().size()));
-        list.add(item(paths.details(), words.text("assessment.details-title"), stateOf(opened.company())));
+        UnorderedList besides = new UnorderedList();
+        besides.addClassName("sections");
+        besides.add(metrics(paths, opened.measurements().values().size()));
+        besides.add(item(
+                paths.details(), words.text("assessment.details-title"), stateOf(opened.company()), Optional.empty()));
         long complete = states.stream().filter(SectionState.COMPLETE::equals).count();
         Paragraph progress = new Paragraph(words.text("assessment.sections-complete", complete, states.size()));
         progress.addClassName("lead");
@@ -87,9 +97,12 @@ public class SectionListView extends AnsweringPage {
         add(
                 new H1(words.text("assessment.sections-title")),
                 progress,
+                headway,
                 new Paragraph(words.text("assessment.sections-text")),
                 goOn(questionnaire, states, paths, stateOf(opened.company())),
                 list,
+                new H2(words.text("assessment.sections-besides")),
+                besides,
                 link(paths.check(), words.text("assessment.check-title"), "secondary"),
                 privateLink(visit.key()));
     }
@@ -114,11 +127,17 @@ public class SectionListView extends AnsweringPage {
         return company.equals(CompanyDraft.EMPTY) ? SectionState.NOT_STARTED : SectionState.IN_PROGRESS;
     }
 
-    private ListItem item(Address address, String title, SectionState state) {
+    /** @param seconds that what is left takes */
+    private ListItem item(Address address, String title, SectionState state, Optional<Integer> seconds) {
         Span tag = new Span(words.text("assessment.state-" + state.key()));
         tag.addClassNames("state", state.key());
         Anchor link = new Anchor(address.inPage());
         link.add(new Span(title), tag);
+        seconds.filter(left -> left > 0).ifPresent(left -> {
+            Span time = new Span(words.text("assessment.minutes", Minutes.of(left)));
+            time.addClassName("time");
+            link.add(time);
+        });
         return new ListItem(link);
     }
 

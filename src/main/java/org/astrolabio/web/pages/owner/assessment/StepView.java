@@ -60,8 +60,10 @@ public class StepView extends AnsweringPage {
         title = words.text("assessment.step-title", place, text.title());
         ErrorSummary summary = new ErrorSummary(words);
         SaveStatus status = new SaveStatus(words);
-        QuestionForm form = new QuestionForm(desk.begin(visit), section, words, fields, status, () -> UI.getCurrent()
-                .navigate(paths.results().path()));
+        HeadwayLine headway = new HeadwayLine(words);
+        QuestionForm form =
+                new QuestionForm(desk.begin(visit), section, words, fields, status, headway::show, () -> UI.getCurrent()
+                        .navigate(paths.results().path()));
         form.getElement().setAttribute("data-refreshed", true);
         form.getElement().addEventListener("shown-again", event -> form.refresh());
         Runnable onward = () -> toChange.ifPresentOrElse(changed -> toCheck(paths, changed), () -> UI.getCurrent()
@@ -72,6 +74,7 @@ public class StepView extends AnsweringPage {
         removeAll();
         add(
                 heading(paths, place, text),
+                headway,
                 summary,
                 form,
                 status,

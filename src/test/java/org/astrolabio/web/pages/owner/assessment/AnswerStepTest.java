@@ -26,6 +26,20 @@ class AnswerStepTest extends PageTest {
     }
 
     @Test
+    void eachAnswerMovesTheBarOfAllThatIsAnswered() {
+        AccessKey key = begun();
+        step(key, "strategy");
+        String before = find(HeadwayLine.class).single().getElement().getTextRecursively();
+        assertThat(before).startsWith("0 de ");
+
+        field("strategy.exports").answer("sporadic");
+
+        HeadwayLine line = find(HeadwayLine.class).single();
+        assertThat(line.getElement().getTextRecursively()).startsWith("1 de ").contains("como mucho");
+        assertThat(line.getElement().getChild(0).getAttribute("value")).isEqualTo("1");
+    }
+
+    @Test
     void theBrowserIsToldWhatNeedNotBeKeptAnyLonger() {
         AccessKey key = begun();
         step(key, "strategy");
