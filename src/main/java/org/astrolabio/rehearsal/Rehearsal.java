@@ -72,7 +72,7 @@ final class Rehearsal {
                 guidance.rubric(),
                 company.sheet(),
                 Measurements.NONE);
-        PlanSettings settings = planner.usualSettings(diagnosis, guidance);
+        PlanSettings settings = planner.usualSettings(diagnosis, questionnaire, guidance);
         CompanyPlan plan = planner.plan(diagnosis, questionnaire, guidance, settings, Map.of());
         DiagnosisJson.write(diagnosis, plan, guidance.texts(language));
         try {
