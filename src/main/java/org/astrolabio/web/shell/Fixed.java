@@ -48,10 +48,10 @@ public final class Fixed extends Component implements HasComponents {
 
     private static ArrayNode described(Stream<Element> elements) {
         ArrayNode all = JSON.arrayNode();
-        elements.filter(Element::isVisible).forEach(element -> {
+        elements.forEach(element -> {
             if (element.isTextNode()) {
                 all.add(element.getText());
-            } else {
+            } else if (element.isVisible()) {
                 all.add(described(element));
             }
         });

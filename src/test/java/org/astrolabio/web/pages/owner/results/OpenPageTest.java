@@ -2,6 +2,7 @@ package org.astrolabio.web.pages.owner.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
@@ -22,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OpenPageTest extends PlanPageTest {
 
     private static final int MOST_NODES = 200;
+    /** So much of its text a page begins with at least, whatever else is not kept. */
+    private static final int HEADING = 10;
 
     private enum Page {
         RESULTS {
@@ -69,9 +72,12 @@ class OpenPageTest extends PlanPageTest {
         Location location = new Location(page.of(new AssessmentSite(second.assessment()), first.assessment())
                 .path());
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-        assertThat(page()).isNotBlank();
+        HasElement view = getCurrentView();
+        String told = page();
         roundTrip();
 
+        assertThat(getCurrentView()).isSameAs(view);
+        assertThat(told).startsWith(page().substring(0, HEADING)).hasSizeGreaterThan(page().length());
         assertThat(nodes(UI.getCurrent().getElement())).isLessThan(MOST_NODES);
     }
 
