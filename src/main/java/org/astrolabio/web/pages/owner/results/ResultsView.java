@@ -84,6 +84,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 parts.moved(),
                 new Summary(
                         diagnosis,
+                        plan.sinceDiagnosis(opened),
                         JudgementSection.brief(plan.findings(opened.plan(), language.markets(opened)), plan),
                         wording),
                 new PlanTeaser(key.assessment(), opened, plan, language.markets(opened)),
