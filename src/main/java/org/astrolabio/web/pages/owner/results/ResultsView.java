@@ -22,6 +22,7 @@ import org.astrolabio.core.service.ServiceProfile;
 import org.astrolabio.plan.OpenPlan;
 import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.web.shell.MainLayout;
+import org.astrolabio.web.shell.PageContents;
 import org.astrolabio.web.shell.Words;
 
 /** A company's diagnosis: first where it stands and what comes first, then everything behind. */
@@ -80,6 +81,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(
                 new H1(wording.text("heading", diagnosis.company().name())),
+                new PageContents(words),
                 parts.newer(),
                 parts.moved(),
                 new Summary(
