@@ -16,6 +16,8 @@ interface HistoryChart {
 interface Point {
   time: number;
   date: string;
+  /** The date as short as can be. */
+  brief: string;
   points: number;
 }
 
@@ -30,8 +32,9 @@ const HEIGHT = 260;
 const TOP = 22;
 const BOTTOM = 34;
 const SIDE = 16;
-/** Room to the left, where the names of the levels stand. */
-const NAMES = 104;
+/** Room that the name of a level needs to the left, in widths of its letters, and beside it that of a number. */
+const NAME_LETTER = 6.8;
+const NUMBER = 20;
 /** Room that a date needs besides another, in widths of its letters. */
 const LETTER = 7.5;
 
@@ -101,7 +104,8 @@ class HistoryElement extends ChartElement<HistoryChart> {
   }
 
   private drawing({ levels, points }: HistoryChart, course: Course): SVGTemplateResult {
-    const x = (point: Point): number => this.at(point, course);
+    const names = Math.max(...levels.map(({ name }) => name.length)) * NAME_LETTER + NUMBER;
+    const x = (point: Point): number => this.at(point, course, names);
     const y = (value: number): number => TOP + ((HEIGHT - TOP - BOTTOM) * (FULL - value)) / FULL;
     const line = points.map((point) => `${x(point).toFixed(1)},${y(point.points).toFixed(1)}`).join(' ');
     return svg`
@@ -117,36 +121,43 @@ class HistoryElement extends ChartElement<HistoryChart> {
           <circle class="marker" cx=${x(point)} cy=${y(point.points)} r="5" />
           <text class="number" text-anchor="middle" x=${x(point)} y=${y(point.points) - 11}>${point.points}</text>`,
       )}
-      ${this.dates(course).map(
+      ${this.dates(course, names).map(
         ({ date, at, anchor }) => svg`<text text-anchor=${anchor} x=${at} y=${HEIGHT - 10}>${date}</text>`,
       )}
     `;
   }
 
-  private at({ time }: Point, { first, last }: Course): number {
+  private at({ time }: Point, { first, last }: Course, names: number): number {
     const span = last.time - first.time || 1;
-    return NAMES + ((this.width - NAMES - SIDE) * (time - first.time)) / span;
+    return names + ((this.width - names - SIDE) * (time - first.time)) / span;
   }
 
-  /** The first and the last date, and those between that do not touch another; the last alone where two have no room. */
-  private dates(course: Course): { date: string; at: number; anchor: 'start' | 'middle' | 'end' }[] {
-    const { first, between, last } = course;
+  /**
+   * The first and the last date, and those between that do not touch another; short where there is no room for two long ones,
+   * and the last alone where there is none for two short ones.
+   */
+  private dates(
+    { first, between, last }: Course,
+    names: number,
+  ): { date: string; at: number; anchor: 'start' | 'middle' | 'end' }[] {
     const room = (date: string): number => date.length * LETTER;
-    const end = { date: last.date, at: this.width, anchor: 'end' } as const;
-    if (room(first.date) + LETTER + room(last.date) > this.width) {
+    const fit = (one: string, other: string): boolean => room(one) + LETTER + room(other) <= this.width;
+    const said = fit(first.date, last.date) ? (point: Point) => point.date : (point: Point) => point.brief;
+    const end = { date: said(last), at: this.width, anchor: 'end' } as const;
+    if (!fit(said(first), said(last))) {
       return [end];
     }
-    let free = room(first.date) + LETTER;
+    let free = room(said(first)) + LETTER;
     const fitting = between.flatMap((point) => {
-      const at = this.at(point, course);
-      const half = room(point.date) / 2;
-      if (at - half <= free || at + half >= this.width - room(last.date) - LETTER) {
+      const at = this.at(point, { first, between, last }, names);
+      const half = room(said(point)) / 2;
+      if (at - half <= free || at + half >= this.width - room(said(last)) - LETTER) {
         return [];
       }
       free = at + half + LETTER;
-      return [{ date: point.date, at, anchor: 'middle' } as const];
+      return [{ date: said(point), at, anchor: 'middle' } as const];
     });
-    return [{ date: first.date, at: 0, anchor: 'start' }, ...fitting, end];
+    return [{ date: said(first), at: 0, anchor: 'start' }, ...fitting, end];
   }
 }
 

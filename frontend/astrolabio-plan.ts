@@ -3,8 +3,8 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isKept } from './kept-field.js';
 import { LightElement } from './light-element.js';
-import { type ActionBody, type Line, type Part, type Sheet, type Status, STATUSES } from './plan-sheet.js';
-import { sampleText } from './sample-text.js';
+import { type ActionBody, type Line, type Part, type Sample, type Sheet, type Status, STATUSES } from './plan-sheet.js';
+import { plainText, sampleText } from './sample-text.js';
 import { TypedFields } from './typed-fields.js';
 
 type Word =
@@ -26,6 +26,9 @@ type Word =
   | 'loading'
   | 'forget-tried'
   | 'formula'
+  | 'copy'
+  | 'copied'
+  | 'copy-selected'
   | 'dates';
 
 /** The server's half of the element. */
@@ -41,6 +44,12 @@ const TRACKED = ['status', 'owner', 'due', 'note'] as const;
 
 type Tracked = (typeof TRACKED)[number];
 
+/** A field, and how far below the upper edge of the window it is, in pixels. */
+interface Held {
+  id: string;
+  top: number;
+}
+
 /** The parts of a plan; each action can be tried out, opens to how it is done, and keeps what the company says of it. */
 class PlanElement extends LightElement {
   static override properties = {
@@ -53,6 +62,7 @@ class PlanElement extends LightElement {
     unfolded: { state: true },
     ticked: { state: true },
     tracked: { state: true },
+    copied: { state: true },
   };
 
   declare $server: Server;
@@ -70,10 +80,13 @@ class PlanElement extends LightElement {
   /** The action of which something was last said. */
   declare tracked: string;
 
+  /** The action whose sample was last copied, and what is said of that. */
+  declare copied: { id: string; said: string };
+
   private said!: Record<Word | `status-${string}`, string>;
   private parts: Part[] = [];
   private readonly typed = new Map<string, TypedFields<Tracked>>();
-  private focused = '';
+  private held: Held | undefined;
   private readonly follow = () => void this.show(location.hash.slice(1));
 
   constructor() {
@@ -82,6 +95,7 @@ class PlanElement extends LightElement {
     this.opened = new Set();
     this.unfolded = new Set();
     this.ticked = new Set();
+    this.copied = { id: '', said: '' };
   }
 
   override connectedCallback() {
@@ -106,19 +120,36 @@ class PlanElement extends LightElement {
     if (changed.has('sheet') && this.sheet) {
       this.parts = (JSON.parse(this.sheet) as Sheet).parts;
       this.settle(this.lines);
-      const focused = document.activeElement;
-      this.focused = focused && this.contains(focused) ? focused.id : '';
-      this.unfoldAround(this.focused);
+      this.hold();
+      this.unfoldAround(this.held?.id ?? '');
       if (changed.get('sheet')) {
         this.opened.forEach((id) => void this.load(id));
       }
     }
   }
 
-  /** An action that has moved to another part keeps the focus. */
+  /** Remembers where the field is that its reader is at. */
+  private hold() {
+    const focused = document.activeElement;
+    this.held =
+      focused?.id && this.contains(focused) ? { id: focused.id, top: focused.getBoundingClientRect().top } : undefined;
+  }
+
+  /** An action that has moved to another part keeps the focus, and its place in the window: the page moves instead. */
+  private putBack({ id, top }: Held) {
+    const field = document.getElementById(id);
+    if (field) {
+      if (document.activeElement !== field) {
+        field.focus({ preventScroll: true });
+      }
+      window.scrollBy({ top: field.getBoundingClientRect().top - top, behavior: 'instant' });
+    }
+  }
+
   protected override updated(changed: PropertyValues) {
-    if (changed.has('sheet') && this.focused && document.activeElement?.id !== this.focused) {
-      document.getElementById(this.focused)?.focus();
+    if (changed.has('sheet') && this.held) {
+      this.putBack(this.held);
+      this.held = undefined;
     }
     if (changed.has('sheet') && this.sheet && !changed.get('sheet')) {
       // Who comes from another page gets the address only after the page itself.
@@ -249,7 +280,7 @@ class PlanElement extends LightElement {
   private block(part: Part): TemplateResult {
     return html`
       <section class="part ${part.id}" aria-labelledby="part-${part.id}">
-        <h3 id="part-${part.id}">${part.title}</h3>
+        <h3 id="part-${part.id}" data-part>${part.title}</h3>
         <p class="about">${part.about}</p>
         ${part.folded
           ? html`<details
@@ -343,6 +374,12 @@ class PlanElement extends LightElement {
               <div class="sample" tabindex="0" role="region" aria-label=${sample.title}>
                 ${sampleText(sample.passages)}
               </div>
+              <p class="copying">
+                <button type="button" class="quiet" @click=${(event: Event) => void this.copy(line.id, sample, event)}>
+                  ${said.copy}
+                </button>
+                <span role="status">${this.copied.id === line.id ? this.copied.said : ''}</span>
+              </p>
             </figure>`
           : nothing}
         <h4>${said['done-when']}</h4>
@@ -362,6 +399,20 @@ class PlanElement extends LightElement {
         ${this.tracking(line)}
       </div>
     `;
+  }
+
+  /** Copies a sample as it is written; where the browser does not let us, its reader finds it selected. */
+  private async copy(id: string, { passages }: Sample, event: Event) {
+    const shown = (event.currentTarget as HTMLElement).closest('figure')?.querySelector('.sample');
+    try {
+      await navigator.clipboard.writeText(plainText(passages));
+      this.copied = { id, said: this.said.copied };
+    } catch {
+      if (shown) {
+        getSelection()?.selectAllChildren(shown);
+      }
+      this.copied = { id, said: this.said['copy-selected'] };
+    }
   }
 
   private tracking(line: Line): TemplateResult {

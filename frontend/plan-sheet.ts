@@ -46,6 +46,12 @@ export interface Passage {
   rows: string[][];
 }
 
+/** A text to copy or fill in. */
+export interface Sample {
+  title: string;
+  passages: Passage[];
+}
+
 /** What an action opens to. */
 export interface ActionBody {
   reason: string | null;
@@ -53,7 +59,7 @@ export interface ActionBody {
   facts: string[];
   specifics: string[];
   steps: string[];
-  sample: { title: string; passages: Passage[] } | null;
+  sample: Sample | null;
   doneWhen: string;
   proof: { name: string; formula: string; text: string; target: string | null };
   pitfalls: string[];

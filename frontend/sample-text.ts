@@ -30,3 +30,10 @@ function grid(columns: string[], rows: string[][]): TemplateResult {
     </table>
   `;
 }
+
+/** The same to be pasted elsewhere: rows on lines of their own, with tabs between their cells as tables take them. */
+export function plainText(passages: Passage[]): string {
+  return passages
+    .map(({ text, columns, rows }) => text ?? [columns, ...rows].map((cells) => cells.join('\t')).join('\n'))
+    .join('\n\n');
+}

@@ -16,7 +16,7 @@ interface HistoryProperties {
   width: number;
 }
 
-async function drawn(points: { time: number; date: string; points: number }[], width: number) {
+async function drawn(points: { time: number; date: string; brief: string; points: number }[], width: number) {
   const chart = { title: 'From 20 to 50', description: 'May: 20; June: 50', levels: LEVELS, points };
   const element = await mounted<HistoryProperties>('astrolabio-history', { chart, width });
   const root = element.shadowRoot;
@@ -24,7 +24,12 @@ async function drawn(points: { time: number; date: string; points: number }[], w
   return root;
 }
 
-const point = (day: number, points: number) => ({ time: day * DAY, date: `${String(day)} May 2026`, points });
+const point = (day: number, points: number) => ({
+  time: day * DAY,
+  date: `${String(day)} of May 2026`,
+  brief: `${String(day)}/5`,
+  points,
+});
 const number = (element: Element, name: string) => Number(element.getAttribute(name));
 const dates = (root: ParentNode) => [...root.querySelectorAll('text[text-anchor]:not(.number)')];
 
@@ -90,7 +95,8 @@ describe('A history', () => {
           width,
         );
         const named = dates(root);
-        assert.equal(named.at(-1)?.textContent, `${String(all.at(-1))} May 2026`);
+        assert.ok(named.at(-1)?.textContent.startsWith(String(all.at(-1))));
+        assert.ok(named.length > 1, 'where the course begins is not said');
         const places = named.map(reach);
         places.forEach(({ from, to }, i) => {
           assert.ok(from >= 0 && to <= width, 'a date is cut off');

@@ -22,6 +22,9 @@ const WORDS = {
   needs: 'Needs',
   'note-reason': 'Why not?',
   'for-you': 'For you',
+  copy: 'Copy',
+  copied: 'Copied',
+  'copy-selected': 'Selected',
   dates: 'en-GB',
   ...Object.fromEntries(STATUSES.map((status) => [`status-${status.toLowerCase().replaceAll('_', '-')}`, status])),
 };
@@ -330,6 +333,24 @@ describe('A plan', () => {
       [...one<HTMLSelectElement>(element, 'select').options].map(({ value }) => value),
       [...STATUSES],
     );
+  });
+
+  it('copies a sample as it is written, or selects it where that is not allowed', async (t) => {
+    const element = await opened(new PlanServer());
+    const written: string[] = [];
+    const write = t.mock.method(navigator.clipboard, 'writeText', (text: string) => {
+      written.push(text);
+      return Promise.resolve();
+    });
+    one(element, '.copying button').click();
+    await nextTurn();
+    assert.deepEqual(written, ['Dear customer']);
+    assert.deepEqual(texts(element, '.copying [role=status]'), ['Copied']);
+
+    write.mock.mockImplementation(() => Promise.reject(new Error('not allowed')));
+    one(element, '.copying button').click();
+    await nextTurn();
+    assert.deepEqual(texts(element, '.copying [role=status]'), ['Selected']);
   });
 
   it('keeps a part unfolded that its reader has unfolded, and folds it again', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { render } from 'lit';
-import { sampleText } from '../../../frontend/sample-text.ts';
+import { plainText, sampleText } from '../../../frontend/sample-text.ts';
 import type { Passage } from '../../../frontend/plan-sheet.ts';
 import { one, texts } from './mounted.ts';
 
@@ -52,5 +52,16 @@ describe('A sample', () => {
       cells.map(({ dataset }) => dataset.column),
       ['When', 'What', 'Who'],
     );
+  });
+});
+
+describe('A sample to be pasted elsewhere', () => {
+  it('has its texts as they are, and rows as tables take them', () => {
+    const copied = plainText([
+      { text: 'Dear customer', columns: [], rows: [] },
+      { text: null, columns: ['When', 'Who'], rows: [['Today', 'Ana']] },
+    ]);
+
+    assert.equal(copied, 'Dear customer\n\nWhen\tWho\nToday\tAna');
   });
 });

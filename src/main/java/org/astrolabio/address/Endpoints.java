@@ -18,6 +18,7 @@ public final class Endpoints {
     public static final String PLAN_FILE =
             ASSESSMENT + "/" + Segment.PLAN + ".{" + Parameter.EXTENSION + ":xlsx|csv|ics}";
     public static final String REPORT = ASSESSMENT + "/" + Segment.REPORT;
+    public static final String SAMPLE_REPORT = "/" + Segment.SAMPLE_REPORT;
     public static final String SIBLING = ASSESSMENT + "/" + Segment.SIBLING + "/{" + Parameter.OTHER + UUID;
     public static final String STOP_REMINDER = "/" + Segment.STOP + BY_SECRET;
 

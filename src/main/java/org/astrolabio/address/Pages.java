@@ -12,6 +12,7 @@ public final class Pages {
     public static final String COMPARE = SECTIONS + "/" + Segment.COMPARE;
     public static final String DETAILS = SECTIONS + "/" + Segment.DETAILS;
     public static final String HISTORY = SECTIONS + "/" + Segment.HISTORY;
+    public static final String NOTICE = Segment.NOTICE + "/:" + Parameter.NOTICE;
     public static final String PLAN = SECTIONS + "/" + Segment.PLAN;
     public static final String RESULTS = SECTIONS + "/" + Segment.RESULTS;
     public static final String SERVICE_METRICS = SECTIONS + "/" + Segment.SERVICE_METRICS;

@@ -9,6 +9,8 @@ public final class Parameter {
     public static final String OTHER = "other";
     /** In a path: which section of the questionnaire. */
     public static final String SECTION = "section";
+    /** In a path: what the site says of itself. */
+    public static final String NOTICE = "notice";
     /** In a path: what opens or confirms something, to whoever has it. */
     public static final String SECRET = "secret";
     /** In a path: the kind of file, as its name ends. */

@@ -15,9 +15,11 @@ final class Segment {
     static final String FOLLOW_UP = "follow-up";
     static final String HISTORY = "history";
     static final String NO_ACCESS = "no-access";
+    static final String NOTICE = "about";
     static final String PLAN = "plan";
     static final String REPORT = "report.pdf";
     static final String RESULTS = "results";
+    static final String SAMPLE_REPORT = "sample-report.pdf";
     static final String SERVICE_METRICS = "service-metrics";
     static final String SIBLING = "sibling";
     static final String STOP = "reminder/stop";

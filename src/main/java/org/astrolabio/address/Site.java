@@ -16,9 +16,23 @@ public final class Site {
         return new Address(Segment.NO_ACCESS);
     }
 
+    /**
+     * What the site says of itself.
+     *
+     * @param notice by its code
+     */
+    public static Address notice(String notice) {
+        return new Address(Segment.NOTICE + "/" + notice);
+    }
+
     /** The way to the company that a demonstration shows. */
     public static Address demonstration() {
         return new Address(Segment.DEMONSTRATION);
+    }
+
+    /** The report of an invented company. */
+    public static Address sampleReport(Locale language) {
+        return new Address(Segment.SAMPLE_REPORT + inLanguage(language));
     }
 
     /** The private link to the assessments of a company. */

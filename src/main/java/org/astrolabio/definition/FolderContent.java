@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.astrolabio.language.Languages;
 
 /** Hands out the files of the folder as trees of nodes, and knows which of them nobody wanted. */
 final class FolderContent {
@@ -31,7 +32,16 @@ final class FolderContent {
             problems.add(from, ProblemKind.FILE_MISSING, file);
             return Optional.empty();
         }
-        return YamlText.read(file, content, problems);
+        Optional<Item> read = YamlText.read(file, content, problems);
+        return isOfTexts(file) ? read.map(FolderContent::typeset) : read;
+    }
+
+    private static boolean isOfTexts(String file) {
+        return Languages.ALL.stream().anyMatch(language -> file.startsWith(language.getLanguage() + "/"));
+    }
+
+    private static Item typeset(Item item) {
+        return new Item(TypesetTexts.in(item.node()), item.file(), item.label(), item.problems());
     }
 
     /** The names of the files of a folder that can be ids, listed anywhere or not. */

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The texts of the message files. The first part of a key names its bundle: {@code shell.title} stands in
- * {@code messages/shell_es.properties}. Texts are patterns of ICU's message format. Safe for use by several threads.
+ * {@code messages/shell_es.properties}. Texts are patterns of ICU's message format; no line ends between a figure and its
+ * unit. Safe for use by several threads.
  */
 @Component
 public final class Messages {
@@ -81,6 +82,9 @@ public final class Messages {
 
     private static Map<String, String> load(Bundle bundle) {
         return PropertiesFile.find("/messages/" + bundle.name() + "_" + bundle.language() + ".properties")
-                .orElse(Map.of());
+                .orElse(Map.of())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, text -> UnbrokenFigures.in(text.getValue())));
     }
 }

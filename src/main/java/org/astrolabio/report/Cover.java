@@ -25,12 +25,14 @@ final class Cover implements Block {
     private static final int MOST_AT_EASE = 10;
 
     private final Edition edition;
+    private final PlanEdition plan;
     private final Look look;
     private final Tag section;
     private final List<Heading> chapters;
 
-    Cover(Edition edition, Look look, Tag section, List<Heading> chapters) {
-        this.edition = edition;
+    Cover(PlanEdition plan, Look look, Tag section, List<Heading> chapters) {
+        this.edition = plan.edition();
+        this.plan = plan;
         this.look = look;
         this.section = section;
         this.chapters = chapters;
@@ -91,6 +93,8 @@ final class Cover implements Block {
         words.add(Paragraph.of(section.child("P"), edition.level(level), new Style(look.bold, 17, 23, Look.NAVY), 8));
         words.add(Paragraph.of(
                 section.child("P"), edition.texts().level(level.id()).means(), look.body, 6));
+        plan.sinceDiagnosis()
+                .ifPresent(risen -> words.add(Paragraph.of(section.child("P"), risen, look.strong.in(Look.NAVY), 6)));
         if (scorecard.isHeldDown()) {
             words.add(Paragraph.of(
                     section.child("P"),

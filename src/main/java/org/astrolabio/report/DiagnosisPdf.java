@@ -44,10 +44,11 @@ public final class DiagnosisPdf {
         Edition edition = new Edition(dossier, reader, messages, countries, regions, dataKind);
         PlanEdition plan = new PlanEdition(edition, dossier.guidance(), dossier.plan());
         ComparisonWording comparison = new ComparisonWording(edition.language(), messages, edition.questionnaire());
-        write(edition, extent, new Chapters(plan, dossier.compared(), comparison, look).of(extent), out);
+        write(plan, extent, new Chapters(plan, dossier.compared(), comparison, look).of(extent), out);
     }
 
-    private void write(Edition edition, Extent extent, List<Chapter> chapters, OutputStream out) throws IOException {
+    private void write(PlanEdition plan, Extent extent, List<Chapter> chapters, OutputStream out) throws IOException {
+        Edition edition = plan.edition();
         boolean covered = extent.hasReport();
         TaggedDocument document =
                 new TaggedDocument(Look.SHEET, metadata(edition, extent), new PageFurniture(edition, look, covered));
@@ -63,7 +64,7 @@ public final class DiagnosisPdf {
             contents.add(heading);
             contents.add(chapter.content(section, document.outline()));
         }
-        document.add(covered ? new Cover(edition, look, opening, headings) : new AnnexTitle(edition, look, opening));
+        document.add(covered ? new Cover(plan, look, opening, headings) : new AnnexTitle(edition, look, opening));
         contents.forEach(document::add);
         document.write(out);
     }

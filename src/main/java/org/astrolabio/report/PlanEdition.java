@@ -24,6 +24,7 @@ import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.LevelWording;
 import org.astrolabio.wording.MarketWording;
 import org.astrolabio.wording.Reasons;
+import org.astrolabio.wording.SinceDiagnosis;
 
 /** The plan of a company in the words of one language. */
 final class PlanEdition {
@@ -60,6 +61,11 @@ final class PlanEdition {
 
     ServiceProfile service() {
         return plan.today().service();
+    }
+
+    /** How far what is done has brought the company since its diagnosis. */
+    Optional<String> sinceDiagnosis() {
+        return new SinceDiagnosis(edition::say, edition.texts()).told(edition.scorecard(), plan);
     }
 
     String say(String key, Object... arguments) {

@@ -48,6 +48,9 @@ final class PlanPage implements Chapter {
     @Override
     public Block content(Tag section, Outline outline) {
         List<Block> blocks = new ArrayList<>();
+        plan.sinceDiagnosis()
+                .ifPresent(risen ->
+                        blocks.add(Paragraph.of(section.child("P"), risen, look.denseStrong.in(Look.NAVY), 4)));
         if (steps.isEmpty()) {
             empty(section, blocks);
         } else {

@@ -97,6 +97,8 @@ final class SummaryPage implements Chapter {
                 0);
         List<Block> words = new ArrayList<>();
         words.add(new LevelLine(section.child("P"), edition, look, scorecard.level(), 2));
+        plan.sinceDiagnosis()
+                .ifPresent(risen -> words.add(Paragraph.of(section.child("P"), risen, look.strong.in(Look.NAVY), 4)));
         if (plan.isGuided()) {
             ServiceLevel service = plan.service().whole();
             words.add(Paragraph.of(

@@ -38,7 +38,9 @@ class AddressesTest {
         return List.of(
                 Site.start(),
                 Site.noAccess(),
+                Site.notice("privacy"),
                 Site.demonstration(),
+                Site.sampleReport(language),
                 Site.privateLink(SECRET),
                 Site.confirmReminder(SECRET, language),
                 Site.stopReminder(SECRET, language),

@@ -46,7 +46,7 @@ class FigureWordingTest {
     @Test
     void aBandOfCostsIncludesItsUpperEnd() {
         assertThat(ENGLISH.cost(Action.Cost.LOW)).isEqualTo("up to €50 a month or €500 once");
-        assertThat(SPANISH.cost(Action.Cost.HIGH)).isEqualTo("más de 300 € al mes o de 3.000 € de una vez");
+        assertThat(SPANISH.cost(Action.Cost.HIGH)).isEqualTo("más de 300\u00A0€ al mes o de 3.000\u00A0€ de una vez");
     }
 
     @Test

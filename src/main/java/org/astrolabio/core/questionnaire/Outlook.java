@@ -38,7 +38,7 @@ public final class Outlook {
 
     /** How many questions that have to be answered are. */
     public int answered() {
-        return count(question -> isNeeded(question) && isAnswered(question) && of(question) == Prospect.YES);
+        return count(question -> isNeeded(question) && isAnswered(question) && applicability.applies(question));
     }
 
     /** How many questions have to be answered in all, at most; at least as many as are. */

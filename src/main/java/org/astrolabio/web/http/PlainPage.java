@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.astrolabio.address.Address;
 import org.astrolabio.address.Site;
+import org.astrolabio.language.Messages;
+import org.astrolabio.notice.Notice;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -19,12 +22,27 @@ import org.springframework.web.util.HtmlUtils;
  *
  * @param button what the button says, if there is one: it posts to the address of the page
  * @param way where else to go
+ * @param notices the ways to what the site says of itself
  */
-record PlainPage(Locale language, String title, List<String> paragraphs, Optional<String> button, Way way) {
+record PlainPage(
+        Locale language, String title, List<String> paragraphs, Optional<String> button, Way way, List<Way> notices) {
 
     static final MediaType MEDIA_TYPE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    record Way(Address address, String words) {}
+    record Way(Address address, String words) {
+
+        static List<Way> toNotices(Messages messages, Locale language) {
+            return Stream.of(Notice.values())
+                    .map(notice -> new Way(
+                            Site.notice(notice.code()), messages.text(language, "notice.name-" + notice.code())))
+                    .toList();
+        }
+
+        private String link(String contextPath, String look) {
+            return String.format(
+                    Locale.ROOT, "<a%s href=\"%s\">%s</a>", look, escaped(address.under(contextPath)), escaped(words));
+        }
+    }
 
     /** @param contextPath of the request that it answers */
     String html(String contextPath) {
@@ -69,15 +87,15 @@ record PlainPage(Locale language, String title, List<String> paragraphs, Optiona
         return String.format(
                 Locale.ROOT,
                 """
-                <section lang="%s"><h1>%s</h1>%s%s<p><a class="primary" href="%s">%s</a></p></section>
+                <section lang="%s"><h1>%s</h1>%s%s<p>%s</p><footer>%s</footer></section>
                 """,
                 language.getLanguage(),
                 escaped(title),
                 paragraphs.stream().map(text -> "<p>" + escaped(text) + "</p>").collect(Collectors.joining()),
                 button.map(words -> "<form method=\"post\"><button>" + escaped(words) + "</button></form>")
                         .orElse(""),
-                escaped(way.address().under(contextPath)),
-                escaped(way.words()));
+                way.link(contextPath, " class=\"primary\""),
+                notices.stream().map(notice -> notice.link(contextPath, "")).collect(Collectors.joining(" ")));
     }
 
     private static String escaped(String text) {

@@ -79,6 +79,7 @@ public enum Refusal {
                 messages.text(language, title),
                 Stream.concat(why, help).toList(),
                 Optional.empty(),
-                way);
+                way,
+                PlainPage.Way.toNotices(messages, language));
     }
 }

@@ -70,7 +70,8 @@ class ReminderEndpoint {
                 text(language, key + "-title"),
                 List.of(text(language, key)),
                 button.map(words -> text(language, words)),
-                new PlainPage.Way(Site.start(), messages.text(language, "shell.to-start")));
+                new PlainPage.Way(Site.start(), messages.text(language, "shell.to-start")),
+                PlainPage.Way.toNotices(messages, language));
         return page.answer(HttpStatus.OK, request.getContextPath());
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -21,6 +22,7 @@ import java.util.Set;
 import org.astrolabio.address.Site;
 import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.Messages;
+import org.astrolabio.notice.Notice;
 
 /** Header, content and footer of every page. */
 @Layout
@@ -104,8 +106,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private static Footer footer(Words words) {
-        Footer footer = new Footer();
-        footer.setText(words.text("shell.footer"));
+        Nav notices = new Nav();
+        notices.setAriaLabel(words.text("shell.notices"));
+        for (Notice notice : Notice.values()) {
+            notices.add(new Anchor(Site.notice(notice.code()).inPage(), words.text("notice.name-" + notice.code())));
+        }
+        Footer footer = new Footer(new Span(words.text("shell.footer")), notices);
         footer.addClassName("bottom");
         return footer;
     }

@@ -33,6 +33,11 @@ class ShellSetup implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .getElementsByTag("html")
                 .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .head()
+                .appendElement("meta")
+                .attr("name", "description")
+                .attr("content", messages.text(VaadinSession.getCurrent().getLocale(), "shell.description")));
         event.addIndexHtmlRequestListener(new ContentSecurity());
         event.addIndexHtmlRequestListener(new UnknownAddress());
     }

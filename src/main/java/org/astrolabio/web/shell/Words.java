@@ -45,6 +45,13 @@ public record Words(Messages messages, Locale language, ZoneId zone) {
                         .withLocale(Languages.withConventions(language)));
     }
 
+    /** The date as short as can be, such as 21 nov 2026. */
+    public String briefDate(Instant instant) {
+        return at(instant)
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(Languages.withConventions(language)));
+    }
+
     private ZonedDateTime at(Instant instant) {
         return instant.atZone(zone);
     }

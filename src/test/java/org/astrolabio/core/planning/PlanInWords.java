@@ -66,7 +66,7 @@ record PlanInWords(String company, CompanyPlan plan) {
         findings()
                 .notNow(99)
                 .forEach(one -> text.append("- %s %s %s%n".formatted(one.title(), one.reason(), one.until())));
-        return text.toString().replace(System.lineSeparator(), "\n");
+        return text.toString().replace(System.lineSeparator(), "\n").replace('\u00A0', ' ');
     }
 
     private int actions(List<PlannedAction> actions, int from, StringBuilder text) {

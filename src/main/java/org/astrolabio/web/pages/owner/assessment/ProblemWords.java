@@ -12,7 +12,7 @@ record ProblemWords(Words words, Questionnaire questionnaire) {
 
     String text(AnswerProblem problem) {
         String id = problem.question();
-        String name = questionnaire.find(id).isPresent() ? texts().question(id).name() : id;
+        String name = questionnaire.find(id).isPresent() ? texts().question(id).text() : id;
         return switch (problem) {
             case AnswerProblem.Missing missing -> words.text(missingKey(missing.question()), name);
             case AnswerProblem.NothingChosen ignored -> words.text("assessment.missing-several", name);
@@ -38,7 +38,7 @@ record ProblemWords(Words words, Questionnaire questionnaire) {
     }
 
     String notAPercentage(Question question) {
-        return notAPercentage(texts().question(question.id()).name());
+        return notAPercentage(texts().question(question.id()).text());
     }
 
     static String text(Words words, CompanyProblem problem) {

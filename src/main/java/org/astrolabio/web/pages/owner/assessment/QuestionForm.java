@@ -224,6 +224,6 @@ final class QuestionForm extends Div {
     private String notStored(String id) {
         return words.text(
                 "assessment.answer-not-saved",
-                answering.questionnaire().texts(words.language()).question(id).name());
+                answering.questionnaire().texts(words.language()).question(id).text());
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Optional;
 import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.address.Pages;
 import org.astrolabio.address.Site;
@@ -22,6 +23,8 @@ import org.astrolabio.assessment.FollowLink;
 import org.astrolabio.assessment.OpenedAssessment;
 import org.astrolabio.assessment.StartAssessment;
 import org.astrolabio.datakind.DataKind;
+import org.astrolabio.definition.Questionnaires;
+import org.astrolabio.delivery.SampleReport;
 import org.astrolabio.language.Messages;
 import org.astrolabio.web.shell.MainLayout;
 import org.astrolabio.web.shell.Words;
@@ -38,23 +41,27 @@ public class StartView extends Div implements HasDynamicTitle {
 
     private final StartAssessment startAssessment;
     private final AssessmentDoor door;
+    private final SampleReport sampleReport;
     private final Words words;
 
     StartView(
             StartAssessment startAssessment,
             FollowLink followLink,
             AssessmentDoor door,
+            Questionnaires questionnaires,
+            SampleReport sampleReport,
             Messages messages,
             DataKind dataKind) {
         this.startAssessment = startAssessment;
         this.door = door;
+        this.sampleReport = sampleReport;
         this.words = Words.of(messages);
         addClassName("start");
         add(hero());
         if (dataKind.isInvented()) {
             add(demonstration());
         }
-        add(facts(), new PastedLink(followLink, door, words));
+        add(new StartFacts(words, questionnaires.current()), new PastedLink(followLink, door, words));
     }
 
     @Override
@@ -71,6 +78,7 @@ public class StartView extends Div implements HasDynamicTitle {
             List<AssessmentDoor.Visit> known = door.known(MOST_SHOWN);
             if (known.isEmpty()) {
                 hero.add(begin("assessment.start", "primary"), free());
+                sample().ifPresent(hero::add);
             } else {
                 hero.add(
                         resume(known.getFirst().opened()),
@@ -92,6 +100,17 @@ public class StartView extends Div implements HasDynamicTitle {
         begin.addClassName(look);
         begin.getElement().setAttribute("type", "button");
         return begin;
+    }
+
+    private Optional<Paragraph> sample() {
+        if (!sampleReport.isThere()) {
+            return Optional.empty();
+        }
+        Anchor link = new Anchor(Site.sampleReport(words.language()).inPage(), words.text("assessment.start-sample"));
+        link.setRouterIgnore(true);
+        Paragraph sample = new Paragraph(link);
+        sample.addClassName("aside");
+        return Optional.of(sample);
     }
 
     private Paragraph free() {
@@ -121,31 +140,6 @@ public class StartView extends Div implements HasDynamicTitle {
                 open);
         section.addClassNames("panel", "demonstration-company");
         return section;
-    }
-
-    private Div facts() {
-        Div facts = new Div();
-        facts.addClassName("facts");
-        facts.add(
-                fact("gives", list("assessment.start-gives-1", "assessment.start-gives-2", "assessment.start-gives-3")),
-                fact("time", new Paragraph(words.text("assessment.start-time-text"))),
-                fact("hand", new Paragraph(words.text("assessment.start-hand-text"))),
-                fact("data", new Paragraph(words.text("assessment.start-data-text"))));
-        return facts;
-    }
-
-    private Section fact(String name, Component text) {
-        Section section = new Section(new H2(words.text("assessment.start-" + name)), text);
-        section.addClassName(name);
-        return section;
-    }
-
-    private UnorderedList list(String... keys) {
-        UnorderedList list = new UnorderedList();
-        for (String key : keys) {
-            list.add(new ListItem(words.text(key)));
-        }
-        return list;
     }
 
     private Div panel(Component content) {

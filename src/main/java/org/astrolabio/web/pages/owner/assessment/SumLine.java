@@ -35,7 +35,9 @@ final class SumLine extends Paragraph {
                 constraint.questions().stream().filter(asked::contains).toList();
         setVisible(!counted.isEmpty());
         int sum = counted.stream().mapToInt(id -> percent(sheet, id)).sum();
-        setText(words.text(key(sum), name, sum, Math.abs(100 - sum)));
+        boolean unknown = counted.stream()
+                .anyMatch(id -> sheet.answer(id).filter(Answer.UNKNOWN::equals).isPresent());
+        setText(words.text(unknown && sum < 100 ? "assessment.sum-unknown" : key(sum), name, sum, Math.abs(100 - sum)));
         getElement().setAttribute("data-state", sum > 100 ? "over" : sum == 100 ? "full" : "open");
     }
 

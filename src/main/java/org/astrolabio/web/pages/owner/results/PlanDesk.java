@@ -160,7 +160,7 @@ final class PlanDesk implements PlanList.Desk {
         PlanWording wording = language.plan(opened);
         ResultsWording results = language.results(opened);
         settings.show(opened.plan(), language.markets(opened));
-        progress.show(opened.plan(), wording);
+        progress.show(opened, wording);
         list.tried(whatIf.show(opened, tried, wording, results));
         catchUp.show(
                 changes.comparison().show(opened.shown()).peers().comparison(),

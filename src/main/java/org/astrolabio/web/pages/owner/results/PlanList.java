@@ -46,7 +46,10 @@ final class PlanList extends Component {
             "note-reason",
             "loading",
             "forget-tried",
-            "formula");
+            "formula",
+            "copy",
+            "copied",
+            "copy-selected");
 
     /** What the page does when its reader asks for it. */
     interface Desk {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.astrolabio.core.planning.ActionProgress.Status;
 import org.astrolabio.core.planning.CompanyPlan;
+import org.astrolabio.plan.OpenedPlan;
 
 /** How far a company has come with its plan. */
 final class PlanProgress extends Div {
@@ -13,7 +14,8 @@ final class PlanProgress extends Div {
         addClassName("plan-progress");
     }
 
-    void show(CompanyPlan plan, PlanWording wording) {
+    void show(OpenedPlan opened, PlanWording wording) {
+        CompanyPlan plan = opened.plan();
         long open = plan.plan().begunIn(plan.plan().waves().size()).size();
         long done = count(plan, Status.DONE);
         long inProgress = count(plan, Status.IN_PROGRESS);
@@ -26,6 +28,7 @@ final class PlanProgress extends Div {
         bar.add(segment("open", Math.max(0, open - inProgress - planned)));
         removeAll();
         add(bar, new Paragraph(wording.text("progress", done, inProgress, planned, done + open)));
+        wording.sinceDiagnosis(opened).map(Risen::new).ifPresent(this::add);
     }
 
     private static long count(CompanyPlan plan, Status status) {

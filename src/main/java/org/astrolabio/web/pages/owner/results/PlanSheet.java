@@ -89,17 +89,18 @@ record PlanSheet(List<Part> parts) {
             return new Part(
                     "wave-" + (index + 1),
                     wording.text("wave-" + (index + 1), wave.untilDay()),
-                    about(wave),
+                    about(wave, index),
                     plan.plan().finishedIn(index).isEmpty() ? "" : after(wave.after()),
                     true,
                     "",
                     lines(wave.actions()));
         }
 
-        private String about(Wave wave) {
+        /** That nothing is begun without hours is said once, for the first wave. */
+        private String about(Wave wave, int index) {
             if (wave.hours().isZero()) {
                 boolean nothingLeft = plan.plan().isEmpty() || wave.capacity().compareTo(Fraction.ZERO) > 0;
-                return wording.text(nothingLeft ? "wave-done" : "wave-empty");
+                return !nothingLeft && index > 0 ? "" : wording.text(nothingLeft ? "wave-done" : "wave-empty");
             }
             String hours = wording.text("wave-hours", work(wave.hours()), work(wave.capacity()));
             return wave.underway().isEmpty() ? hours : hours + " " + underway(wave.underway());

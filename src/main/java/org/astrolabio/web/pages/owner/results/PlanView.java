@@ -18,6 +18,7 @@ import org.astrolabio.assessment.NoDiagnosisYet;
 import org.astrolabio.plan.OpenPlan;
 import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.web.shell.MainLayout;
+import org.astrolabio.web.shell.PageContents;
 import org.astrolabio.web.shell.Words;
 
 /** The improvement plan of a company: what to do, in which order, and how far it has come. */
@@ -69,6 +70,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         add(
                 heading(key, wording),
+                new PageContents(words),
                 parts.newer(),
                 desk.progress(),
                 opened.plan().plan().isEmpty() ? empty(key, opened, wording) : lead(wording),

@@ -3,6 +3,7 @@ package org.astrolabio.web.pages.owner.results;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.Forecast;
 import org.astrolabio.core.planning.Guidance;
@@ -13,6 +14,7 @@ import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.ServiceLevel;
+import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.web.shell.Words;
 import org.astrolabio.wording.ActionWording;
 import org.astrolabio.wording.FigureWording;
@@ -20,6 +22,7 @@ import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.LevelWording;
 import org.astrolabio.wording.MarketWording;
 import org.astrolabio.wording.PlanTotals;
+import org.astrolabio.wording.SinceDiagnosis;
 
 /** The words of a plan that are made up from its figures, in the reader's language. */
 record PlanWording(Words words, Guidance guidance) {
@@ -98,6 +101,12 @@ record PlanWording(Words words, Guidance guidance) {
     /** What is the matter with the company. */
     FindingWording findings(CompanyPlan plan, MarketWording markets) {
         return new FindingWording(words.language(), words.messages(), guidance, plan, markets);
+    }
+
+    /** How far what is done has brought the company since its diagnosis. */
+    Optional<String> sinceDiagnosis(OpenedPlan opened) {
+        return new SinceDiagnosis(words::text, opened.questionnaire().texts(words.language()))
+                .told(opened.diagnosis().scorecard(), opened.plan());
     }
 
     /** How customer service stands, by what these answers and what was measured show. */

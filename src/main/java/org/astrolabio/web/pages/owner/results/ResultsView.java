@@ -23,6 +23,7 @@ import org.astrolabio.plan.OpenPlan;
 import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.web.shell.Fixed;
 import org.astrolabio.web.shell.MainLayout;
+import org.astrolabio.web.shell.PageContents;
 import org.astrolabio.web.shell.Words;
 
 /** A company's diagnosis: first where it stands and what comes first, then everything behind. */
@@ -84,6 +85,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 parts.moved(),
                 new Summary(
                         diagnosis,
+                        plan.sinceDiagnosis(opened),
                         JudgementSection.brief(plan.findings(opened.plan(), language.markets(opened)), plan),
                         wording),
                 new PlanTeaser(key.assessment(), opened, plan, language.markets(opened)),
@@ -93,6 +95,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(
                 new H1(wording.text("heading", diagnosis.company().name())),
+                new PageContents(words),
                 first,
                 new PeersChapter(key, peers, opened.shown(), language, wording),
                 new Fixed(

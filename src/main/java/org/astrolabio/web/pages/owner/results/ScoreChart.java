@@ -22,14 +22,17 @@ final class ScoreChart extends Component {
 
     record Level(String name, int upTo) {}
 
-    /** @param time milliseconds since 1970 */
-    record Point(long time, String date, int points) {}
+    /**
+     * @param time milliseconds since 1970
+     * @param brief the date as short as can be
+     */
+    record Point(long time, String date, String brief, int points) {}
 
     ScoreChart(List<History.Made> made, HistoryLanguage language) {
         Words words = language.words();
         MadeDates dates = new MadeDates(made, words);
         List<Point> points =
-                made.stream().map(each -> point(each, dates.of(each))).toList();
+                made.stream().map(each -> point(each, dates.of(each), words)).toList();
         String description = made.stream()
                 .map(each -> words.text(
                         "progress.chart-point",
@@ -53,10 +56,11 @@ final class ScoreChart extends Component {
                 : words.text("progress.chart-up", first.points(), last.points(), first.date(), last.date());
     }
 
-    private static Point point(History.Made made, String date) {
+    private static Point point(History.Made made, String date, Words words) {
         return new Point(
                 made.diagnosis().createdAt().toEpochMilli(),
                 date,
+                words.briefDate(made.diagnosis().createdAt()),
                 made.diagnosis().scorecard().overall().wholePoints());
     }
 

@@ -34,7 +34,7 @@ final class WhatIf extends Section {
         if (tried.isEmpty()) {
             told.setText(wording.text(
                     "what-if-now",
-                    score(now, results),
+                    wording.sinceDiagnosis(opened).orElseGet(() -> wording.text("what-if-today", score(now, results))),
                     wording.level(now.service().whole())));
             radar.show(now.scorecard().dimensions(), results);
             return "";

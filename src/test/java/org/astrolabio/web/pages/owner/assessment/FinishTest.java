@@ -33,7 +33,9 @@ class FinishTest extends PageTest {
 
         assertThat(openAssessment.open(key).finishedAt()).isEmpty();
         assertThat(links(find(ErrorSummary.class).single()))
-                .contains("Venta por internet: elige una respuesta", "Escribe el nombre de la empresa");
+                .contains(
+                        "«¿Vendes tus productos por internet?»: elige una respuesta",
+                        "Escribe el nombre de la empresa");
     }
 
     @ParameterizedTest

@@ -33,9 +33,9 @@ class PercentagesTest extends PageTest {
         step(key, "investment");
 
         field(ONLINE).answer("60");
-        assertThat(page()).contains("llevas el 60 %. Falta repartir el 40 %");
+        assertThat(page()).contains("llevas el 60\u00A0%. Falta repartir el 40\u00A0%");
         field(OFFLINE).answer("50");
-        assertThat(page()).contains("llevas el 110 %. Sobra el 10 %");
+        assertThat(page()).contains("llevas el 110\u00A0%. Sobra el 10\u00A0%");
         field(OFFLINE).answer("40");
         assertThat(page()).contains("Está todo repartido");
     }
@@ -47,7 +47,8 @@ class PercentagesTest extends PageTest {
 
         field(ONLINE).answer("60");
         press("Continuar");
-        assertThat(links(find(ErrorSummary.class).single())).anyMatch(text -> text.contains("las partes suman 60 %"));
+        assertThat(links(find(ErrorSummary.class).single()))
+                .anyMatch(text -> text.contains("las partes suman 60\u00A0%"));
 
         field(OFFLINE).answer("unknown");
         assertThat(stored(key, OFFLINE)).contains(Answer.UNKNOWN);

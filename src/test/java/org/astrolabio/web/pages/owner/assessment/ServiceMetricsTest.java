@@ -61,7 +61,7 @@ class ServiceMetricsTest extends PageTest {
                 "",
                 Map.of("customers-at-start", "350", "customers-at-end", "300", "customers-acquired", "76"));
 
-        assertThat(reply.result()).startsWith("64 %");
+        assertThat(reply.result()).startsWith("64\u00A0%");
         assertThat(status()).containsPattern("Guardado a las \\d?\\d:\\d\\d");
         assertThat(openAssessment.open(key).measurements().value(Measure.of("retention-rate")))
                 .contains(Fraction.of(64));
@@ -76,7 +76,7 @@ class ServiceMetricsTest extends PageTest {
                                 "email",
                                 Map.of("total-first-response-minutes", "4.800", "answered-tickets", "20"))
                         .result())
-                .isEqualTo("4 h, «Correcto»");
+                .isEqualTo("4\u00A0h, «Correcto»");
     }
 
     @Test
@@ -102,7 +102,7 @@ class ServiceMetricsTest extends PageTest {
         assertThat(given.counts()).containsExactly(Map.entry("value", "10 h"));
         assertThat(openAssessment.open(key).measurements().value(Measure.of("first-response-time", "email")))
                 .contains(Fraction.of(600));
-        assertThat(value("first-response-time", "phone", "2 días").result()).startsWith("48 h");
+        assertThat(value("first-response-time", "phone", "2 días").result()).startsWith("48\u00A0h");
         visit(key);
         MetricWords.Asked[] kpis = JSON.readValue(field().getElement().getProperty("kpis"), MetricWords.Asked[].class);
         assertThat(List.of(kpis))
@@ -116,7 +116,7 @@ class ServiceMetricsTest extends PageTest {
         assertThat(begunCounting.stored()).containsExactly(Map.entry("value", "600"));
         assertThat(measure("first-response-time", "email", Map.of("total-first-response-minutes", ""))
                         .result())
-                .startsWith("10 h");
+                .startsWith("10\u00A0h");
         assertThat(value("first-response-time", "email", "").stored()).isEmpty();
     }
 
@@ -166,7 +166,7 @@ class ServiceMetricsTest extends PageTest {
 
         assertThat(List.of(refused, refusedValue, waiting))
                 .extracting(MetricsField.Reply::result)
-                .allMatch(result -> result.startsWith("25 %"));
+                .allMatch(result -> result.startsWith("25\u00A0%"));
         assertThat(List.of(refused, refusedValue, waiting))
                 .extracting(MetricsField.Reply::counts)
                 .containsExactly(impossible, impossible, incomplete);
@@ -186,7 +186,7 @@ class ServiceMetricsTest extends PageTest {
 
         MetricsField.Reply refused = value("self-service-rate", "", "many");
 
-        assertThat(refused.result()).startsWith("25 %");
+        assertThat(refused.result()).startsWith("25\u00A0%");
         assertThat(refused.counts()).isEqualTo(Map.of("solved-without-agent", "5", "tickets", "20"));
     }
 
@@ -207,7 +207,7 @@ class ServiceMetricsTest extends PageTest {
         measure("self-service-rate", "", Map.of("solved-without-agent", "5", "tickets", "20"));
 
         visit(key);
-        assertThat(field().getElement().getProperty("kpis")).contains("\"solved-without-agent\":\"5\"", "25 %");
+        assertThat(field().getElement().getProperty("kpis")).contains("\"solved-without-agent\":\"5\"", "25\u00A0%");
         field().forget("self-service-rate", "");
 
         assertThat(openAssessment.open(key).measurements().values()).isEmpty();

@@ -3,13 +3,17 @@ package org.astrolabio.web.pages.owner.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.mocks.MockResponse;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import org.astrolabio.address.AssessmentSite;
+import org.astrolabio.address.Pages;
+import org.astrolabio.address.Site;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.core.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,44 @@ class StartTest extends PageTest {
     private void paste(String link) {
         find(Input.class).single().setValue(link);
         press("Abrir");
+    }
+
+    @Test
+    void whoHasBegunNothingCanLookAtASample() {
+        navigate("", StartView.class);
+
+        assertThat(links((Component) getCurrentView())).anyMatch(text -> text.startsWith("Mira un informe de ejemplo"));
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(Site.sampleReport(Locale.of("es")).inPage());
+    }
+
+    @Test
+    void theStartPageSaysHowLongItTakesFromTheQuestionsThatThereAre() {
+        navigate("", StartView.class);
+
+        assertThat(page()).containsPattern("Entre \\d+ y \\d+ minutos, .* Son 12 temas cortos");
+    }
+
+    @Test
+    void eachSectionSaysHowLongItTakesAndTheListHowMuchIsLeftInAll() {
+        AccessKey key = begun();
+        UI.getCurrent().navigate(new AssessmentSite(key.assessment()).sections().path());
+        assertThat(find(Span.class).withClassName("time").all())
+                .hasSize(12)
+                .allSatisfy(time -> assertThat(time.getText()).matches("\\d minutos?"));
+        int most = left();
+
+        answerQuestion.answer(key, "strategy.sells-online", new Answer.Chosen("none"));
+        UI.getCurrent().navigate(Pages.START);
+        UI.getCurrent().navigate(new AssessmentSite(key.assessment()).sections().path());
+
+        assertThat(page()).containsPattern("1 de \\d+ preguntas respondidas");
+        assertThat(left()).isLessThan(most);
+    }
+
+    private int left() {
+        return Integer.parseInt(page().replaceFirst("(?s).*Quedan (\\d+) minutos, como mucho.*", "$1"));
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.delivery.DownloadReport;
 import org.astrolabio.plan.ChangePlanSettings;
+import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.report.Extent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,37 @@ class OneVoiceTest extends PlanPageTest {
         assertThat(shown).anySatisfy(line -> assertThat(opened(line.id()).specifics())
                 .as("otherwise no market's sentence is compared")
                 .isNotEmpty());
+    }
+
+    /** Points of the diagnosis and of today, wherever either is told once something is done. */
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en"})
+    void whatIsDoneIsToldInTheSameFiguresEverywhere(String language) throws IOException {
+        UI.getCurrent().setLocale(Locale.of(language));
+        AccessKey key = companies.worst(Map.of("strategy.sells-online", new Answer.Chosen("own-store")));
+        visit(key);
+        assertThat(page()).as("nothing is done yet").doesNotContain("→");
+        PlanSheet.Line worth = sheet().parts().stream()
+                .flatMap(part -> part.actions().stream())
+                .filter(line -> line.gain().matches("\\+[1-9].*"))
+                .findFirst()
+                .orElseThrow();
+
+        list().track(worth.id(), "DONE", "", "", "");
+
+        OpenedPlan opened = openPlan.open(key);
+        String figures = opened.diagnosis().scorecard().overall().wholePoints() + " → "
+                + opened.plan().today().scorecard().overall().wholePoints() + " ";
+        String sentence = page().replaceFirst("(?s).*(" + figures + "[^.]*\\.).*", "$1");
+        assertThat(sentence).startsWith(figures);
+        assertThat(find(PlanProgress.class).single().getElement().getTextRecursively())
+                .contains(sentence);
+        assertThat(whatIf()).contains(sentence);
+        assertThat(report(key, Locale.of(language)).split(Pattern.quote(plain(sentence)), -1))
+                .as("cover, summary and plan")
+                .hasSize(4);
+        navigate("assessment/" + key.assessment() + "/results", ResultsView.class);
+        assertThat(page()).containsOnlyOnce(sentence);
     }
 
     private String report(AccessKey key, Locale language) throws IOException {
