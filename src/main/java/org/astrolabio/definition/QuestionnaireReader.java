@@ -18,7 +18,6 @@ import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Texts;
-import org.astrolabio.language.Languages;
 
 /** Reads and checks a whole questionnaire, and finds all of its problems at once. */
 public final class QuestionnaireReader {
@@ -66,7 +65,7 @@ public final class QuestionnaireReader {
                 .orElse(new CountryAliases(Map.of()));
         if (draft.isEmpty()) {
             checkSectionsAlone();
-            return new QuestionnaireReading.Invalid(problems.all());
+            return invalid();
         }
         QuestionIndex outline = outline(draft.get());
         ConditionResolver resolver = new ConditionResolver(outline, draft.get().conditions(), problems);
@@ -74,18 +73,22 @@ public final class QuestionnaireReader {
         Guidance guidance = new GuidanceReader(folder, problems)
                 .read(draft.get(), outline, new CompanyConditions(resolver, questions, problems));
         SequencedMap<Locale, Texts> texts = new LinkedHashMap<>();
-        for (Locale language : Languages.ALL) {
+        for (Locale language : folder.languages()) {
             texts.put(language, new TextsReader(language.getLanguage(), folder, draft.get()).read(outline.sections()));
         }
         folder.reportUnwanted();
         if (!problems.isEmpty()) {
-            return new QuestionnaireReading.Invalid(problems.all());
+            return invalid();
         }
         return new QuestionnaireReading.Valid(
                 new QuestionnaireAssembly(draft.get(), outline, questions).assemble(files.hash(), texts),
                 guidance,
                 aliases,
                 files);
+    }
+
+    private QuestionnaireReading invalid() {
+        return new QuestionnaireReading.Invalid(Causes.of(problems.all(), files));
     }
 
     /** Without the order of the sections, each can still be checked by itself. */
