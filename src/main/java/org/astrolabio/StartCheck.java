@@ -5,7 +5,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.astrolabio.installation.FallbackLanguage;
+import org.astrolabio.language.Languages;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
@@ -23,6 +27,7 @@ final class StartCheck implements ApplicationListener<ApplicationEnvironmentPrep
         Environment settings = event.getEnvironment();
         requireMemory(Runtime.getRuntime().maxMemory());
         requireDatabaseAddress(settings);
+        requireSpoken(settings.getProperty(FallbackLanguage.PROPERTY, ""));
         requireCron(settings.getProperty(CRON, "-"));
         port(settings, "spring.mail.port");
         InetAddress address = address(settings.getProperty("server.address", "127.0.0.1"));
@@ -49,6 +54,13 @@ final class StartCheck implements ApplicationListener<ApplicationEnvironmentPrep
         return url.replaceFirst("[?].*", "").replaceFirst("//[^/@]*@", "//…@");
     }
 
+    private static void requireSpoken(String language) {
+        List<String> spoken = Languages.ALL.stream().map(Locale::getLanguage).toList();
+        if (!language.isBlank() && !spoken.contains(language.strip())) {
+            throw new StartRefused("start.language", language.strip(), String.join(", ", spoken));
+        }
+    }
+
     private static void requireCron(String cron) {
         if (!cron.equals("-") && !CronExpression.isValidExpression(cron)) {
             throw new StartRefused("start.cron", cron);
@@ -63,7 +75,7 @@ final class StartCheck implements ApplicationListener<ApplicationEnvironmentPrep
                 .filter(number -> number <= LARGEST_PORT);
         if (written.isPresent() && port.isEmpty()) {
             throw new StartRefused(
-                    "start.port-wrong", name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'), written.get());
+                    "start.port-wrong", name.toUpperCase(Locale.ROOT).replace('.', '_'), written.get());
         }
         return port;
     }

@@ -70,6 +70,7 @@ class StartFailuresTest {
                 Arguments.of("start.port-wrong", "spring.mail.port=abc"),
                 Arguments.of("start.address", "server.address=192.0.2.1"),
                 Arguments.of("start.address", "server.address=no such name"),
+                Arguments.of("start.language", "astrolabio.language=xx"),
                 Arguments.of("start.cron", "astrolabio.benchmarks.cron=0 30 3 * *"),
                 Arguments.of("start.database-url", "spring.datasource.url=jdbc:mysql://localhost/astrolabio"),
                 Arguments.of("start.database-url", "spring.datasource.url=localhost/astrolabio"),

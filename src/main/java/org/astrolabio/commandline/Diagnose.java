@@ -12,9 +12,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.astrolabio.commandline.SheetDiagnosis.Outputs;
 import org.astrolabio.commandline.SheetDiagnosis.Result;
-import org.astrolabio.definition.QuestionnaireFolder;
 import org.astrolabio.definition.QuestionnaireReader;
 import org.astrolabio.definition.QuestionnaireReading;
+import org.astrolabio.installation.QuestionnaireFolder;
 
 /** Diagnoses one answer sheet or many, saves the outcome and says what became of each. */
 final class Diagnose {

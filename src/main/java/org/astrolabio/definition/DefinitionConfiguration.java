@@ -1,6 +1,7 @@
 package org.astrolabio.definition;
 
 import java.time.Clock;
+import org.astrolabio.installation.QuestionnaireFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -2,9 +2,12 @@ package org.astrolabio.definition;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.astrolabio.installation.FallbackLanguage;
 import org.astrolabio.language.Languages;
 
 /** Hands out the files of the folder as trees of nodes, and knows which of them nobody wanted. */
@@ -29,15 +32,20 @@ final class FolderContent {
         wanted.add(file);
         byte[] content = files.contents().get(file);
         if (content == null) {
-            problems.add(from, ProblemKind.FILE_MISSING, file);
+            String other = file.replaceFirst("\\.yaml$", ".yml");
+            if (files.contents().containsKey(other)) {
+                problems.add(FilePosition.startOf(other), ProblemKind.WRONG_ENDING, other);
+            } else {
+                problems.add(from, ProblemKind.FILE_MISSING, file);
+            }
             return Optional.empty();
         }
         Optional<Item> read = YamlText.read(file, content, problems);
         return isOfTexts(file) ? read.map(FolderContent::typeset) : read;
     }
 
-    private static boolean isOfTexts(String file) {
-        return Languages.ALL.stream().anyMatch(language -> file.startsWith(language.getLanguage() + "/"));
+    private boolean isOfTexts(String file) {
+        return files.languages().stream().anyMatch(language -> file.startsWith(language + "/"));
     }
 
     private static Item typeset(Item item) {
@@ -54,6 +62,12 @@ final class FolderContent {
                 .toList();
     }
 
+    /** Those that have texts, the one to fall back to first; that one alone where none has. */
+    List<Locale> languages() {
+        Set<String> codes = files.languages();
+        return Languages.inOrder(codes.isEmpty() ? Set.of(FallbackLanguage.code()) : codes);
+    }
+
     boolean hasAny(Predicate<String> file) {
         return files.contents().keySet().stream().anyMatch(file);
     }
@@ -63,7 +77,11 @@ final class FolderContent {
             if (file.endsWith(".yml")) {
                 problems.add(FilePosition.startOf(file), ProblemKind.WRONG_ENDING, file);
             } else if (!wanted.contains(file)) {
-                problems.add(FilePosition.startOf(file), ProblemKind.FILE_SUPERFLUOUS, file);
+                FilePosition place = FilePosition.startOf(file);
+                Mirrored.section(file)
+                        .ifPresentOrElse(
+                                section -> problems.add(place, ProblemKind.SECTION_NOT_LISTED, section),
+                                () -> problems.add(place, ProblemKind.FILE_SUPERFLUOUS, file));
             }
         }
     }

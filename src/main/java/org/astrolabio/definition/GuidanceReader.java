@@ -18,13 +18,12 @@ import org.astrolabio.core.planning.PositioningRules;
 import org.astrolabio.core.questionnaire.Roles;
 import org.astrolabio.core.service.Rubric;
 import org.astrolabio.definition.ActionsReader.Actions;
-import org.astrolabio.language.Languages;
 
 /** Reads what belongs to a questionnaire beyond its questions. A folder has all of these files or none of them. */
 final class GuidanceReader {
 
     private static final Predicate<String> OWN = Pattern.compile(
-                    "([a-z]{2}/)?(service/.*|actions/.*" + "|service\\.yaml|facts\\.yaml|positioning\\.yaml)")
+                    "([a-z]{2,3}/)?(service/.*|actions/.*" + "|service\\.yaml|facts\\.yaml|positioning\\.yaml)")
             .asMatchPredicate();
 
     private final FolderContent folder;
@@ -72,7 +71,7 @@ final class GuidanceReader {
                 new PositioningTextsReader(positioningReader),
                 guideReader);
         SequencedMap<Locale, GuidanceTexts> texts = new LinkedHashMap<>();
-        Languages.ALL.forEach(language -> texts.put(language, textsReader.read(language.getLanguage())));
+        folder.languages().forEach(language -> texts.put(language, textsReader.read(language.getLanguage())));
         return new Guidance(rubric, new Catalogue(built), facts, positioning, guide, texts);
     }
 

@@ -32,6 +32,7 @@ record Item(Node node, String file, String label, Problems problems) {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
     private static final Pattern QUOTIENT = Pattern.compile("-?(0|[1-9][0-9]{0,39})/[1-9][0-9]{0,39}");
 
     private static final int LONGEST_ID = 80;
@@ -201,7 +202,18 @@ record Item(Node node, String file, String label, Problems problems) {
                 && (scalar.getTag().equals(tag) || scalar.getTag().equals(Tag.INT))
                 && scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN
                 && pattern.matcher(scalar.getValue()).matches();
-        return number ? Optional.of(new BigDecimal(((ScalarNode) node).getValue())) : wrongType(expected);
+        if (number) {
+            return Optional.of(new BigDecimal(((ScalarNode) node).getValue()));
+        }
+        Optional<String> comma =
+                raw().filter(text -> DECIMAL_COMMA.matcher(text).matches()).filter(text -> expected == Expected.NUMBER);
+        return comma.isPresent()
+                ? problem(
+                        ProblemKind.DECIMAL_COMMA,
+                        label,
+                        comma.get(),
+                        comma.get().replace(',', '.'))
+                : wrongType(expected);
     }
 
     private boolean within(BigDecimal number, int min, int max) {

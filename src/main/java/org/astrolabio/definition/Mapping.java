@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** A mapping in a file, in the order in which it is written. A key that stands twice is reported and its first value kept. */
 final class Mapping {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
 
     private record Entry(FilePosition place, Item value) {}
 
@@ -32,6 +38,9 @@ final class Mapping {
                 item.problems().add(place, ProblemKind.WRONG_TYPE, item.label(), Expected.MAPPING);
                 continue;
             }
+            if (table.endsNumberBefore(tuple)) {
+                continue;
+            }
             String name = key.getValue();
             Entry entry = new Entry(place, new Item(tuple.getValueNode(), item.file(), name, item.problems()));
             Entry first = table.entries.putIfAbsent(name, entry);
@@ -45,6 +54,33 @@ final class Mapping {
             }
         }
         return table;
+    }
+
+    /**
+     * Whether a key is but the digits behind a decimal comma: in braces, YAML takes {@code points: 0,3} for a key 3 after
+     * {@code points: 0}. What stands before then becomes the number as it is written, which is none.
+     */
+    private boolean endsNumberBefore(NodeTuple tuple) {
+        Map.Entry<String, Entry> before = entries.lastEntry();
+        if (before == null
+                || !(tuple.getKeyNode() instanceof ScalarNode key
+                        && DIGITS.matcher(key.getValue()).matches())
+                || !(tuple.getValueNode() instanceof ScalarNode nothing
+                        && nothing.getValue().isEmpty())
+                || !(before.getValue().value().node() instanceof ScalarNode number
+                        && WHOLE.matcher(number.getValue()).matches())) {
+            return false;
+        }
+        ScalarNode written = new ScalarNode(
+                Tag.STR,
+                number.getValue() + "," + key.getValue(),
+                number.getStartMark(),
+                key.getEndMark(),
+                DumperOptions.ScalarStyle.PLAIN);
+        FilePosition place = before.getValue().place();
+        entries.put(
+                before.getKey(), new Entry(place, new Item(written, item.file(), before.getKey(), item.problems())));
+        return true;
     }
 
     void check(Shape shape) {

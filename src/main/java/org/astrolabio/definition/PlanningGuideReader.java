@@ -22,7 +22,7 @@ import org.astrolabio.core.planning.PlanningRules;
 final class PlanningGuideReader {
 
     static final Predicate<String> OWN = Pattern.compile(
-                    "([a-z]{2}/)?(findings/.*|not-now\\.yaml|duties\\.yaml)|planning\\.yaml")
+                    "([a-z]{2,3}/)?(findings/.*|not-now\\.yaml|duties\\.yaml)|planning\\.yaml")
             .asMatchPredicate();
 
     private static final Shape GROUP = Shape.of("group", "findings");

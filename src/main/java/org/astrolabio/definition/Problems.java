@@ -13,6 +13,10 @@ final class Problems {
         found.add(new Problem(place, kind, List.of(arguments)));
     }
 
+    void addAll(List<Problem> problems) {
+        found.addAll(problems);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -8,9 +8,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.language.Languages;
+import org.astrolabio.language.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps each version of the questionnaire in the database, so that an old assessment can be read for ever. */
 final class QuestionnaireArchive implements Questionnaires {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionnaireArchive.class);
 
     private final QuestionnaireRepository repository;
     private final QuestionnaireReading.Valid current;
@@ -22,9 +28,13 @@ final class QuestionnaireArchive implements Questionnaires {
         known.put(current.questionnaire().hash(), current);
     }
 
-    /** Stores the files of the current version, which may have been stored before. */
+    /**
+     * Stores the files of the current version, which may have been stored before. What is doubtful about its number is
+     * logged in every language.
+     */
     static QuestionnaireArchive open(QuestionnaireRepository repository, QuestionnaireReading.Valid read, Clock clock) {
         Questionnaire current = read.questionnaire();
+        VersionDoubts.of(read, repository.versions()).forEach(QuestionnaireArchive::warn);
         try {
             repository.insertIfNew(
                     current.hash(),
@@ -35,6 +45,11 @@ final class QuestionnaireArchive implements Questionnaires {
             throw new UncheckedIOException(e);
         }
         return new QuestionnaireArchive(repository, read);
+    }
+
+    private static void warn(Problem doubt) {
+        Messages messages = new Messages();
+        Languages.ALL.forEach(language -> LOG.warn("{}", new ProblemText(messages, language).line(doubt)));
     }
 
     @Override

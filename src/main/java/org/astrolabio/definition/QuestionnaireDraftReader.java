@@ -60,10 +60,10 @@ final class QuestionnaireDraftReader {
     }
 
     private static Optional<String> version(Mapping table) {
-        Optional<String> version = table.text("version");
-        version.filter(written -> !VERSION.matcher(written).matches())
-                .ifPresent(written -> table.problems().add(table.place("version"), ProblemKind.VERSION_FORM, written));
-        return version;
+        Optional<String> other = table.find("version").flatMap(Item::raw).filter(written -> !VERSION.matcher(written)
+                .matches());
+        other.ifPresent(written -> table.problems().add(table.place("version"), ProblemKind.VERSION_FORM, written));
+        return other.isPresent() ? other : table.text("version");
     }
 
     private static Map<String, FilePosition> sections(Mapping table) {

@@ -10,8 +10,12 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.astrolabio.installation.QuestionnaireFolder;
 
 /**
  * The YAML files of a questionnaire, whatever they say.
@@ -44,6 +48,15 @@ public record QuestionnaireFiles(SortedMap<String, byte[]> contents) {
     private static boolean isYaml(String name) {
         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
         return yaml && !name.startsWith(".") && !name.contains("/.") && !name.startsWith(SCHEMAS);
+    }
+
+    /** The ISO 639 codes of the languages with a folder of texts. */
+    public SortedSet<String> languages() {
+        return contents.keySet().stream()
+                .filter(file -> file.indexOf('/') >= 0)
+                .map(file -> file.substring(0, file.indexOf('/')))
+                .filter(QuestionnaireFolder::isOfLanguage)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Hash of all paths and contents, the same whatever the line endings: lower-case hexadecimal SHA-256. */

@@ -19,7 +19,6 @@ import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Roles;
 import org.astrolabio.core.questionnaire.Texts;
-import org.astrolabio.language.Languages;
 
 /** Reads and checks a whole questionnaire, and finds all of its problems at once. */
 public final class QuestionnaireReader {
@@ -67,7 +66,7 @@ public final class QuestionnaireReader {
                 .orElse(new CountryAliases(Map.of()));
         if (draft.isEmpty()) {
             checkSectionsAlone();
-            return new QuestionnaireReading.Invalid(problems.all());
+            return invalid();
         }
         QuestionIndex outline = outline(draft.get());
         ConditionResolver resolver = new ConditionResolver(outline, draft.get().conditions(), problems);
@@ -76,18 +75,22 @@ public final class QuestionnaireReader {
         Roles roles = RolesReader.read(draft.get(), outline, questions, conditions, problems);
         Guidance guidance = new GuidanceReader(folder, problems).read(draft.get(), outline, roles, conditions);
         SequencedMap<Locale, Texts> texts = new LinkedHashMap<>();
-        for (Locale language : Languages.ALL) {
+        for (Locale language : folder.languages()) {
             texts.put(language, new TextsReader(language.getLanguage(), folder, draft.get()).read(outline.sections()));
         }
         folder.reportUnwanted();
         if (!problems.isEmpty()) {
-            return new QuestionnaireReading.Invalid(problems.all());
+            return invalid();
         }
         return new QuestionnaireReading.Valid(
                 new QuestionnaireAssembly(draft.get(), outline, questions, roles).assemble(files.hash(), texts),
                 guidance,
                 aliases,
                 files);
+    }
+
+    private QuestionnaireReading invalid() {
+        return new QuestionnaireReading.Invalid(Causes.of(problems.all(), files));
     }
 
     /** Without the order of the sections, each can still be checked by itself. */

@@ -15,7 +15,7 @@ public sealed interface QuestionnaireReading {
             Questionnaire questionnaire, Guidance guidance, CountryAliases countryAliases, QuestionnaireFiles files)
             implements QuestionnaireReading {}
 
-    /** @param problems all of them, by file and line; at least one */
+    /** @param problems all that have to be mended, the causes of others first; at least one */
     record Invalid(List<Problem> problems) implements QuestionnaireReading {
         public Invalid {
             problems = List.copyOf(problems);

@@ -3,8 +3,10 @@ package org.astrolabio.definition;
 import static org.astrolabio.database.schema.Tables.QUESTIONNAIRE_VERSION;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 /** The versions of the questionnaire in the database. */
@@ -26,6 +28,12 @@ class QuestionnaireRepository {
                 .set(QUESTIONNAIRE_VERSION.STORED_AT, now)
                 .onDuplicateKeyIgnore()
                 .execute();
+    }
+
+    List<StoredVersion> versions() {
+        return db.select(QUESTIONNAIRE_VERSION.HASH, QUESTIONNAIRE_VERSION.VERSION, QUESTIONNAIRE_VERSION.STORED_AT)
+                .from(QUESTIONNAIRE_VERSION)
+                .fetch(Records.mapping(StoredVersion::new));
     }
 
     Optional<byte[]> content(String hash) {

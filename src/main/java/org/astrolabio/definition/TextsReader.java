@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.astrolabio.core.questionnaire.Texts;
+import org.astrolabio.definition.QuestionnaireDraft.GateDraft;
 
 /** Reads the wording of the whole questionnaire in one language. */
 final class TextsReader {
@@ -15,6 +16,9 @@ final class TextsReader {
     private static final Shape DIMENSION = Shape.of("name", "about");
     private static final Shape GATE = Shape.of("name", "means", "mend");
     private static final Shape ADVICE = Shape.of("means", "next");
+    /** What stands for the level that a gate holds a company down to. */
+    private static final String CAP = "{level}";
+
     private static final int LONGEST_TITLE = 90;
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_GATE = 50;
@@ -86,15 +90,26 @@ final class TextsReader {
 
     private Map<String, Texts.GateText> gates(Mapping table) {
         return table.table("gates")
-                .map(texts -> Mirror.read(
-                        texts, questionnaire.gateIds(), item -> item.table(GATE).flatMap(TextsReader::gate)))
+                .map(texts -> Mirror.read(texts, questionnaire.gateIds(), item -> item.table(GATE)
+                        .flatMap(gate -> gate(gate, cap(item.label(), table)))))
                 .orElse(Map.of());
     }
 
-    private static Optional<Texts.GateText> gate(Mapping gate) {
+    /** The name of the level that a gate holds a company down to; empty if something is wrong with it. */
+    private String cap(String gate, Mapping table) {
+        return questionnaire.gates().stream()
+                .filter(draft -> draft.id().equals(gate))
+                .findFirst()
+                .flatMap(GateDraft::cap)
+                .flatMap(level -> Optional.ofNullable(levels(table).get(level)))
+                .map(Texts.LevelText::name)
+                .orElse("");
+    }
+
+    private static Optional<Texts.GateText> gate(Mapping gate, String level) {
         Optional<String> name = gate.text("name", LONGEST_GATE);
-        Optional<String> means = gate.text("means", LONGEST_MEANING);
-        Optional<String> mend = gate.text("mend", LONGEST_MEND);
+        Optional<String> means = gate.text("means", LONGEST_MEANING).map(text -> text.replace(CAP, level));
+        Optional<String> mend = gate.text("mend", LONGEST_MEND).map(text -> text.replace(CAP, level));
         return name.isEmpty() || means.isEmpty() || mend.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Texts.GateText(name.get(), means.get(), mend.get()));

@@ -8,6 +8,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -24,6 +26,8 @@ final class YamlText {
     private static final int LARGEST = 1_000_000;
     private static final int DEEPEST = 30;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final Pattern MERGE_MARKER = Pattern.compile("(?m)^[ \\t]*(<{7}|>{7})(?= )");
 
     private final String file;
     private final Problems problems;
@@ -43,7 +47,7 @@ final class YamlText {
             problems.add(FilePosition.startOf(file), ProblemKind.FILE_TOO_LARGE, LARGEST / 1_000);
             return Optional.empty();
         }
-        return decode(content).flatMap(this::compose).map(node -> new Item(node, file, file, problems));
+        return decode(content).flatMap(this::composeOrSayMerged).map(node -> new Item(node, file, file, problems));
     }
 
     private Optional<String> decode(byte[] content) {
@@ -63,6 +67,24 @@ final class YamlText {
         // YAML allows a byte order mark, which some editors write.
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         return Optional.of(text.subSequence(marked ? 1 : 0, text.length()).toString());
+    }
+
+    /** What is broken by a merge is so in many places, and only one of them is to be looked at. */
+    private Optional<Node> composeOrSayMerged(String text) {
+        Problems broken = new Problems();
+        Optional<Node> root = new YamlText(file, broken).compose(text);
+        Optional<FilePosition> marker = broken.isEmpty() ? Optional.empty() : mergeMarker(file, text);
+        marker.ifPresentOrElse(
+                place -> problems.add(place, ProblemKind.MERGE_MARKER), () -> problems.addAll(broken.all()));
+        return root;
+    }
+
+    /** Where a merge left a conflict for somebody to resolve. */
+    static Optional<FilePosition> mergeMarker(String file, String text) {
+        Matcher marker = MERGE_MARKER.matcher(text);
+        return marker.find()
+                ? Optional.of(new FilePosition(file, lineAt(text.substring(0, marker.start()))))
+                : Optional.empty();
     }
 
     private Optional<Node> compose(String text) {

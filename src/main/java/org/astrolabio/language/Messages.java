@@ -25,12 +25,13 @@ public final class Messages {
     private final Map<Bundle, Map<String, String>> bundles = new ConcurrentHashMap<>();
 
     /**
-     * The text in a language, or in the first of {@link Languages#ALL} where that language has no texts.
+     * The text in a language, or in the first of {@link Languages#ALL} where that language lacks it.
      *
      * @throws MissingResourceException if there is no such key
      */
     public String text(Locale language, String key, Object... arguments) {
-        Locale supported = Languages.closestTo(language);
+        Locale closest = Languages.closestTo(language);
+        Locale supported = has(closest, key) ? closest : Languages.ALL.getFirst();
         String pattern = pattern(supported, key);
         if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;

@@ -31,7 +31,8 @@ public final class Regions {
     private final Map<String, String> within = load(WITHIN);
 
     public Regions() {
-        Languages.ALL.forEach(language -> names.put(language, load(language.getLanguage())));
+        names.put(Locale.ENGLISH, load(Locale.ENGLISH.getLanguage()));
+        Languages.ALL.forEach(language -> names.computeIfAbsent(language, one -> load(one.getLanguage())));
     }
 
     /** The regions of a country, sorted as that language sorts; empty where it has none. */

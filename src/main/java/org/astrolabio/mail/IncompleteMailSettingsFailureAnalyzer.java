@@ -12,6 +12,6 @@ final class IncompleteMailSettingsFailureAnalyzer extends AbstractFailureAnalyze
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, IncompleteMailSettings cause) {
-        return FailureInWords.of(cause, "mail.incomplete");
+        return FailureInWords.of(cause, cause.key(), cause.written());
     }
 }

@@ -37,7 +37,7 @@ final class MailSettings {
             sender.setPersonal(sender.getPersonal(), StandardCharsets.UTF_8.name());
             return sender;
         } catch (AddressException | UnsupportedEncodingException e) {
-            throw new IncompleteMailSettings();
+            throw IncompleteMailSettings.sender(from);
         }
     }
 
@@ -49,7 +49,7 @@ final class MailSettings {
     void requireComplete() {
         from();
         if (!isWebAddress()) {
-            throw new IncompleteMailSettings();
+            throw IncompleteMailSettings.site(baseUrl);
         }
     }
 

@@ -70,9 +70,11 @@ class CommandLineTest {
     void theProductsOwnQuestionnaireIsSound() {
         Run run = run("check-questionnaire");
         assertThat(run.status()).isZero();
-        assertThat(run.out())
-                .matches(
-                        "The questionnaire \\d+\\.\\d+\\.\\d+ is sound: \\d+ sections, \\d+ questions, \\d+ options, 7 criteria of service, \\d+ KPIs, \\d+ actions, \\d+ findings, \\d+ duties, 2 languages\\.\\R");
+        assertThat(run.out()).matches("""
+                        The questionnaire \\d+\\.\\d+\\.\\d+ is sound: \\d+ sections, \\d+ questions, \\d+ options, \
+                        7 criteria of service, \\d+ KPIs, \\d+ actions, \\d+ findings, \\d+ duties, 2 languages\\.\\R\
+                        es \\(Spanish\\): ([0-9,]+) of \\1 texts, ([0-9,]+) of \\2 messages\\.\\R\
+                        en \\(English\\): \\1 of \\1 texts, \\2 of \\2 messages\\.\\R""");
         assertThat(run.err()).isEmpty();
     }
 

@@ -161,8 +161,7 @@ final class GuidanceProblems {
                 spoilt(TEXT_SUPERFLUOUS, SERVICE_TEXTS, "{email: ", "{fax: \"Así\", email: ", 16),
                 spoilt(TEXT_MISSING, SERVICE_TEXTS, "{minutes: \"Así\", answers", "{answers", 18),
                 spoilt(TEXT_MISSING, SERVICE_TEXTS, "  stellar: {name: \"Así 5\", means: \"Así.\"}\n", "", 2),
-                spoilt(TEXT_SUPERFLUOUS, ACTION_TEXTS, "  open:", "  closed:", 11),
-                spoilt(TEXT_MISSING, ACTION_TEXTS, "  open:", "  closed:", 3),
+                spoilt(TEXT_SUPERFLUOUS_SIMILAR, ACTION_TEXTS, "  open:", "  closed:", 11),
                 spoilt(BLANK_TEXT, ACTION_TEXTS, "title: \"Así A\"", "title: \" \"", 4),
                 spoilt(TEXT_TOO_LONG, ACTION_TEXTS, "\"Así A\"", "\"" + "a".repeat(71) + "\"", 4),
                 spoilt(TOO_FEW, ACTION_TEXTS, ", \"Así 4\"", "", 14),
@@ -171,7 +170,7 @@ final class GuidanceProblems {
                 spoilt(TEXT_MISSING, POSITIONING_TEXTS, "{shop.sells: \"Así.\"}", "{}", 2),
                 spoilt(BROKEN_PATTERN, POSITIONING_TEXTS, "{country} {language}", "{country} {tongue}", 7),
                 spoilt(BROKEN_PATTERN, POSITIONING_TEXTS, "{country} {language}", "{country", 7),
-                spoilt(TEXT_MISSING, "es/facts.yaml", "patience:", "haste:", 2));
+                spoilt(TEXT_SUPERFLUOUS_SIMILAR, "es/facts.yaml", "patience:", "haste:", 2));
     }
 
     private static Example spoilt(ProblemKind kind, String file, String text, String replacement, int line) {

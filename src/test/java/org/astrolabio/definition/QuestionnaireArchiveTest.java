@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.astrolabio.database.schema.Tables.QUESTIONNAIRE_VERSION;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,6 +21,7 @@ import org.astrolabio.core.questionnaire.Roles;
 import org.astrolabio.database.DatabaseForTests;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Versions of the questionnaire outlive the folder. */
 class QuestionnaireArchiveTest {
@@ -104,6 +109,41 @@ class QuestionnaireArchiveTest {
         startedOver(titled("Twice"));
         assertThat(db.fetchCount(QUESTIONNAIRE_VERSION, QUESTIONNAIRE_VERSION.HASH.eq(hash)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aNumberThatWasAnothersAndOneThatIsOlderAreLoggedInEveryLanguage() {
+        String first = "version: 1.0.0";
+        startedOver(Trial.small().with("questionnaire.yaml", first, "version: 7.9.0"));
+        assertThat(logged(() -> startedOver(Trial.small().with("questionnaire.yaml", first, "version: 7.10.0"))))
+                .isEmpty();
+        assertThat(logged(() -> startedOver(Trial.guided().with("questionnaire.yaml", first, "version: 7.10.0"))))
+                .hasSize(2)
+                .allSatisfy(line ->
+                        assertThat(line).startsWith("questionnaire.yaml:1: ").contains("7.10.0", "2026-"))
+                .satisfies(lines -> assertThat(String.join(" ", lines)).contains("La versión", "Version"));
+        assertThat(logged(() -> startedOver(Trial.small().with("questionnaire.yaml", first, "version: 7.9.9"))))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("7.9.9", "7.10.0"));
+        db.deleteFrom(QUESTIONNAIRE_VERSION)
+                .where(QUESTIONNAIRE_VERSION.VERSION.startsWith("7."))
+                .execute();
+    }
+
+    private static List<String> logged(Runnable start) {
+        Logger log = (Logger) LoggerFactory.getLogger(QuestionnaireArchive.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        log.addAppender(lines);
+        try {
+            start.run();
+        } finally {
+            log.detachAppender(lines);
+        }
+        return lines.list.stream()
+                .filter(event -> event.getLevel() == Level.WARN)
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
     }
 
     @Test

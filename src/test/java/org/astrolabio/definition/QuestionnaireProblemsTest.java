@@ -55,7 +55,22 @@ class QuestionnaireProblemsTest {
                 example(FILE_MISSING, small.without(MAIN), MAIN, 1),
                 example(FILE_MISSING, small.without("countries.yaml"), "countries.yaml", 1),
                 example(FILE_MISSING, small.without("en/sections/shop.yaml"), "en/sections/shop.yaml", 1),
-                example(FILE_SUPERFLUOUS, small.withFile("sections/other.yaml", "id: other"), "sections/other.yaml", 1),
+                example(FILE_SUPERFLUOUS, small.withFile("other.yaml", "id: other"), "other.yaml", 1),
+                example(
+                        SECTION_NOT_LISTED,
+                        small.withFile("sections/other.yaml", "id: other"),
+                        "sections/other.yaml",
+                        1),
+                example(
+                        FILE_MISSING_SIMILAR,
+                        small.with(MAIN, "sections: [shop, company", "sections: [shop, compny"),
+                        MAIN,
+                        3),
+                example(
+                        MERGE_MARKER,
+                        small.with(SHOP, "    weight: 2", "<<<<<<< HEAD\n    weight: 2\n=======\n>>>>>>> mine"),
+                        SHOP,
+                        7),
                 example(WRONG_ENDING, small.withFile("sections/shop.yml", "id: shop"), "sections/shop.yml", 1),
                 example(FILE_TOO_LARGE, small.withFile(SHOP, "#".repeat(1_000_001)), SHOP, 1),
                 example(FILE_EMPTY, small.withFile(SHOP, "# nothing\n"), SHOP, 1),
@@ -82,6 +97,9 @@ class QuestionnaireProblemsTest {
                 spoilt(WRONG_TYPE, SHOP, "    weight: 2", "    weight: heavy", 7),
                 spoilt(WRONG_TYPE, MAIN, "sections: [shop, company, money]", "sections: shop", 3),
                 spoilt(WRONG_TYPE, SHOP, "    not-applicable: true", "    not-applicable: perhaps", 27),
+                spoilt(DECIMAL_COMMA, SHOP, "points: 0.5", "points: 0,5", 10),
+                spoilt(DECIMAL_COMMA, MAIN, "weight: 0.6", "weight: 0,6", 6),
+                spoilt(WRONG_TYPE, SHOP, "    weight: 2", "    weight: 2,5", 7),
                 spoilt(UNQUOTED, TEXTS, "none: \"No\"", "none: No", 9),
                 spoilt(BLANK_TEXT, TEXTS, "\"Cómo vendes.\"", "\"  \"", 2),
                 spoilt(NOT_AN_ID, SHOP, "{id: much", "{id: Mucho", 11),
@@ -283,7 +301,8 @@ class QuestionnaireProblemsTest {
                         "money",
                         2),
                 spoilt(TEXT_SUPERFLUOUS, TEXTS, "none: \"No\", some", "none: \"No\", more: \"Más\", some", 9),
-                spoilt(TEXT_SUPERFLUOUS, "es/questionnaire.yaml", "  returns: {name", "  other: {name", 12),
+                spoilt(TEXT_SUPERFLUOUS_SIMILAR, "es/questionnaire.yaml", "  returns: {name", "  other: {name", 12),
+                spoilt(ID_WITHOUT_TEXTS, SHOP, "- id: shop.returns", "- id: shop.retruns", SHOP, 24),
                 spoilt(MISSING_KEY, TEXTS, "    help: \"Da confianza.\"\n", "", 18),
                 example(
                         TEXT_MISSING,
@@ -345,7 +364,8 @@ class QuestionnaireProblemsTest {
 
     @Test
     void everyKindHasAnExample() {
-        Set<ProblemKind> elsewhere = EnumSet.of(FOLDER_MISSING, FILE_UNREADABLE, REVIEW_OVERDUE);
+        Set<ProblemKind> elsewhere = EnumSet.range(REVIEW_OVERDUE, NOT_PRINTABLE);
+        elsewhere.addAll(EnumSet.of(FOLDER_MISSING, FILE_UNREADABLE));
         Set<ProblemKind> shown = examples().map(Example::kind).collect(Collectors.toSet());
         assertThat(shown)
                 .containsAll(EnumSet.complementOf(EnumSet.copyOf(
@@ -381,10 +401,10 @@ class QuestionnaireProblemsTest {
         assertThat(trial.problems())
                 .extracting(problem -> problem.place() + " " + problem.kind())
                 .containsExactly(
-                        "en/advice.yaml:1 FILE_MISSING",
-                        "es/sections/shop.yaml:2 BLANK_TEXT",
                         "questionnaire.yaml:1 VERSION_FORM",
-                        "sections/shop.yaml:10 OUT_OF_RANGE");
+                        "sections/shop.yaml:10 OUT_OF_RANGE",
+                        "en/advice.yaml:1 FILE_MISSING",
+                        "es/sections/shop.yaml:2 BLANK_TEXT");
     }
 
     @Test

@@ -28,18 +28,26 @@ class MailSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', https://example.org",
-        "a@example.org, ''",
-        "a@example.org, example.org",
-        "a@example.org, ftp://example.org",
-        "a@example.org, https://example.org/?x=1",
-        "nobody, 'https://exa mple.org'",
+        "'', https://example.org, mail.no-sender",
+        "nobody, https://example.org, mail.wrong-sender",
+        "a@example.org, '', mail.no-site",
+        "a@example.org, example.org, mail.wrong-site",
+        "a@example.org, ftp://example.org, mail.wrong-site",
+        "a@example.org, https://example.org/?x=1, mail.wrong-site",
+        "a@example.org, 'https://exa mple.org', mail.wrong-site",
     })
-    void whatIsMissingKeepsTheApplicationFromStartingAndIsSaidInWords(String from, String baseUrl) {
+    void whatIsMissingOrMalformedKeepsTheApplicationFromStartingAndIsNamed(String from, String baseUrl, String key) {
         MailSettings settings = new MailSettings(from, baseUrl);
 
-        assertThatThrownBy(settings::requireComplete).isInstanceOf(IncompleteMailSettings.class);
-        FailureAnalysis analysis = new IncompleteMailSettingsFailureAnalyzer().analyze(new IncompleteMailSettings());
-        assertThat(analysis.getAction()).contains("ASTROLABIO_MAIL_FROM", "ASTROLABIO_BASE_URL", "Da a", "Set ");
+        assertThatThrownBy(settings::requireComplete).isInstanceOfSatisfying(IncompleteMailSettings.class, failure -> {
+            FailureAnalysis analysis = new IncompleteMailSettingsFailureAnalyzer().analyze(failure);
+            boolean ofSender = key.endsWith("sender");
+            assertThat(failure.key()).isEqualTo(key);
+            assertThat(analysis.getDescription().lines()).hasSize(2).allSatisfy(line -> assertThat(line)
+                    .contains(ofSender ? from : baseUrl));
+            assertThat(analysis.getDescription() + analysis.getAction())
+                    .contains(ofSender ? "ASTROLABIO_MAIL_FROM" : "ASTROLABIO_BASE_URL")
+                    .doesNotContain(ofSender ? "ASTROLABIO_BASE_URL" : "ASTROLABIO_MAIL_FROM");
+        });
     }
 }

@@ -1,4 +1,4 @@
-package org.astrolabio.definition;
+package org.astrolabio.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,20 @@
-package org.astrolabio.definition;
+package org.astrolabio.installation;
 
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +26,32 @@ public final class QuestionnaireFolder {
     private static final String VARIABLE = "ASTROLABIO_QUESTIONNAIRE";
     private static final String HOME = "astrolabio.home";
 
+    private static final Set<String> LANGUAGES = Set.of(ULocale.getISOLanguages());
+
     private QuestionnaireFolder() {}
+
+    /** Whether a folder of that name within the questionnaire's holds the texts of a language, whose ISO 639 code it is. */
+    public static boolean isOfLanguage(String name) {
+        return LANGUAGES.contains(name);
+    }
+
+    /**
+     * The ISO 639 codes of the languages that have a folder of texts in a questionnaire; none if it cannot be read.
+     *
+     * @param folder of the questionnaire, whether or not there is one
+     */
+    public static SortedSet<String> languages(Path folder) {
+        SortedSet<String> languages = new TreeSet<>();
+        try (Stream<Path> inside = Files.list(folder)) {
+            inside.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .filter(QuestionnaireFolder::isOfLanguage)
+                    .forEach(languages::add);
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Collections.emptySortedSet();
+        }
+        return languages;
+    }
 
     /**
      * The folder that the system property {@code astrolabio.questionnaire} or the variable
