@@ -34,7 +34,6 @@ class ShellSetup implements VaadinServiceInitListener {
                 .getElementsByTag("html")
                 .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
         event.addIndexHtmlRequestListener(new ContentSecurity());
-        event.addIndexHtmlRequestListener(new UnknownAddress());
     }
 
     private void connection(UI ui) {
