@@ -84,13 +84,22 @@ abstract class BrowserTest {
 
     /** A page at that path, in a browser that has been let in by the private link. */
     Page letIn(Page page, AccessKey key, String path) {
-        page.navigate(address(privateLink(key)));
-        page.locator("h1").waitFor();
+        open(page, address(privateLink(key)));
         if (!path.isEmpty()) {
             page.navigate(address(assessment(key, path)));
             page.locator("h1").waitFor();
         }
         return page;
+    }
+
+    /** Follows a private link and presses the button of the page that it leads to, if there is one. */
+    static void open(Page page, String link) {
+        page.navigate(link);
+        if (page.locator("form button").count() > 0) {
+            page.locator("form button").click();
+        }
+        page.waitForURL(url -> !url.contains("/continue/"));
+        page.locator("h1").waitFor();
     }
 
     AccessKey begun() {

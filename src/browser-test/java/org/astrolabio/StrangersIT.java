@@ -83,6 +83,12 @@ class StrangersIT extends BrowserTest {
         assertThat(page.locator("h1")).isVisible();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/assessment/00000000-0000-4000-8000-000000000000/results"})
+    void noBrowserKeepsAPage(String path) {
+        assertThat(page.navigate(address(path)).headerValue("cache-control")).isEqualTo("no-store");
+    }
+
     @Test
     void theReportOfAnotherIsRefused() {
         AccessKey foreign = answered(sheet("craft-maker"));
@@ -112,7 +118,8 @@ class StrangersIT extends BrowserTest {
                         .filter(request -> request.url().contains(secret)
                                 || request.headers().getOrDefault("referer", "").contains(secret))
                         .map(Request::url))
-                .containsExactly(address(privateLink(key)));
+                .as("the link, and the press of its button")
+                .containsExactly(address(privateLink(key)), address(privateLink(key)));
         assertThat(page.url()).doesNotContain(secret);
     }
 
@@ -122,12 +129,29 @@ class StrangersIT extends BrowserTest {
 
         APIResponse answer = page.context()
                 .request()
-                .get(address(privateLink(key)), RequestOptions.create().setMaxRedirects(0));
+                .post(address(privateLink(key)), RequestOptions.create().setMaxRedirects(0));
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.headers())
                 .containsEntry("location", assessment(key, ""))
                 .containsEntry("cache-control", "no-store");
+    }
+
+    /** Whoever follows a link on a page of somebody else finds nothing of that in this browser before pressing a button. */
+    @Test
+    void aLinkOnAForeignPagePlantsNoCompany() {
+        AccessKey planted = answered(sheet("craft-maker"));
+
+        page.setContent("<a href='" + address(privateLink(planted)) + "'>x</a>");
+        page.locator("a").click();
+        page.waitForURL("**/continue/*");
+
+        assertThat(page.locator("p").first())
+                .containsText(sheet("craft-maker").company().name());
+        assertThat(page.context().cookies()).isEmpty();
+        page.navigate(address("/"));
+        page.locator(".hero .primary").waitFor();
+        assertThat(page.locator(".under-way")).hasCount(0);
     }
 
     @Test

@@ -65,7 +65,7 @@ abstract class UnderAPath extends BrowserTest {
 
         assertThat(link).startsWith(address("/continue/"));
         Page elsewhere = visitor();
-        elsewhere.navigate(link);
+        open(elsewhere, link);
         assertThat(elsewhere).hasURL(sections);
         elsewhere.navigate(sections + "/strategy");
         assertThat(elsewhere.locator("#q-strategy-sells-online input").first()).isChecked();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -120,14 +123,65 @@ class StartFailuresTest {
         assertExplained("database.changed", output);
     }
 
+    @ParameterizedTest
+    @CsvSource({"answer, overwritten", "assessment, overwritten", "diagnosis, cut off", "answer, gone", "company, empty"
+    })
+    void aDatabaseWithADamagedTable(String table, String how, CapturedOutput output, @TempDir Path folder)
+            throws IOException {
+        Path binaries = Path.of("target", "codegen").toAbsolutePath();
+        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(folder, binaries)) {
+            assertThat(start(settings(database))).as("the first start").isNull();
+        }
+        damage(file(table, folder), how);
+
+        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(folder, binaries)) {
+            assertThat(start(settings(database))).isNotNull();
+        }
+
+        assertExplained("database.damaged", output);
+        assertThat(output.getAll()).contains(": " + table + ".");
+    }
+
+    private static Path file(String table, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.endsWith(table + ".ibd"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static void damage(Path file, String how) throws IOException {
+        switch (how) {
+            case "gone" -> Files.delete(file);
+            case "empty" -> Files.write(file, new byte[0]);
+            default -> {
+                try (RandomAccessFile table = new RandomAccessFile(file.toFile(), "rw")) {
+                    int pages = 3 * 16_384;
+                    if (how.equals("cut off")) {
+                        table.setLength(pages);
+                    } else {
+                        table.seek(pages);
+                        table.write(new byte[(int) table.length() - pages]);
+                        table.seek(pages + 100);
+                        table.writeBytes("overwritten by something else");
+                    }
+                }
+            }
+        }
+    }
+
+    private static String[] settings(EmbeddedMariaDb database) {
+        return new String[] {
+            "spring.datasource.url=" + database.jdbcUrl(),
+            "spring.datasource.username=" + database.user(),
+            "spring.datasource.password=" + database.password()
+        };
+    }
+
     private static void refusesAfter(String change, Path folder) throws SQLException {
         try (EmbeddedMariaDb database =
                 EmbeddedMariaDb.start(folder, Path.of("target", "codegen").toAbsolutePath())) {
-            String[] settings = {
-                "spring.datasource.url=" + database.jdbcUrl(),
-                "spring.datasource.username=" + database.user(),
-                "spring.datasource.password=" + database.password()
-            };
+            String[] settings = settings(database);
             assertThat(start(settings)).as("the first start").isNull();
             try (var connection =
                             DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());

@@ -1,6 +1,7 @@
 package org.astrolabio.database;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The database that was named cannot be used as it is. */
@@ -15,7 +16,9 @@ final class DatabaseUnusable extends RuntimeException {
         /** It was migrated by a later version of the application. */
         NEWER,
         /** A migration that it went through is not what it is now. */
-        CHANGED
+        CHANGED,
+        /** Tables of it cannot be read. */
+        DAMAGED
     }
 
     private static final int UNKNOWN_DATABASE = 1049;
@@ -24,10 +27,20 @@ final class DatabaseUnusable extends RuntimeException {
     private static final String WRONG_PASSWORD = "28";
 
     private final Reason reason;
+    private final List<String> tables;
 
     DatabaseUnusable(Reason reason, @Nullable Throwable cause) {
-        super("The database cannot be used: " + reason, cause);
+        this(reason, List.of(), cause);
+    }
+
+    private DatabaseUnusable(Reason reason, List<String> tables, @Nullable Throwable cause) {
+        super("The database cannot be used: " + reason + " " + tables, cause);
         this.reason = reason;
+        this.tables = List.copyOf(tables);
+    }
+
+    static DatabaseUnusable damaged(List<String> tables) {
+        return new DatabaseUnusable(Reason.DAMAGED, tables, null);
     }
 
     static DatabaseUnusable because(SQLException problem) {
@@ -41,6 +54,11 @@ final class DatabaseUnusable extends RuntimeException {
             case ACCESS_DENIED_TO_DATABASE, COMMAND_DENIED -> Reason.NO_RIGHTS;
             default -> state.startsWith(WRONG_PASSWORD) ? Reason.WRONG_PASSWORD : Reason.AWAY;
         };
+    }
+
+    /** Those that are damaged. */
+    List<String> tables() {
+        return tables;
     }
 
     Reason reason() {

@@ -14,6 +14,6 @@ final class DatabaseUnusableFailureAnalyzer extends AbstractFailureAnalyzer<Data
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, DatabaseUnusable cause) {
         String key = "database." + ConstantId.of(cause.reason());
-        return FailureInWords.of(cause, key);
+        return FailureInWords.of(cause, key, String.join(", ", cause.tables()));
     }
 }

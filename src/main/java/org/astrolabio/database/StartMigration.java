@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class StartMigration implements FlywayMigrationStrategy {
 
     private final AwaitedDatabase awaited;
+    private final TableCheck tables;
     private final DataKindGuard guard;
 
-    StartMigration(AwaitedDatabase awaited, DataKindGuard guard) {
+    StartMigration(AwaitedDatabase awaited, TableCheck tables, DataKindGuard guard) {
         this.awaited = awaited;
+        this.tables = tables;
         this.guard = guard;
     }
 
@@ -23,6 +25,7 @@ class StartMigration implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway flyway) {
         awaited.await(flyway.getConfiguration().getDataSource());
+        tables.require(flyway.getConfiguration().getDataSource());
         boolean newer = Arrays.stream(flyway.info().all())
                 .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS
                         || migration.getState() == MigrationState.FUTURE_FAILED);

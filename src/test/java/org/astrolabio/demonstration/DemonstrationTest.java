@@ -55,6 +55,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What a demonstration shows, made by its first start. */
 @SpringBootTest(properties = "astrolabio.demonstration-companies=1500")
@@ -177,15 +178,15 @@ class DemonstrationTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theWayInLeadsThroughThePrivateLink() throws Exception {
-        String link = standaloneSetup(endpoint)
+    void theWayInGivesTheKeyToTheCompany() throws Exception {
+        MockHttpServletResponse answer = standaloneSetup(endpoint)
                 .build()
                 .perform(get("/demonstration"))
                 .andReturn()
-                .getResponse()
-                .getHeader("Location");
+                .getResponse();
 
-        assertThat(link).isEqualTo("/continue/" + key.secret().text());
+        assertThat(answer.getHeader("Location")).isEqualTo("/assessment/" + key.assessment());
+        assertThat(AccessCookie.read(key.assessment(), answer.getCookies())).contains(key);
         readsSpanish();
         UI.getCurrent().navigate("");
         assertThat(find(Anchor.class).all()).anyMatch(anchor -> anchor.getHref().equals("demonstration"));

@@ -29,6 +29,9 @@ record PlainPage(
 
     static final MediaType MEDIA_TYPE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
+    /** So that a browser which does not tell of a form whether it comes from this site tells at least its origin. */
+    private static final String OF_THIS_SITE = "\n<meta name=\"referrer\" content=\"strict-origin\">";
+
     record Way(Address address, String words) {
 
         static List<Way> toNotices(Messages messages, Locale language) {
@@ -62,13 +65,14 @@ record PlainPage(
                 <html lang="%s">
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
+                <meta name="color-scheme" content="light dark">%s
                 <title>%s</title>
                 <link rel="stylesheet" href="%s">
                 <main>%s</main>
                 </html>
                 """,
                 languages.getFirst().language().getLanguage(),
+                languages.stream().anyMatch(page -> page.button().isPresent()) ? OF_THIS_SITE : "",
                 escaped(languages.getFirst().title()),
                 escaped(Site.plainStyle().under(contextPath)),
                 languages.stream().map(page -> page.content(contextPath)).collect(Collectors.joining()));

@@ -19,6 +19,8 @@ public enum Refusal {
     LINK_EXPIRED(HttpStatus.NOT_FOUND, "reminder.page-expired-title", "reminder.page-expired"),
     /** There is an assessment, but no diagnosis yet. */
     NOT_YET(HttpStatus.CONFLICT, "shell.not-yet-title", "shell.not-yet-text"),
+    /** Neither GET, HEAD nor POST. */
+    METHOD(HttpStatus.METHOD_NOT_ALLOWED, "shell.method-title", "shell.method-text"),
     NOT_UNDERSTOOD(
             HttpStatus.BAD_REQUEST,
             "shell.not-understood-title",
@@ -45,7 +47,7 @@ public enum Refusal {
 
     /** What to tell the reader when nothing but a status is known. */
     static Refusal of(int status) {
-        return Stream.of(NO_PAGE, NOT_YET, DATABASE_AWAY)
+        return Stream.of(NO_PAGE, METHOD, NOT_YET, DATABASE_AWAY)
                 .filter(refusal -> refusal.status.value() == status)
                 .findFirst()
                 .orElse(status >= 400 && status < 500 ? NOT_UNDERSTOOD : FAILED);

@@ -5,7 +5,10 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Lets a page run its own scripts and no others: each script element carries a number used once. */
+/**
+ * Lets a page run its own scripts and no others: each script element carries a number used once. No browser keeps the page,
+ * so that on a shared machine nobody comes back to it after its reader has gone.
+ */
 final class ContentSecurity implements IndexHtmlRequestListener {
 
     static final String HEADER = "Content-Security-Policy";
@@ -30,7 +33,7 @@ final class ContentSecurity implements IndexHtmlRequestListener {
         RANDOM.nextBytes(bits);
         String nonce = Base64.getEncoder().encodeToString(bits);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
-        page.getVaadinResponse().setHeader("Cache-Control", "no-cache");
+        page.getVaadinResponse().setHeader("Cache-Control", "no-store");
         page.getVaadinResponse().setHeader(HEADER, policy("'nonce-" + nonce + "' 'unsafe-eval'"));
     }
 }

@@ -39,7 +39,6 @@ class ShellSetup implements VaadinServiceInitListener {
                 .attr("name", "description")
                 .attr("content", messages.text(VaadinSession.getCurrent().getLocale(), "shell.description")));
         event.addIndexHtmlRequestListener(new ContentSecurity());
-        event.addIndexHtmlRequestListener(new UnknownAddress());
     }
 
     private void connection(UI ui) {

@@ -67,9 +67,9 @@ class EveryRequestTest {
     void everyCookieBehindTlsIsOfThisHostAlone(String header, String value) throws Exception {
         AccessKey key = companies.unfinished();
         List<String> cookies = new ArrayList<>();
-        for (String path : List.of(INIT, Site.privateLink(key.secret().text()).under(""))) {
-            HttpResponse<String> answer = get(path, header, value);
-            assertThat(answer.statusCode()).as(path).isLessThan(400);
+        String link = Site.privateLink(key.secret().text()).under("");
+        for (HttpResponse<String> answer : List.of(get(INIT, header, value), post(link, header, value))) {
+            assertThat(answer.statusCode()).as(answer.uri().getPath()).isLessThan(400);
             cookies.addAll(answer.headers().allValues("Set-Cookie"));
         }
 
@@ -99,7 +99,7 @@ class EveryRequestTest {
         AccessKey key = companies.unfinished();
         String planted = session(get(INIT));
 
-        HttpResponse<String> answer = get(Site.privateLink(key.secret().text()).under(""), "Cookie", planted);
+        HttpResponse<String> answer = post(Site.privateLink(key.secret().text()).under(""), "Cookie", planted);
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(session(answer)).isNotEqualTo(planted);
@@ -138,15 +138,87 @@ class EveryRequestTest {
 
     @Test
     void sessionsWithoutAPageAreBoundedToo() throws Exception {
+        UUID key = UUID.randomUUID();
         List<Integer> statuses = new ArrayList<>();
         for (int i = 0; i < PAGES_OF_CLIENT * 10 + 5; i++) {
-            statuses.add(get("/nowhere." + i, "X-Forwarded-For", "203.0.113.20").statusCode());
+            statuses.add(get("/assessment/" + key + "/nothing." + i, "X-Forwarded-For", "203.0.113.20")
+                    .statusCode());
         }
 
         assertThat(statuses.getFirst()).isNotEqualTo(503);
         assertThat(statuses.getLast()).isEqualTo(503);
         assertThat(pages.hasRoomForSession(new org.springframework.mock.web.MockHttpServletRequest()))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/nowhere.css", "/assessment", "/VAADIN/nowhere.js", "/VAADIN/dynamic/x/y"})
+    void anUnknownAddressIsToldSoWithoutASession(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void anUnknownAddressIsToldInWords() throws Exception {
+        assertThat(get("/nowhere").body()).contains("<h1>Esta página no existe</h1>", "message.css");
+    }
+
+    @Test
+    void aBrowserThatIsTooOldIsToldSoWithoutASession() throws Exception {
+        HttpResponse<String> spanish = get("/?v-r=oldbrowser");
+        HttpResponse<String> unknown = get("/assessment/x?v-r=oldbrowser", "Accept-Language", "xx");
+
+        assertThat(spanish.statusCode()).isEqualTo(200);
+        assertThat(spanish.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(spanish.body())
+                .contains("<h1>Tu navegador es demasiado antiguo</h1>")
+                .doesNotContain("too old");
+        assertThat(spanish.headers().firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(unknown.body()).contains("Tu navegador es demasiado antiguo", "Your browser is too old");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPTIONS, /",
+        "PUT, /",
+        "DELETE, /assessment/x/check",
+        "PATCH, /astrolabio.css",
+        "PROPFIND, /",
+        "PUT, /no-access",
+        "DELETE, /continue/x",
+        "OPTIONS, /continue/x",
+        "PUT, /health/live"
+    })
+    void noOtherMethodIsAnswered(String method, String path) throws Exception {
+        HttpResponse<String> answer = browser.send(
+                request(path)
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, POST");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(answer.body()).contains("<h1>Así no se puede pedir esta página</h1>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRACE /, 405", "GET /<>, 400", "GET /%2f.., 400", "G@T /, 400"})
+    void whatTheServerRefusesByItselfHasTheHeadersToo(String beginning, int status) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write((beginning + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains("X-Frame-Options: DENY", "X-Content-Type-Options: nosniff", "Content-Security-Policy:")
+                    .doesNotContain("Set-Cookie");
+        }
     }
 
     @TestFactory
@@ -251,11 +323,17 @@ class EveryRequestTest {
         return browser.send(request(path, headers).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    private HttpResponse<String> post(String path, String... headers) throws Exception {
+        return browser.send(
+                request(path, headers).POST(HttpRequest.BodyPublishers.noBody()).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept-Language", "es");
         for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return request;
     }

@@ -305,7 +305,7 @@ class EveryEndpointRefusesTest {
         AccessKey key = companies.unfinished();
 
         HttpResponse<String> answer = browser.send(
-                request("GET", "/continue/" + key.secret().text(), "es")
+                request("POST", "/continue/" + key.secret().text(), "es")
                         .header("X-Forwarded-Prefix", prefix)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

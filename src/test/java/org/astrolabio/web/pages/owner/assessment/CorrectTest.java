@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.Locale;
@@ -63,7 +64,6 @@ class CorrectTest extends PageTest {
     @Test
     void theListSaysHowItWasAndHowItIs() {
         AccessKey key = correcting();
-        answerQuestion.answer(key, "investment.advertising-share", new Answer.Share(7));
         describeCompany.describe(key, COMPANY.withName("Cerámica Dolores"));
 
         check(key);
@@ -126,8 +126,8 @@ class CorrectTest extends PageTest {
         press(SAVE);
 
         assertThat(view()).isEqualTo("CheckView");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
-                .contains("Lo que corriges: una cosa", "se ha cambiado, guardado o descartado en otra pestaña");
+        assertThat(page()).contains("Lo que corriges: una cosa");
+        assertThat(alert()).contains("se ha cambiado, guardado o descartado en otra pestaña");
         assertThat(revision(key)).isEqualTo(1);
     }
 
@@ -140,8 +140,7 @@ class CorrectTest extends PageTest {
         press(SAVE);
 
         assertThat(view()).isEqualTo("ResultsView");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
-                .contains("se ha cambiado, guardado o descartado en otra pestaña");
+        assertThat(alert()).contains("se ha cambiado, guardado o descartado en otra pestaña");
     }
 
     @Test
@@ -181,6 +180,10 @@ class CorrectTest extends PageTest {
 
     private int revision(AccessKey key) {
         return diagnoses.ofAssessment(key.assessment()).orElseThrow().revision().number();
+    }
+
+    private String alert() {
+        return find(Div.class).withAttribute("role", "alert").single().getText();
     }
 
     private String view() {
