@@ -60,6 +60,7 @@ final class OldBrowserFilter extends OncePerRequestFilter {
                         messages.text(language, "shell.old-browser-text"),
                         messages.text(language, "shell.old-browser-next")),
                 Optional.empty(),
-                new PlainPage.Way(Site.start(), messages.text(language, "shell.to-start")));
+                new PlainPage.Way(Site.start(), messages.text(language, "shell.to-start")),
+                PlainPage.Way.toNotices(messages, language));
     }
 }

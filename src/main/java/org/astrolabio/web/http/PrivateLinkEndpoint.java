@@ -73,6 +73,7 @@ class PrivateLinkEndpoint {
                 messages.text(language, "assessment.link-opens-title"),
                 List.of(whose, messages.text(language, "assessment.link-opens-if")),
                 Optional.of(messages.text(language, "assessment.link-open")),
-                new PlainPage.Way(Site.start(), messages.text(language, "shell.to-start")));
+                new PlainPage.Way(Site.start(), messages.text(language, "shell.to-start")),
+                PlainPage.Way.toNotices(messages, language));
     }
 }
