@@ -7,7 +7,7 @@ import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.peers.Cohort;
 import org.astrolabio.core.peers.Comparison;
 import org.astrolabio.core.peers.PeerComparison;
-import org.astrolabio.definition.Questionnaires;
+import org.astrolabio.definition.StoredQuestionnaires;
 import org.springframework.stereotype.Service;
 
 /** Compares a company with others, in the snapshot in force. Who may see that, callers know. */
@@ -17,13 +17,13 @@ public class ComparePeers {
     private final SnapshotRepository snapshots;
     private final SectorRepository chosenSectors;
     private final RebuildTimes times;
-    private final Questionnaires questionnaires;
+    private final StoredQuestionnaires questionnaires;
 
     ComparePeers(
             SnapshotRepository snapshots,
             SectorRepository chosenSectors,
             RebuildTimes times,
-            Questionnaires questionnaires) {
+            StoredQuestionnaires questionnaires) {
         this.snapshots = snapshots;
         this.chosenSectors = chosenSectors;
         this.times = times;

@@ -3,7 +3,7 @@ package org.astrolabio.comparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.astrolabio.definition.Questionnaires;
+import org.astrolabio.definition.StoredQuestionnaires;
 import org.astrolabio.diagnosis.Diagnoses;
 import org.astrolabio.diagnosis.DiagnosisCorrected;
 import org.astrolabio.diagnosis.DiagnosisMade;
@@ -16,9 +16,9 @@ public class RecordSubmissions {
 
     private final Diagnoses diagnoses;
     private final SubmissionRepository submissions;
-    private final Questionnaires questionnaires;
+    private final StoredQuestionnaires questionnaires;
 
-    RecordSubmissions(Diagnoses diagnoses, SubmissionRepository submissions, Questionnaires questionnaires) {
+    RecordSubmissions(Diagnoses diagnoses, SubmissionRepository submissions, StoredQuestionnaires questionnaires) {
         this.diagnoses = diagnoses;
         this.submissions = submissions;
         this.questionnaires = questionnaires;

@@ -32,7 +32,7 @@ class QuestionnaireArchiveTest {
 
     private Questionnaires startedOver(Trial trial) {
         QuestionnaireReading.Valid read = (QuestionnaireReading.Valid) trial.read();
-        return QuestionnaireArchive.open(new QuestionnaireRepository(db), read, CLOCK);
+        return QuestionnaireArchive.open(new StoredQuestionnaires(new QuestionnaireRepository(db)), read, CLOCK);
     }
 
     private static Trial titled(String title) {

@@ -48,11 +48,6 @@ public final class Questions {
 
     /** One section and dimension "s" with these questions. */
     public static Questionnaire questionnaire(List<SumConstraint> constraints, Question... questions) {
-        return questionnaire(Roles.NONE, constraints, questions);
-    }
-
-    /** One section and dimension "s" with these questions, some of which have a role. */
-    public static Questionnaire questionnaire(Roles roles, List<SumConstraint> constraints, Question... questions) {
         return new Questionnaire(
                 "1.0.0",
                 "0".repeat(64),
@@ -61,7 +56,7 @@ public final class Questions {
                 List.of(new MaturityLevel("low", 1, 0), new MaturityLevel("high", 2, 50)),
                 List.of(),
                 new Highlights(Fraction.of(3, 4), Fraction.of(1, 2), 2),
-                roles,
+                Roles.NONE,
                 Optional.of(new AnsweringTime(10, 20, 40, 30, 15)),
                 new LinkedHashMap<>());
     }
