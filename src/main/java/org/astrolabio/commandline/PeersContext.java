@@ -12,6 +12,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** As much of the application as the comparison with others needs; no stereotype, so that the application passes it by. */
@@ -24,6 +25,9 @@ import org.springframework.context.annotation.Import;
 })
 @ComponentScan("org.astrolabio.database")
 @ComponentScan("org.astrolabio.diagnosis")
+@ComponentScan(
+        basePackages = "org.astrolabio.definition",
+        excludeFilters = @ComponentScan.Filter(Configuration.class)) // the versions stored, and no folder
 @ComponentScan(
         basePackages = "org.astrolabio.comparison",
         lazyInit = true, // what companies do with it stands on assessments, which no command needs

@@ -127,7 +127,7 @@ final class SheetDiagnosis {
     }
 
     private Result save(Diagnosis diagnosis, Optional<PlanSettings> told, Outputs outputs) {
-        PlanSettings settings = told.orElseGet(() -> planner.usualSettings(diagnosis, guidance));
+        PlanSettings settings = told.orElseGet(() -> planner.usualSettings(diagnosis, questionnaire, guidance));
         CompanyPlan plan = planner.plan(diagnosis, questionnaire, guidance, settings, Map.of());
         Dossier dossier = new Dossier(diagnosis, questionnaire, guidance, plan);
         try (OutputFiles files = new OutputFiles()) {

@@ -7,6 +7,7 @@ import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.peers.Cohort;
 import org.astrolabio.core.peers.Comparison;
 import org.astrolabio.core.peers.PeerComparison;
+import org.astrolabio.definition.StoredQuestionnaires;
 import org.springframework.stereotype.Service;
 
 /** Compares a company with others, in the snapshot in force. Who may see that, callers know. */
@@ -16,11 +17,17 @@ public class ComparePeers {
     private final SnapshotRepository snapshots;
     private final SectorRepository chosenSectors;
     private final RebuildTimes times;
+    private final StoredQuestionnaires questionnaires;
 
-    ComparePeers(SnapshotRepository snapshots, SectorRepository chosenSectors, RebuildTimes times) {
+    ComparePeers(
+            SnapshotRepository snapshots,
+            SectorRepository chosenSectors,
+            RebuildTimes times,
+            StoredQuestionnaires questionnaires) {
         this.snapshots = snapshots;
         this.chosenSectors = chosenSectors;
         this.times = times;
+        this.questionnaires = questionnaires;
     }
 
     /**
@@ -28,7 +35,10 @@ public class ComparePeers {
      * snapshot was made.
      */
     public PeerComparison compare(UUID company, Diagnosis diagnosis) {
-        Submission own = Submission.of(company, diagnosis);
+        Submission own = Submission.of(
+                company,
+                diagnosis,
+                questionnaires.byHash(diagnosis.questionnaireHash()).roles());
         List<String> sectors = own.sectors();
         Optional<String> sector = sectors.size() < 2
                 ? sectors.stream().findFirst()

@@ -3,6 +3,7 @@ package org.astrolabio.comparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.astrolabio.definition.StoredQuestionnaires;
 import org.astrolabio.diagnosis.Diagnoses;
 import org.astrolabio.diagnosis.DiagnosisMade;
 import org.springframework.context.event.EventListener;
@@ -14,10 +15,12 @@ public class RecordSubmissions {
 
     private final Diagnoses diagnoses;
     private final SubmissionRepository submissions;
+    private final StoredQuestionnaires questionnaires;
 
-    RecordSubmissions(Diagnoses diagnoses, SubmissionRepository submissions) {
+    RecordSubmissions(Diagnoses diagnoses, SubmissionRepository submissions, StoredQuestionnaires questionnaires) {
         this.diagnoses = diagnoses;
         this.submissions = submissions;
+        this.questionnaires = questionnaires;
     }
 
     /** Within the transaction that stores the diagnosis, so that there is never one without the other. */
@@ -32,7 +35,12 @@ public class RecordSubmissions {
     }
 
     private void record(UUID company, UUID assessment) {
-        diagnoses.ofAssessment(assessment).ifPresent(diagnosis -> record(List.of(Submission.of(company, diagnosis))));
+        diagnoses
+                .ofAssessment(assessment)
+                .ifPresent(diagnosis -> record(List.of(Submission.of(
+                        company,
+                        diagnosis,
+                        questionnaires.byHash(diagnosis.questionnaireHash()).roles()))));
     }
 
     /** The same submission may be recorded any number of times, and an older one changes nothing. */

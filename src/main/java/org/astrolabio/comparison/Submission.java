@@ -6,43 +6,29 @@ import java.util.Optional;
 import java.util.UUID;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.peers.Points;
-import org.astrolabio.core.questionnaire.Answer;
-import org.astrolabio.core.questionnaire.AnswerSheet;
-import org.astrolabio.core.scoring.Scorecard;
+import org.astrolabio.core.questionnaire.Roles;
 
 /**
  * What a diagnosis brings to the comparison with others.
  *
- * @param sectors ids of options of {@code company.sectors}, in the order of choosing
- * @param size id of an option of {@code company.employees}
+ * @param sectors ids of the sectors that the company is in, in the order of choosing
+ * @param size id of how large it is
  */
 public record Submission(
         UUID company, UUID diagnosis, Instant finishedAt, List<String> sectors, Optional<String> size, Points points) {
-
-    private static final String SECTORS = "company.sectors";
-    private static final String SIZE = "company.employees";
 
     public Submission {
         sectors = List.copyOf(sectors);
     }
 
-    public static Submission of(UUID company, Diagnosis diagnosis) {
-        return of(company, diagnosis.id(), diagnosis.createdAt(), diagnosis.answers(), diagnosis.scorecard());
-    }
-
-    /** @param scorecard of those answers */
-    public static Submission of(
-            UUID company, UUID diagnosis, Instant finishedAt, AnswerSheet answers, Scorecard scorecard) {
+    /** @param roles of the questionnaire's version that the diagnosis was made under */
+    public static Submission of(UUID company, Diagnosis diagnosis, Roles roles) {
         return new Submission(
                 company,
-                diagnosis,
-                finishedAt,
-                answers.answer(SECTORS)
-                        .filter(Answer.ChosenSeveral.class::isInstance)
-                        .map(answer -> List.copyOf(((Answer.ChosenSeveral) answer).options()))
-                        .orElse(List.of()),
-                answers.answer(SIZE).filter(Answer.Chosen.class::isInstance).map(answer -> ((Answer.Chosen) answer)
-                        .option()),
-                Points.of(scorecard));
+                diagnosis.id(),
+                diagnosis.createdAt(),
+                roles.sectors(diagnosis.answers()),
+                roles.size(diagnosis.answers()),
+                Points.of(diagnosis.scorecard()));
     }
 }

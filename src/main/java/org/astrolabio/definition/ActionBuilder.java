@@ -12,6 +12,7 @@ import org.astrolabio.core.planning.MarketNeed;
 import org.astrolabio.core.planning.Pace;
 import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Fraction;
+import org.astrolabio.core.questionnaire.Roles;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.ServiceLevel;
 
@@ -22,6 +23,7 @@ import org.astrolabio.core.service.ServiceLevel;
  */
 record ActionBuilder(
         List<String> dimensions,
+        Roles roles,
         KpisDraft kpis,
         Register criteria,
         Register facts,
@@ -29,9 +31,6 @@ record ActionBuilder(
         CompanyConditions conditions,
         EffectReader effects) {
 
-    private static final String SERVICE = "customer-service";
-    private static final List<String> OWNERS = List.of(
-            "management", "customer-service", "marketing", "sales", "it", "logistics", "finance", "legal", "people");
     private static final Shape EFFORT = Shape.of("from", "to");
     private static final Shape KPI = Shape.of("id").or("channel");
     private static final Shape SETS = Shape.of().or("answers", "criteria");
@@ -49,10 +48,11 @@ record ActionBuilder(
         }
         Optional<Mapping> sets = table.table("sets", SETS);
         sets.ifPresent(found -> hasEffect(draft.id(), found));
+        String dimension = dimension(table);
         return new Action(
                 draft.id(),
                 draft.group(),
-                dimension(table),
+                dimension,
                 criterion(draft),
                 kind.orElse(Action.Kind.IMPROVEMENT),
                 table.table("effort", EFFORT)
@@ -60,7 +60,7 @@ record ActionBuilder(
                         .orElse(new Effort(Fraction.ONE, Fraction.ONE)),
                 table.choice("cost", List.of(Action.Cost.values())).orElse(Action.Cost.NONE),
                 table.whole("effect-after", 0, LATEST_EFFECT).orElse(0),
-                table.word("owner", OWNERS).orElse(""),
+                table.choice("owner", List.of(Action.Owner.values())).orElse(Action.Owner.MANAGEMENT),
                 requires,
                 relevant(table),
                 table.choice("markets", List.of(MarketNeed.values())),
@@ -72,7 +72,8 @@ record ActionBuilder(
                 new Pace(
                         table.whole("waits", 0, MOST_WEEKS).orElse(0),
                         table.whole("proof", 0, MOST_WEEKS).orElse(0)),
-                table.flag("adds-load"));
+                table.flag("adds-load"),
+                roles.money().contains(dimension));
     }
 
     private String dimension(Mapping table) {
@@ -84,14 +85,19 @@ record ActionBuilder(
 
     private Optional<String> criterion(ActionDraft draft) {
         Mapping table = draft.table();
-        Optional<Boolean> ofService = table.find("dimension").flatMap(Item::raw).map(SERVICE::equals);
-        if (ofService.equals(Optional.of(true)) && !table.has("criterion")) {
+        table.find("dimension").flatMap(Item::raw).ifPresent(dimension -> roles.service()
+                .ifPresent(service -> checkCriterion(draft, dimension.equals(service), service)));
+        return criteria.reference(table, "criterion");
+    }
+
+    private static void checkCriterion(ActionDraft draft, boolean ofService, String service) {
+        Mapping table = draft.table();
+        if (ofService && !table.has("criterion")) {
             table.problems().add(table.place(), ProblemKind.MISSING_KEY, "criterion");
         }
-        if (ofService.equals(Optional.of(false)) && table.has("criterion")) {
-            table.problems().add(table.place("criterion"), ProblemKind.CRITERION_OUTSIDE_SERVICE, draft.id(), SERVICE);
+        if (!ofService && table.has("criterion")) {
+            table.problems().add(table.place("criterion"), ProblemKind.CRITERION_OUTSIDE_SERVICE, draft.id(), service);
         }
-        return criteria.reference(table, "criterion");
     }
 
     private static Optional<Effort> effort(Mapping table) {

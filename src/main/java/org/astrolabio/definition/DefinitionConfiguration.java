@@ -18,8 +18,8 @@ class DefinitionConfiguration {
     }
 
     @Bean
-    Questionnaires questionnaires(QuestionnaireRepository repository, QuestionnaireReading.Valid current, Clock clock) {
-        return QuestionnaireArchive.open(repository, current, clock);
+    Questionnaires questionnaires(StoredQuestionnaires stored, QuestionnaireReading.Valid current, Clock clock) {
+        return QuestionnaireArchive.open(stored, current, clock);
     }
 
     @Bean

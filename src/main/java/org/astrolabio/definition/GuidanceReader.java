@@ -15,6 +15,7 @@ import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.PlanningGuide;
 import org.astrolabio.core.planning.PositioningRules;
+import org.astrolabio.core.questionnaire.Roles;
 import org.astrolabio.core.service.Rubric;
 import org.astrolabio.definition.ActionsReader.Actions;
 import org.astrolabio.language.Languages;
@@ -35,7 +36,7 @@ final class GuidanceReader {
     }
 
     /** Sound if no problem was reported; {@link Guidance#NONE} if the folder has none of its files. */
-    Guidance read(QuestionnaireDraft questionnaire, QuestionIndex outline, CompanyConditions conditions) {
+    Guidance read(QuestionnaireDraft questionnaire, QuestionIndex outline, Roles roles, CompanyConditions conditions) {
         if (!folder.hasAny(OWN.or(PlanningGuideReader.OWN))) {
             return Guidance.NONE;
         }
@@ -47,6 +48,7 @@ final class GuidanceReader {
         Actions actions = new ActionsReader(folder, problems).read();
         ActionBuilder builder = new ActionBuilder(
                 questionnaire.dimensionIds(),
+                roles,
                 kpis,
                 rubricReader.ids(),
                 factsReader.ids(),
@@ -55,7 +57,8 @@ final class GuidanceReader {
                 new EffectReader(outline, problems));
         List<Action> built = actions.drafts().stream().map(builder::build).toList();
         reportCycles(actions.drafts(), built);
-        PositioningReader positioningReader = new PositioningReader(outline, conditions, problems);
+        PositioningReader positioningReader =
+                new PositioningReader(roles.differentiators().flatMap(outline::find), outline, conditions, problems);
         PositioningRules positioning = positioningReader.read(folder.read("positioning.yaml"));
         PlanningGuideReader guideReader =
                 new PlanningGuideReader(folder, outline, conditions, kpis, actions.ids(), problems);

@@ -15,12 +15,12 @@ import org.astrolabio.core.questionnaire.Fraction;
 /** Reads {@code positioning.yaml}. */
 final class PositioningReader {
 
-    private static final String QUESTION = "company.differentiators";
     private static final Shape POSITIONING = Shape.of("differentiators", "channels");
     private static final Shape DIFFERENTIATOR = Shape.of("id", "needs");
     private static final Shape NEED = Shape.of("question", "at-least");
     private static final Shape CHANNEL = Shape.of("id", "when");
 
+    private final Optional<QuestionDraft> ranking;
     private final QuestionIndex outline;
     private final CompanyConditions conditions;
     private final Problems problems;
@@ -28,7 +28,10 @@ final class PositioningReader {
     private final Register channels;
     private final Map<String, List<String>> needs = new LinkedHashMap<>();
 
-    PositioningReader(QuestionIndex outline, CompanyConditions conditions, Problems problems) {
+    /** @param ranking the question whose options are the differentiators, if it is known */
+    PositioningReader(
+            Optional<QuestionDraft> ranking, QuestionIndex outline, CompanyConditions conditions, Problems problems) {
+        this.ranking = ranking;
         this.outline = outline;
         this.conditions = conditions;
         this.problems = problems;
@@ -65,7 +68,7 @@ final class PositioningReader {
         List<Differentiator> rules = new ArrayList<>();
         leads.forEach(item -> item.table(DIFFERENTIATOR)
                 .ifPresentOrElse(found -> differentiator(found).ifPresent(rules::add), differentiators::leaveOpen));
-        table.ifPresent(found -> allOptions(found.place("differentiators")));
+        table.ifPresent(found -> ranking.ifPresent(question -> allOptions(question, found.place("differentiators"))));
         return new PositioningRules(rules, channels(kinds));
     }
 
@@ -92,22 +95,20 @@ final class PositioningReader {
     }
 
     /** A differentiator is an option of the ranking, and each option is one. */
-    private void allOptions(FilePosition place) {
-        List<String> options = outline.find(QUESTION, place, problems)
-                .map(QuestionDraft::optionIds)
-                .orElse(List.of());
+    private void allOptions(QuestionDraft question, FilePosition place) {
+        List<String> options = question.optionIds();
         if (options.isEmpty()) {
             return;
         }
         differentiators.places().forEach((id, where) -> {
             if (!options.contains(id)) {
-                problems.add(where, ProblemKind.UNKNOWN_OPTION, id, QUESTION, String.join(", ", options));
+                problems.add(where, ProblemKind.UNKNOWN_OPTION, id, question.id(), String.join(", ", options));
             }
         });
         if (differentiators.isComplete()) {
             options.stream()
                     .filter(option -> !differentiators.ids().contains(option))
-                    .forEach(option -> problems.add(place, ProblemKind.DIFFERENTIATOR_MISSING, option, QUESTION));
+                    .forEach(option -> problems.add(place, ProblemKind.DIFFERENTIATOR_MISSING, option, question.id()));
         }
     }
 

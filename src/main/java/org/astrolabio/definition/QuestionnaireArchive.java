@@ -1,40 +1,25 @@
 package org.astrolabio.definition;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.questionnaire.Questionnaire;
 
 /** Keeps each version of the questionnaire in the database, so that an old assessment can be read for ever. */
 final class QuestionnaireArchive implements Questionnaires {
 
-    private final QuestionnaireRepository repository;
+    private final StoredQuestionnaires stored;
     private final QuestionnaireReading.Valid current;
-    private final Map<String, QuestionnaireReading.Valid> known = new ConcurrentHashMap<>();
 
-    private QuestionnaireArchive(QuestionnaireRepository repository, QuestionnaireReading.Valid current) {
-        this.repository = repository;
+    private QuestionnaireArchive(StoredQuestionnaires stored, QuestionnaireReading.Valid current) {
+        this.stored = stored;
         this.current = current;
-        known.put(current.questionnaire().hash(), current);
     }
 
     /** Stores the files of the current version, which may have been stored before. */
-    static QuestionnaireArchive open(QuestionnaireRepository repository, QuestionnaireReading.Valid read, Clock clock) {
-        Questionnaire current = read.questionnaire();
-        try {
-            repository.insertIfNew(
-                    current.hash(),
-                    current.version(),
-                    FilesArchive.pack(read.files()),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new QuestionnaireArchive(repository, read);
+    static QuestionnaireArchive open(StoredQuestionnaires stored, QuestionnaireReading.Valid current, Clock clock) {
+        stored.keep(current, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new QuestionnaireArchive(stored, current);
     }
 
     @Override
@@ -44,7 +29,7 @@ final class QuestionnaireArchive implements Questionnaires {
 
     @Override
     public Questionnaire byHash(String hash) {
-        return version(hash).questionnaire();
+        return stored.byHash(hash);
     }
 
     @Override
@@ -54,29 +39,6 @@ final class QuestionnaireArchive implements Questionnaires {
 
     @Override
     public Guidance guidance(String hash) {
-        return version(hash).guidance();
-    }
-
-    private QuestionnaireReading.Valid version(String hash) {
-        return known.computeIfAbsent(hash, this::load);
-    }
-
-    private QuestionnaireReading.Valid load(String hash) {
-        byte[] content = repository
-                .content(hash)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("No version of the questionnaire has the hash " + hash));
-        try {
-            QuestionnaireFiles files = FilesArchive.unpack(content);
-            if (!files.hash().equals(hash)) {
-                throw new IllegalStateException("The stored questionnaire is not the one that was stored: " + hash);
-            }
-            return switch (QuestionnaireReader.read(files)) {
-                case QuestionnaireReading.Valid valid -> valid;
-                case QuestionnaireReading.Invalid(var problems) -> throw new InvalidQuestionnaireException(problems);
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return stored.version(hash).guidance();
     }
 }

@@ -10,12 +10,14 @@ import org.astrolabio.core.questionnaire.Gate;
 import org.astrolabio.core.questionnaire.MaturityLevel;
 import org.astrolabio.core.questionnaire.Question;
 import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Roles;
 import org.astrolabio.core.questionnaire.Section;
 import org.astrolabio.core.questionnaire.SumConstraint;
 import org.astrolabio.core.questionnaire.Texts;
 
 /** Makes the questionnaire out of drafts in which nothing is wrong. */
-record QuestionnaireAssembly(QuestionnaireDraft draft, QuestionIndex outline, Map<String, Question> questions) {
+record QuestionnaireAssembly(
+        QuestionnaireDraft draft, QuestionIndex outline, Map<String, Question> questions, Roles roles) {
 
     Questionnaire assemble(String hash, SequencedMap<Locale, Texts> texts) {
         return new Questionnaire(
@@ -34,6 +36,7 @@ record QuestionnaireAssembly(QuestionnaireDraft draft, QuestionIndex outline, Ma
                                 gate.cap().orElseThrow()))
                         .toList(),
                 draft.highlights().orElseThrow(),
+                roles,
                 texts);
     }
 

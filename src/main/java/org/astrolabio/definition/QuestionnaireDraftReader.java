@@ -17,7 +17,7 @@ final class QuestionnaireDraftReader {
 
     private static final Shape QUESTIONNAIRE = Shape.of(
                     "version", "sections", "dimensions", "levels", "gates", "highlights")
-            .or("conditions");
+            .or("conditions", "roles");
     private static final Shape DIMENSION = Shape.of("id", "weight");
     private static final Shape LEVEL = Shape.of("id", "from");
     private static final Shape GATE = Shape.of("id", "question", "cap");

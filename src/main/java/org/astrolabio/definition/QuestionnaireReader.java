@@ -17,6 +17,7 @@ import java.util.Set;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.core.questionnaire.Question;
+import org.astrolabio.core.questionnaire.Roles;
 import org.astrolabio.core.questionnaire.Texts;
 import org.astrolabio.language.Languages;
 
@@ -71,8 +72,9 @@ public final class QuestionnaireReader {
         QuestionIndex outline = outline(draft.get());
         ConditionResolver resolver = new ConditionResolver(outline, draft.get().conditions(), problems);
         Map<String, Question> questions = questions(draft.get(), outline, resolver);
-        Guidance guidance = new GuidanceReader(folder, problems)
-                .read(draft.get(), outline, new CompanyConditions(resolver, questions, problems));
+        CompanyConditions conditions = new CompanyConditions(resolver, questions, problems);
+        Roles roles = RolesReader.read(draft.get(), outline, questions, conditions, problems);
+        Guidance guidance = new GuidanceReader(folder, problems).read(draft.get(), outline, roles, conditions);
         SequencedMap<Locale, Texts> texts = new LinkedHashMap<>();
         for (Locale language : Languages.ALL) {
             texts.put(language, new TextsReader(language.getLanguage(), folder, draft.get()).read(outline.sections()));
@@ -82,7 +84,7 @@ public final class QuestionnaireReader {
             return new QuestionnaireReading.Invalid(problems.all());
         }
         return new QuestionnaireReading.Valid(
-                new QuestionnaireAssembly(draft.get(), outline, questions).assemble(files.hash(), texts),
+                new QuestionnaireAssembly(draft.get(), outline, questions, roles).assemble(files.hash(), texts),
                 guidance,
                 aliases,
                 files);

@@ -91,7 +91,10 @@ public class LoadPopulation {
                 .mapToObj(settling::resident)
                 .toList();
         List<Submission> submitted = batch.stream()
-                .map(resident -> Submission.of(resident.id(), resident.diagnosis()))
+                .map(resident -> Submission.of(
+                        resident.id(),
+                        resident.diagnosis(),
+                        settling.questionnaire().roles()))
                 .toList();
         transactions.run(() -> {
             residents.insert(batch);

@@ -18,7 +18,7 @@ import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.CompanyPlanner;
 import org.astrolabio.core.planning.Guidance;
 import org.astrolabio.core.planning.PlanSettings;
-import org.astrolabio.core.questionnaire.Answer;
+import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.markets.Markets;
 import org.springframework.stereotype.Component;
@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DiagnosisPlanner {
 
-    private static final String TARGET_COUNTRIES = "company.target-countries";
-    private static final String INTERNATIONAL_SERVICE = "customer-service.international";
-    private static final Set<String> EVERY_LANGUAGE = Set.of("all-languages", "languages-and-hours");
     private static final int USUAL_HOURS_PER_MONTH = 20;
 
     private final Markets markets;
@@ -54,10 +51,13 @@ public final class DiagnosisPlanner {
      *
      * @param guidance of the questionnaire's version
      */
-    public PlanSettings usualSettings(Diagnosis diagnosis, Guidance guidance) {
+    public PlanSettings usualSettings(Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance) {
         Market home = home(diagnosis.company());
         Set<String> languages = Stream.concat(
-                        Stream.of(home), servesInEveryLanguage(diagnosis) ? targets(diagnosis).stream() : Stream.of())
+                        Stream.of(home),
+                        servesEveryLanguage(diagnosis, questionnaire)
+                                ? targets(diagnosis, questionnaire).stream()
+                                : Stream.of())
                 .flatMap(market -> market.languages().stream().limit(1))
                 .collect(Collectors.toSet());
         int hours = guidance.guide()
@@ -70,17 +70,17 @@ public final class DiagnosisPlanner {
     }
 
     /** Languages and hours that are just what is assumed were perhaps never looked at. */
-    private boolean isAssumed(PlanSettings settings, Diagnosis diagnosis, Guidance guidance) {
-        PlanSettings usual = usualSettings(diagnosis, guidance);
+    private static boolean isAssumed(PlanSettings settings, PlanSettings usual) {
         return settings.languages().equals(usual.languages())
                 && settings.hours().equals(usual.hours());
     }
 
-    private static boolean servesInEveryLanguage(Diagnosis diagnosis) {
-        return diagnosis
-                .answers()
-                .answer(INTERNATIONAL_SERVICE)
-                .filter(answer -> answer instanceof Answer.Chosen(var option) && EVERY_LANGUAGE.contains(option))
+    private static boolean servesEveryLanguage(Diagnosis diagnosis, Questionnaire questionnaire) {
+        Applicability applicability = new Applicability(questionnaire, diagnosis.answers());
+        return questionnaire
+                .roles()
+                .servesEveryLanguage()
+                .filter(applicability::holds)
                 .isPresent();
     }
 
@@ -108,8 +108,8 @@ public final class DiagnosisPlanner {
                                 diagnosis.answers(),
                                 diagnosis.measurements(),
                                 home,
-                                targets(diagnosis),
-                                !isAssumed(settings, diagnosis, guidance),
+                                targets(diagnosis, questionnaire),
+                                !isAssumed(settings, usualSettings(diagnosis, questionnaire, guidance)),
                                 monday),
                         settings,
                         progress);
@@ -119,11 +119,8 @@ public final class DiagnosisPlanner {
         return markets.home(company.country(), company.region());
     }
 
-    private List<Market> targets(Diagnosis diagnosis) {
-        return diagnosis.answers().answer(TARGET_COUNTRIES).stream()
-                .filter(Answer.ChosenCountries.class::isInstance)
-                .map(Answer.ChosenCountries.class::cast)
-                .flatMap(countries -> countries.codes().stream())
+    private List<Market> targets(Diagnosis diagnosis, Questionnaire questionnaire) {
+        return questionnaire.roles().targetCountries(diagnosis.answers()).stream()
                 .map(markets::market)
                 .toList();
     }

@@ -49,8 +49,8 @@ public class OpenPlan {
         Guidance guidance = questionnaires.guidance(diagnosis.questionnaireHash());
         UUID assessment = key.assessment();
         return transactions.run(() -> {
-            PlanSettings settings =
-                    plans.settings(assessment).orElseGet(() -> planner.usualSettings(diagnosis, guidance));
+            PlanSettings settings = plans.settings(assessment)
+                    .orElseGet(() -> planner.usualSettings(diagnosis, shown.questionnaire(), guidance));
             return new OpenedPlan(
                     shown,
                     guidance,

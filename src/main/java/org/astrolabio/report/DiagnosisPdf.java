@@ -43,7 +43,7 @@ public final class DiagnosisPdf {
     public void write(Dossier dossier, Extent extent, Reader reader, OutputStream out) throws IOException {
         Edition edition = new Edition(dossier, reader, messages, countries, regions, dataKind);
         PlanEdition plan = new PlanEdition(edition, dossier.guidance(), dossier.plan());
-        ComparisonWording comparison = new ComparisonWording(edition.language(), messages, edition.texts());
+        ComparisonWording comparison = new ComparisonWording(edition.language(), messages, edition.questionnaire());
         write(edition, extent, new Chapters(plan, dossier.compared(), comparison, look).of(extent), out);
     }
 

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.Guidance;
@@ -23,7 +24,7 @@ public record ActionWording(Locale language, Messages messages, Guidance guidanc
      */
     public String owner(Action action, CompanyPlan plan) {
         String option = plan.state().sheet().chosen(rules().size().question()).orElse("");
-        return text("owner-" + action.owner(), option.replace('-', '_'));
+        return text("owner-" + ConstantId.of(action.owner()), option.replace('-', '_'));
     }
 
     /** How many hours of work an action takes in a company of this size, from the least to the most. */

@@ -1,25 +1,26 @@
 package org.astrolabio.wording;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.astrolabio.core.peers.Cohort;
+import org.astrolabio.core.questionnaire.Roles;
 import org.astrolabio.core.questionnaire.Texts;
 import org.astrolabio.language.Messages;
 
 /** Sectors and cohorts by the names that the questionnaire has for them. */
-record CohortNames(Locale language, Messages messages, Texts texts) {
-
-    private static final String SECTORS = "company.sectors";
-    private static final String SIZES = "company.employees";
+record CohortNames(Locale language, Messages messages, Roles roles, Texts texts) {
 
     /** A sector as the questionnaire offers it. */
     String sector(String id) {
-        return texts.question(SECTORS).option(id);
+        return roles.sector()
+                .map(question -> texts.question(question).option(id))
+                .orElse(id);
     }
 
     /** Such as "empresas de moda y textil de 10 a 49 personas". */
     String name(Cohort cohort) {
-        String sector = cohort.sector().map(id -> named(SECTORS, id)).orElse("");
-        String size = cohort.size().map(id -> named(SIZES, id)).orElse("");
+        String sector = cohort.sector().map(id -> named(roles.sector(), id)).orElse("");
+        String size = cohort.size().map(id -> named(roles.size(), id)).orElse("");
         return switch (cohort.rung()) {
             case SECTOR_AND_SIZE -> text("peers.cohort-sector-and-size", sector, size);
             case SECTOR -> text("peers.cohort-sector", sector);
@@ -28,10 +29,11 @@ record CohortNames(Locale language, Messages messages, Texts texts) {
         };
     }
 
-    private String named(String question, String option) {
-        return texts.question(question)
-                .cohort(option)
-                .orElseGet(() -> text("peers.unnamed", texts.question(question).option(option)));
+    private String named(Optional<String> question, String option) {
+        Optional<Texts.QuestionText> asked = question.map(texts::question);
+        return asked.flatMap(text -> text.cohort(option))
+                .orElseGet(() -> text(
+                        "peers.unnamed", asked.map(text -> text.option(option)).orElse(option)));
     }
 
     private String text(String key, Object... arguments) {

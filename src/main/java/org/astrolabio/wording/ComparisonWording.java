@@ -20,6 +20,7 @@ import org.astrolabio.core.peers.PeerComparison;
 import org.astrolabio.core.peers.Place;
 import org.astrolabio.core.peers.Quartiles;
 import org.astrolabio.core.peers.Standing;
+import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.questionnaire.Texts;
 import org.astrolabio.core.scoring.DimensionScore;
 import org.astrolabio.core.scoring.Scorecard;
@@ -37,11 +38,11 @@ public final class ComparisonWording {
     private final Texts texts;
     private final CohortNames cohorts;
 
-    public ComparisonWording(Locale language, Messages messages, Texts texts) {
+    public ComparisonWording(Locale language, Messages messages, Questionnaire questionnaire) {
         this.language = Languages.closestTo(language);
         this.messages = messages;
-        this.texts = texts;
-        this.cohorts = new CohortNames(this.language, messages, texts);
+        this.texts = questionnaire.texts(this.language);
+        this.cohorts = new CohortNames(this.language, messages, questionnaire.roles(), texts);
     }
 
     /** A text about peers, by its key without {@code peers.}. */

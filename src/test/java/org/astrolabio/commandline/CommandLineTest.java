@@ -111,7 +111,7 @@ class CommandLineTest {
                         diagnosis,
                         RealQuestionnaire.read(),
                         RealQuestionnaire.guidance(),
-                        planner.usualSettings(diagnosis, RealQuestionnaire.guidance()),
+                        planner.usualSettings(diagnosis, RealQuestionnaire.read(), RealQuestionnaire.guidance()),
                         Map.of())
                 .plan();
 

@@ -13,6 +13,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.PropertySource;
 })
 @ComponentScan(basePackages = "org.astrolabio.comparison", lazyInit = true)
 @ComponentScan("org.astrolabio.diagnosis")
+@ComponentScan(basePackages = "org.astrolabio.definition", excludeFilters = @ComponentScan.Filter(Configuration.class))
 @Import({Markets.class, OnOneNode.class, PeerCompanies.class, Transactions.class})
 class PeersForTests {
 

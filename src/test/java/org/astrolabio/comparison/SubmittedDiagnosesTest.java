@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.astrolabio.database.schema.Tables.ASSESSMENT;
 import static org.astrolabio.database.schema.Tables.PEER_BACKLOG;
 import static org.astrolabio.database.schema.Tables.PEER_SUBMISSION;
-import static org.astrolabio.database.schema.Tables.QUESTIONNAIRE_VERSION;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,13 +17,12 @@ import org.astrolabio.core.peers.Cohort;
 import org.astrolabio.core.peers.Comparison;
 import org.astrolabio.core.peers.PeerComparison;
 import org.astrolabio.core.questionnaire.Answer;
-import org.astrolabio.core.questionnaire.AnswerSheet;
-import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Questionnaire;
-import org.astrolabio.core.questionnaire.Questions;
 import org.astrolabio.core.service.Measurements;
-import org.astrolabio.core.service.Rubrics;
+import org.astrolabio.core.service.Rubric;
 import org.astrolabio.database.Transactions;
+import org.astrolabio.definition.QuestionnairesForTests;
+import org.astrolabio.definition.RealQuestionnaire;
 import org.astrolabio.diagnosis.Diagnoses;
 import org.astrolabio.diagnosis.DiagnosisMade;
 import org.jooq.DSLContext;
@@ -36,10 +34,7 @@ import org.springframework.context.ApplicationEventPublisher;
 @PeersTest
 class SubmittedDiagnosesTest {
 
-    private static final Questionnaire QUESTIONNAIRE = Questions.questionnaire(
-            List.of(),
-            Questions.multiple("company.sectors", Condition.ALWAYS, "food", "drinks"),
-            Questions.single("company.employees", Condition.ALWAYS, "one", "from-two", "from-ten"));
+    private static final Questionnaire QUESTIONNAIRE = RealQuestionnaire.read();
 
     private final PeerCompanies companies;
     private final Diagnoses diagnoses;
@@ -75,6 +70,7 @@ class SubmittedDiagnosesTest {
     @BeforeEach
     void startOver() {
         companies.startOver();
+        QuestionnairesForTests.startedOver(RealQuestionnaire.FOLDER, db, Clock.systemUTC());
         db.deleteFrom(PEER_BACKLOG).execute();
     }
 
@@ -214,13 +210,6 @@ class SubmittedDiagnosesTest {
 
     private UUID store(UUID company, Diagnosis diagnosis) {
         UUID assessment = UUID.randomUUID();
-        db.insertInto(QUESTIONNAIRE_VERSION)
-                .set(QUESTIONNAIRE_VERSION.HASH, diagnosis.questionnaireHash())
-                .set(QUESTIONNAIRE_VERSION.VERSION, diagnosis.questionnaireVersion())
-                .set(QUESTIONNAIRE_VERSION.CONTENT, new byte[0])
-                .set(QUESTIONNAIRE_VERSION.STORED_AT, companies.now())
-                .onDuplicateKeyIgnore()
-                .execute();
         db.insertInto(ASSESSMENT)
                 .set(ASSESSMENT.ID, assessment)
                 .set(ASSESSMENT.COMPANY_ID, company)
@@ -239,12 +228,13 @@ class SubmittedDiagnosesTest {
                 companies.now(),
                 new Company("Lola", "ES", Optional.empty()),
                 QUESTIONNAIRE,
-                Rubrics.small(),
-                new AnswerSheet(Map.of(
-                        "company.sectors",
-                        Answer.ChosenSeveral.of(sectors),
-                        "company.employees",
-                        new Answer.Chosen("from-ten"))),
+                Rubric.NONE,
+                RealQuestionnaire.worst(QUESTIONNAIRE)
+                        .with(Map.of(
+                                "company.sectors",
+                                Answer.ChosenSeveral.of(sectors),
+                                "company.employees",
+                                new Answer.Chosen("from-ten"))),
                 Measurements.NONE);
     }
 }

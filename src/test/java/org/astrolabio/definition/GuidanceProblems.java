@@ -106,17 +106,16 @@ final class GuidanceProblems {
                 spoilt(CHANNEL_MISSING, ACTIONS, "{id: response, channel: phone}", "{id: response}", 28),
                 spoilt(CHANNEL_SUPERFLUOUS, ACTIONS, "{id: satisfied}", "{id: satisfied, channel: phone}", 12),
                 spoilt(UNKNOWN_CONDITION, ACTIONS, "{holds: sells}", "{holds: nothing}", 25),
-                spoilt(
+                example(
                         CRITERION_OUTSIDE_SERVICE,
+                        Trial.judged().with(ACTIONS, "kind: improvement", "kind: improvement\n    criterion: speed"),
                         ACTIONS,
-                        "kind: improvement",
-                        "kind: improvement\n    criterion: speed",
                         20),
-                spoilt(
+                example(
                         MISSING_KEY,
+                        Trial.judged()
+                                .with(ACTIONS, "dimension: shop\n    kind: impr", "dimension: money\n    kind: impr"),
                         ACTIONS,
-                        "dimension: shop\n    kind: impr",
-                        "dimension: customer-service\n    kind: impr",
                         17));
     }
 

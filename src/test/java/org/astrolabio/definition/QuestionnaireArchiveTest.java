@@ -7,10 +7,13 @@ import static org.astrolabio.database.schema.Tables.QUESTIONNAIRE_VERSION;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.astrolabio.core.planning.Action;
 import org.astrolabio.core.planning.Guidance;
+import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Questionnaire;
+import org.astrolabio.core.questionnaire.Roles;
 import org.astrolabio.database.DatabaseForTests;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,7 @@ class QuestionnaireArchiveTest {
 
     private Questionnaires startedOver(Trial trial) {
         QuestionnaireReading.Valid read = (QuestionnaireReading.Valid) trial.read();
-        return QuestionnaireArchive.open(new QuestionnaireRepository(db), read, CLOCK);
+        return QuestionnaireArchive.open(new StoredQuestionnaires(new QuestionnaireRepository(db)), read, CLOCK);
     }
 
     private static Trial titled(String title) {
@@ -65,6 +68,34 @@ class QuestionnaireArchiveTest {
         assertThat(today.guidance(with).texts(Locale.ENGLISH).action("terms").title())
                 .isEqualTo("So A");
         assertThatThrownBy(() -> today.guidance("f".repeat(64))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The older ones did not say either by what companies are compared. */
+    @Test
+    void anOldVersionThatNamesNoRoleHasThoseThatTheProgramTookForGranted() {
+        Questionnaires today = startedOver(Trial.real());
+        Trial unnamed = Trial.real().without("questionnaire.yaml", "(?s)\nroles:.*?(?=\nconditions:)");
+        Trial older = unnamed.without("sections/company.yaml", "\n    compared: true")
+                .without("es/sections/company.yaml", "\n    cohorts:(\n      .*)+")
+                .without("en/sections/company.yaml", "\n    cohorts:(\n      .*)+");
+        for (Trial trial : List.of(unnamed, older)) {
+            String hash = startedOver(trial).current().hash();
+
+            assertThat(today.byHash(hash).roles())
+                    .usingRecursiveComparison()
+                    .ignoringFields("servesEveryLanguage")
+                    .isEqualTo(today.current().roles());
+            assertThat(today.byHash(hash).roles().servesEveryLanguage())
+                    .contains(new Condition.In(
+                            "customer-service.international", List.of("all-languages", "languages-and-hours")));
+            assertThat(today.guidance(hash).catalogue().actions())
+                    .isEqualTo(today.guidance().catalogue().actions());
+        }
+    }
+
+    @Test
+    void whatAnOldVersionDoesNotHaveHasNoRole() {
+        assertThat(startedOver(titled("Without roles")).current().roles()).isEqualTo(Roles.NONE);
     }
 
     @Test

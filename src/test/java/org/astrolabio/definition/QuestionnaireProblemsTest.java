@@ -38,6 +38,7 @@ class QuestionnaireProblemsTest {
                         files(),
                         structure(),
                         ids(),
+                        roles(),
                         conditions(),
                         scoring(),
                         texts(),
@@ -120,6 +121,37 @@ class QuestionnaireProblemsTest {
                 spoilt(UNKNOWN_CONDITION_SIMILAR, SHOP, "{holds: sells}", "{holds: sell}", 16),
                 spoilt(UNKNOWN_DIMENSION, SHOP, "dimension: shop", "dimension: stall", 2),
                 spoilt(UNKNOWN_LEVEL, MAIN, "cap: starting", "cap: middling", 14));
+    }
+
+    /** Line 22 and those below, in the order of the roles. */
+    private static Stream<Example> roles() {
+        Trial judged = Trial.judged();
+        return Stream.of(
+                example(MISSING_KEY, judged.with(MAIN, "  size: company.size\n", ""), MAIN, 22),
+                example(UNKNOWN_KEY_SIMILAR, judged.with(MAIN, "  sector:", "  sectr:"), MAIN, 22),
+                example(UNKNOWN_QUESTION_SIMILAR, judged.with(MAIN, "company.trades", "company.trade"), MAIN, 22),
+                example(ROLE_ON_WRONG_TYPE, judged.with(MAIN, "company.trades", "company.size"), MAIN, 22),
+                example(
+                        ROLE_ON_WRONG_TYPE,
+                        judged.with(MAIN, "  size: company.size", "  size: company.trades"),
+                        MAIN,
+                        23),
+                example(ROLE_ON_WRONG_TYPE, judged.with(MAIN, "company.countries", "company.size"), MAIN, 24),
+                example(ROLE_ON_WRONG_TYPE, judged.with(MAIN, "company.differentiators", "company.trades"), MAIN, 25),
+                example(UNKNOWN_OPTION, judged.with(MAIN, "option: several", "option: many"), MAIN, 26),
+                example(UNKNOWN_DIMENSION, judged.with(MAIN, "service: money", "service: stall"), MAIN, 27),
+                example(UNKNOWN_DIMENSION, judged.with(MAIN, "money: [money]", "money: [shop, stall]"), MAIN, 28),
+                example(REPEATED_OPTION, judged.with(MAIN, "money: [money]", "money: [money, money]"), MAIN, 28),
+                example(
+                        ROLE_NOT_COMPARED,
+                        judged.with(MAIN, "  size: company.size", "  size: company.contacts"),
+                        COMPANY,
+                        17),
+                example(
+                        COMPARED_WITHOUT_ROLE,
+                        judged.with(MAIN, "  size: company.size", "  size: company.contacts"),
+                        COMPANY,
+                        14));
     }
 
     private static Stream<Example> conditions() {

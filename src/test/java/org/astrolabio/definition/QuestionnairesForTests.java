@@ -14,7 +14,7 @@ public final class QuestionnairesForTests {
     public static Questionnaires startedOver(Path folder, DSLContext db, Clock clock) {
         return switch (QuestionnaireReader.read(folder)) {
             case QuestionnaireReading.Valid valid ->
-                QuestionnaireArchive.open(new QuestionnaireRepository(db), valid, clock);
+                QuestionnaireArchive.open(new StoredQuestionnaires(new QuestionnaireRepository(db)), valid, clock);
             case QuestionnaireReading.Invalid(var problems) -> throw new InvalidQuestionnaireException(problems);
         };
     }

@@ -44,7 +44,6 @@ class SchemaTest {
             ProblemKind.NOT_ABOVE_ZERO,
             ProblemKind.NO_EFFECT,
             ProblemKind.NOT_ONE_EFFECT,
-            ProblemKind.CRITERION_OUTSIDE_SERVICE,
             ProblemKind.NO_SIGN,
             ProblemKind.NOT_A_DATE,
             ProblemKind.NOT_AN_ADDRESS,
@@ -56,6 +55,7 @@ class SchemaTest {
             "OUT_OF_RANGE at findings/trade.yaml:14",
             "NOT_A_DATE at duties.yaml:18",
             "UNKNOWN_VALUE at planning.yaml:28",
+            "MISSING_KEY at actions/shop.yaml:17",
             "MISSING_KEY at es/findings/trade.yaml:4",
             "MISSING_KEY at es/duties.yaml:12");
 

@@ -57,6 +57,14 @@ record Trial(SortedMap<String, byte[]> files) {
         return withFile(file, content.replace(text, replacement).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Takes out what matches, which has to be there. */
+    Trial without(String file, String pattern) {
+        String content = text(file);
+        String shorter = content.replaceAll(pattern, "");
+        assertThat(shorter).as("%s is in %s", pattern, file).isNotEqualTo(content);
+        return withFile(file, shorter);
+    }
+
     Trial withFile(String file, byte[] content) {
         SortedMap<String, byte[]> changed = new TreeMap<>(files);
         changed.put(file, content);

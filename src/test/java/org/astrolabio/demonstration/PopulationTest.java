@@ -214,6 +214,7 @@ class PopulationTest {
                 questionnaire.levels(),
                 questionnaire.gates(),
                 questionnaire.highlights(),
+                questionnaire.roles(),
                 new LinkedHashMap<>());
     }
 

@@ -15,14 +15,18 @@ class DiagnosisPlannerTest {
     /** It answered that it serves in the languages of all its countries: Germany, the United States, Great Britain. */
     @Test
     void whoServesInEveryLanguageIsNotToldThatOneIsMissing() {
-        assertThat(planner.usualSettings(SampleCompanies.MULTI_COUNTRY_STORE.diagnosis(), Guidance.NONE)
+        assertThat(planner.usualSettings(
+                                SampleCompanies.MULTI_COUNTRY_STORE.diagnosis(),
+                                SampleCompanies.QUESTIONNAIRE,
+                                Guidance.NONE)
                         .languages())
                 .isEqualTo(Set.of("es", "de", "en"));
     }
 
     @Test
     void whoServesInSomeLanguagesHasTheOneOfItsCountryUntilItSaysMore() {
-        assertThat(planner.usualSettings(SampleCompanies.FASHION_BRAND.diagnosis(), Guidance.NONE)
+        assertThat(planner.usualSettings(
+                                SampleCompanies.FASHION_BRAND.diagnosis(), SampleCompanies.QUESTIONNAIRE, Guidance.NONE)
                         .languages())
                 .isEqualTo(Set.of("es"));
     }

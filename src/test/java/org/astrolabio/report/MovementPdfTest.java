@@ -122,6 +122,7 @@ class MovementPdfTest {
                 now.levels(),
                 now.gates(),
                 now.highlights(),
+                now.roles(),
                 new LinkedHashMap<>(Map.of(
                         Locale.of("es"), now.texts(Locale.of("es")), Locale.of("en"), now.texts(Locale.of("en")))));
     }

@@ -137,7 +137,7 @@ class PeersPdfTest {
     }
 
     private static ComparisonWording wording(Locale language) {
-        return new ComparisonWording(language, MESSAGES, SampleCompanies.QUESTIONNAIRE.texts(language));
+        return new ComparisonWording(language, MESSAGES, SampleCompanies.QUESTIONNAIRE);
     }
 
     private static byte[] pdf(PeerComparison peers, Locale language) throws IOException {

@@ -94,7 +94,7 @@ final class SampleDiagnoses {
                         diagnosis,
                         QUESTIONNAIRE,
                         Guidance.NONE,
-                        planner.usualSettings(diagnosis, Guidance.NONE),
+                        planner.usualSettings(diagnosis, QUESTIONNAIRE, Guidance.NONE),
                         Map.of()));
     }
 

@@ -31,7 +31,7 @@ class PlanTotalsTest {
                 company.diagnosis(),
                 SampleCompanies.QUESTIONNAIRE,
                 SampleCompanies.GUIDANCE,
-                PLANNER.usualSettings(company.diagnosis(), SampleCompanies.GUIDANCE),
+                PLANNER.usualSettings(company.diagnosis(), SampleCompanies.QUESTIONNAIRE, SampleCompanies.GUIDANCE),
                 Map.of());
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Measure;
@@ -27,6 +26,7 @@ import org.astrolabio.core.service.ServiceLevel;
  * @param criteria levels that criteria reach at least when it is done, by id
  * @param pace how long it takes besides the work
  * @param addsLoad whether it brings more contacts
+ * @param ofMoney whether it belongs where it matters what is paid in
  */
 public record Action(
         String id,
@@ -37,7 +37,7 @@ public record Action(
         Effort effort,
         Cost cost,
         int effectAfterDays,
-        String owner,
+        Owner owner,
         List<String> requires,
         Condition relevant,
         Optional<MarketNeed> markets,
@@ -47,7 +47,8 @@ public record Action(
         SequencedMap<String, AnswerEffect> answers,
         Map<String, ServiceLevel> criteria,
         Pace pace,
-        boolean addsLoad) {
+        boolean addsLoad,
+        boolean ofMoney) {
 
     public enum Kind {
         IMPROVEMENT,
@@ -64,8 +65,18 @@ public record Action(
         HIGH
     }
 
-    /** Dimensions in which what markets need has to do with what is paid there. */
-    private static final Set<String> MONEY = Set.of("payments", "logistics");
+    /** The area of a company that sees to it, a person in a small one. */
+    public enum Owner {
+        MANAGEMENT,
+        CUSTOMER_SERVICE,
+        MARKETING,
+        SALES,
+        IT,
+        LOGISTICS,
+        FINANCE,
+        LEGAL,
+        PEOPLE
+    }
 
     public Action {
         requires = List.copyOf(requires);
@@ -81,8 +92,7 @@ public record Action(
 
     /** Whether the currency of a market makes a difference to it: it deals with payments or with what crosses a border. */
     public boolean isAboutMoney() {
-        return markets.filter(need ->
-                        need == MarketNeed.OUTSIDE_EU || need == MarketNeed.ANY_ABROAD && MONEY.contains(dimension))
+        return markets.filter(need -> need == MarketNeed.OUTSIDE_EU || need == MarketNeed.ANY_ABROAD && ofMoney)
                 .isPresent();
     }
 }

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.astrolabio.core.markets.MarketGap;
-import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerSheet;
 import org.astrolabio.core.questionnaire.Applicability;
 import org.astrolabio.core.questionnaire.Questionnaire;
@@ -24,7 +22,6 @@ import org.astrolabio.core.scoring.Scorecard;
  */
 public record Positioning(List<Lead> leads, List<String> channels, List<MarketGap> markets) {
 
-    private static final String DIFFERENTIATORS = "company.differentiators";
     private static final int LEADS = 2;
 
     public Positioning {
@@ -57,7 +54,7 @@ public record Positioning(List<Lead> leads, List<String> channels, List<MarketGa
             List<MarketGap> gaps) {
         Applicability applicability = new Applicability(questionnaire, sheet);
         return new Positioning(
-                leads(rules, sheet, scorecard),
+                leads(rules, questionnaire.roles().differentiators(sheet), scorecard),
                 rules.channels().stream()
                         .filter(channel -> applicability.holds(channel.when()))
                         .map(PositioningRules.ChannelRule::id)
@@ -80,13 +77,11 @@ public record Positioning(List<Lead> leads, List<String> channels, List<MarketGa
         return reasons.isEmpty() ? List.of("easy") : reasons;
     }
 
-    private static List<Lead> leads(PositioningRules rules, AnswerSheet sheet, Scorecard scorecard) {
+    private static List<Lead> leads(PositioningRules rules, List<String> ranked, Scorecard scorecard) {
         Map<String, PositioningRules.Differentiator> known = rules.differentiators().stream()
                 .collect(Collectors.toMap(PositioningRules.Differentiator::id, Function.identity()));
-        return sheet.answer(DIFFERENTIATORS).stream()
-                .flatMap(answer -> answer instanceof Answer.Ranked(var options)
-                        ? options.stream().limit(LEADS)
-                        : Stream.<String>empty())
+        return ranked.stream()
+                .limit(LEADS)
                 .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                 .map(differentiator -> new Lead(differentiator.id(), unmet(differentiator, scorecard)))
                 .toList();

@@ -21,6 +21,7 @@ public final class Questionnaire {
     private final List<MaturityLevel> levels;
     private final List<Gate> gates;
     private final Highlights highlights;
+    private final Roles roles;
     private final List<Question> questions;
     private final Map<String, Question> questionsById = new HashMap<>();
     private final Map<String, Section> sectionsOfQuestions = new HashMap<>();
@@ -39,6 +40,7 @@ public final class Questionnaire {
             List<MaturityLevel> levels,
             List<Gate> gates,
             Highlights highlights,
+            Roles roles,
             SequencedMap<Locale, Texts> texts) {
         this.version = version;
         this.hash = hash;
@@ -47,6 +49,7 @@ public final class Questionnaire {
         this.levels = List.copyOf(levels);
         this.gates = List.copyOf(gates);
         this.highlights = highlights;
+        this.roles = roles;
         this.texts = new LinkedHashMap<>(texts);
         this.questions = sections.stream()
                 .flatMap(section -> section.questions().stream())
@@ -92,6 +95,10 @@ public final class Questionnaire {
 
     public Highlights highlights() {
         return highlights;
+    }
+
+    public Roles roles() {
+        return roles;
     }
 
     public Optional<Question> find(String questionId) {

@@ -166,6 +166,7 @@ class MovementPropertyTest {
                 version.levels(),
                 version.gates(),
                 version.highlights(),
+                version.roles(),
                 new LinkedHashMap<>());
     }
 
@@ -178,6 +179,7 @@ class MovementPropertyTest {
                 version.levels(),
                 version.gates(),
                 version.highlights(),
+                version.roles(),
                 new LinkedHashMap<>());
     }
 }

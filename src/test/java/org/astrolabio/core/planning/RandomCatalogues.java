@@ -133,7 +133,7 @@ final class RandomCatalogues {
                     new Effort(days, days.times(2)),
                     Action.Cost.NONE,
                     30,
-                    "management",
+                    Action.Owner.MANAGEMENT,
                     requires,
                     relevant(questionnaire, random),
                     random.nextInt(4) == 0 ? Optional.of(MarketNeed.LANGUAGE) : Optional.empty(),
@@ -143,7 +143,8 @@ final class RandomCatalogues {
                     effects(questionnaire, random),
                     random.nextInt(3) == 0 ? Map.of(criterion, ServiceLevel.values()[1 + random.nextInt(4)]) : Map.of(),
                     random.nextInt(4) == 0 ? new Pace(random.nextInt(6), random.nextInt(6)) : Pace.AT_ONCE,
-                    random.nextInt(6) == 0));
+                    random.nextInt(6) == 0,
+                    false));
         }
         return actions;
     }

@@ -56,6 +56,7 @@ public final class Questions {
                 List.of(new MaturityLevel("low", 1, 0), new MaturityLevel("high", 2, 50)),
                 List.of(),
                 new Highlights(Fraction.of(3, 4), Fraction.of(1, 2), 2),
+                Roles.NONE,
                 new LinkedHashMap<>());
     }
 

@@ -100,6 +100,7 @@ public final class RandomQuestionnaires {
                 levels(),
                 gates,
                 new Highlights(Fraction.of(3, 4), Fraction.of(1, 2), 5),
+                Roles.NONE,
                 new LinkedHashMap<>());
     }
 

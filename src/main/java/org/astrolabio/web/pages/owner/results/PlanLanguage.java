@@ -25,7 +25,7 @@ record PlanLanguage(Messages messages, CountryNames countries) {
     }
 
     ComparisonWording comparison(ResultsWording results) {
-        return new ComparisonWording(results.language(), messages, results.texts());
+        return new ComparisonWording(results.language(), messages, results.questionnaire());
     }
 
     MarketWording markets(OpenedPlan opened) {
