@@ -49,7 +49,7 @@ class PlanTotalsTest {
                 .contains(
                         plan.plan().firstDays().isEmpty()
                                 ? "Nada de esto cuesta dinero"
-                                : "unos " + plan.plan().firstDays().size() + " €")
+                                : "unos " + plan.plan().firstDays().size() + "\u00A0€")
                 .doesNotContain("dentro de");
     }
 
