@@ -41,6 +41,9 @@ class CorrectionIT extends BrowserTest {
         page.waitForURL("**/check");
         assertThat(page.locator(".correcting")).isVisible();
         barriers.look("check page of a correction");
+        if (width < 640) {
+            keyboard.enter(page.locator(".chapter:has(#a-payments-fraud) > summary"));
+        }
         keyboard.enter(page.locator("#a-payments-fraud"));
         page.waitForURL("**/payments?change=" + WRONG);
         keyboard.press(page.locator("#q-payments-fraud input[value=none]"), "ArrowDown");

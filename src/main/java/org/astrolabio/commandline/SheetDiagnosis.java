@@ -143,10 +143,22 @@ final class SheetDiagnosis {
                 files.prepare(outputs.json().get(), out -> out.write(text));
             }
             files.keep();
+            if (outputs.pdf().isPresent() || outputs.annex().isPresent()) {
+                sayHowItIsPrinted(diagnosis.company().name());
+            }
             return new Result.Saved(diagnosis);
         } catch (OutputFiles.NotSaved e) {
             return new Result.NotSaved(e);
         }
+    }
+
+    private void sayHowItIsPrinted(String company) {
+        pdf.otherwise(company)
+                .ifPresent(otherwise -> console.error(
+                        "commandline.diagnose-name-printed",
+                        company,
+                        String.join(" ", otherwise.lacking()),
+                        otherwise.printed()));
     }
 
     private void writePdf(Dossier dossier, Extent extent, OutputStream out) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.datakind.DataKind;
 import org.astrolabio.language.CountryNames;
@@ -32,6 +33,14 @@ public final class DiagnosisPdf {
         this.countries = countries;
         this.regions = regions;
         this.dataKind = dataKind;
+    }
+
+    /** Present for a text with letters that the report cannot print; whoever reads it aloud reads the text itself. */
+    public Optional<PrintedOtherwise> otherwise(String text) {
+        List<String> lacking = look.regular.lacks(text);
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PrintedOtherwise(lacking, look.regular.showable(text)));
     }
 
     /**

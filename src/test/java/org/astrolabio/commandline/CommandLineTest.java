@@ -184,6 +184,19 @@ class CommandLineTest {
     }
 
     @Test
+    void aNameThatTheReportCannotPrintIsTold(@TempDir Path folder) throws IOException {
+        Path sheet = Files.writeString(
+                folder.resolve("sheet.yaml"), Files.readString(GOOD).replace("Alfarería Vega Baja", "陶瓷公司"));
+
+        Run printed = run("diagnose", sheet, "--pdf", folder.resolve("out.pdf"));
+        Run data = run("diagnose", sheet, "--json", folder.resolve("out.json"));
+
+        assertThat(printed.status()).isZero();
+        assertThat(printed.err()).contains("陶 瓷 公 司", "“tao ci gong si”");
+        assertThat(data.err()).isEmpty();
+    }
+
+    @Test
     void aBadSheetSavesNothing(@TempDir Path folder) throws IOException {
         Path sheet = badSheet(folder);
         Run run = run("diagnose", sheet, "--pdf", folder.resolve("out.pdf"), "--json", folder.resolve("out.json"));

@@ -232,11 +232,13 @@ class DiagnosisPdfTest {
     }
 
     @Test
-    void showsASubstituteForLettersThatTheFontLacks() throws Exception {
-        String cover =
-                pages(write(SampleDiagnoses.named("Té 中文 Ελλάδα"), SPANISH)).getFirst();
+    void writesLettersThatTheFontLacksAsTheySound() throws Exception {
+        byte[] pdf = write(SampleDiagnoses.named("Té 中文 🏺 Ελλάδα"), SPANISH);
 
-        assertThat(cover).contains(plain("Té □□ Ελλάδα"));
+        assertThat(pages(pdf).getFirst()).contains(plain("Té zhong wen • Ελλάδα"));
+        assertThat(PDF.otherwise("Té 中文 🏺 Ελλάδα"))
+                .contains(new PrintedOtherwise(List.of("中", "文", "🏺"), "Té zhong wen • Ελλάδα"));
+        assertThat(PDF.otherwise("Cerámica «Lola» & Ñandú")).isEmpty();
     }
 
     @Test
@@ -318,7 +320,9 @@ class DiagnosisPdfTest {
         byte[] pdf = write(corrected, language);
 
         assertThat(pages(pdf).getFirst()).contains(plain(dates));
-        assertThat(pages(pdf).getLast()).contains(plain(dates));
+        assertThat(String.join("", pages(pdf).subList(1, pages(pdf).size())))
+                .as("under which questionnaire")
+                .contains(plain(dates));
         assertThat(pages(write(made, language)).getFirst()).doesNotContain("correg", "corrected");
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.List;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -12,9 +13,6 @@ import org.openpdf.text.pdf.BaseFont;
  * A font program, read once and embedded as a subset in any number of documents. Safe for use by several threads.
  */
 public final class Typeface {
-
-    /** Shown in place of a letter that the font lacks. */
-    public static final int SUBSTITUTE = '\u25A1';
 
     private static final int MEASURED = 0x2600;
 
@@ -68,29 +66,10 @@ public final class Typeface {
 
     /**
      * The text as this font can show it: composed, without control and formatting characters, white space as single
-     * spaces, and a visible substitute for each letter that the font lacks.
+     * spaces; scripts that the font lacks in Latin letters as they sound, emoji as a dot, and a box for what is left.
      */
     public String showable(String text) {
-        if (isShowable(text)) {
-            return text;
-        }
-        StringBuilder shown = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> {
-            switch (Character.getType(letter)) {
-                case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> {
-                    if (Character.getType(letter) != Character.FORMAT && exists(letter)) {
-                        shown.appendCodePoint(letter);
-                    }
-                }
-                case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> {
-                    if (!shown.isEmpty() && shown.charAt(shown.length() - 1) != ' ') {
-                        shown.append(' ');
-                    }
-                }
-                default -> shown.appendCodePoint(exists(letter) ? letter : SUBSTITUTE);
-            }
-        });
-        return shown.toString();
+        return isShowable(text) ? text : Substitution.of(text, this::exists);
     }
 
     private boolean isShowable(String text) {
@@ -107,6 +86,21 @@ public final class Typeface {
             }
         }
         return true;
+    }
+
+    /** The letters and signs of a text that this font lacks, each once. */
+    public List<String> lacks(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(letter -> !exists(letter))
+                .filter(letter -> switch (Character.getType(letter)) {
+                    case Character.FORMAT, Character.CONTROL, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK ->
+                        false;
+                    default -> true;
+                })
+                .mapToObj(Character::toString)
+                .distinct()
+                .toList();
     }
 
     private boolean exists(int letter) {

@@ -3,6 +3,7 @@ package org.astrolabio.web.pages.owner.assessment;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,6 +17,7 @@ import org.astrolabio.assessment.CompanyProblem;
 import org.astrolabio.language.CountryNames.Country;
 import org.astrolabio.language.Regions;
 import org.astrolabio.language.Regions.Region;
+import org.astrolabio.report.DiagnosisPdf;
 import org.astrolabio.web.shell.Kept;
 import org.astrolabio.web.shell.Words;
 import org.springframework.stereotype.Component;
@@ -23,13 +25,14 @@ import org.springframework.stereotype.Component;
 /** Name, country and region of a company. The region is asked for where the country has any. */
 final class CompanyFields extends Div {
 
-    /** The countries and regions to choose from. */
+    /** The countries and regions to choose from, and the report that they head. */
     @Component
-    record Choices(CountrySearch countries, Regions regions) {}
+    record Choices(CountrySearch countries, Regions regions, DiagnosisPdf report) {}
 
     private final Choices choices;
     private final Words words;
     private final TextField name = new TextField();
+    private final Paragraph printed = new Paragraph();
     private final ComboBox<Country> country = new ComboBox<>();
     private final ComboBox<Region> region = new ComboBox<>();
     private final TypedChoice<Country> countryChoice;
@@ -53,7 +56,12 @@ final class CompanyFields extends Div {
         region.setId("company-region");
         region.setLabel(words.text("assessment.company-region"));
         regionChoice = new TypedChoice<>(region, words, this::regions, Region::name, this::chooseRegion);
-        name.addValueChangeListener(change -> changed(change.isFromClient()));
+        printed.getElement().setAttribute("role", "status");
+        printed.addClassName("found");
+        name.addValueChangeListener(change -> {
+            sayHowItIsPrinted();
+            changed(change.isFromClient());
+        });
         country.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 countryChoice.chosen();
@@ -65,7 +73,7 @@ final class CompanyFields extends Div {
             regionChoice.chosen();
             changed(change.isFromClient());
         });
-        add(name, country, countryChoice.note(), region, regionChoice.note());
+        add(name, printed, country, countryChoice.note(), region, regionChoice.note());
         region.setVisible(false);
     }
 
@@ -119,6 +127,16 @@ final class CompanyFields extends Div {
         field.setErrorMessage(text);
         field.setInvalid(true);
         return id;
+    }
+
+    private void sayHowItIsPrinted() {
+        printed.setText(choices.report()
+                .otherwise(name.getValue())
+                .map(otherwise -> words.text(
+                        "assessment.name-printed-otherwise",
+                        String.join(" ", otherwise.lacking()),
+                        otherwise.printed()))
+                .orElse(""));
     }
 
     private void chooseCountry(Country typed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,18 @@ class TypedChoiceTest extends PageTest {
 
         assertThat(company().country()).contains("DE");
         assertThat(status()).contains("Guardado a las");
+    }
+
+    @Test
+    void aNameThatTheReportCannotPrintIsToldSo() {
+        assertThat(page()).doesNotContain("La letra del informe");
+
+        test(find(TextField.class).withId("company-name").single()).setValue("Té 陶 🏺");
+
+        assertThat(company().name()).contains("Té 陶 🏺");
+        assertThat(page()).contains("La letra del informe (PDF) no tiene 陶 🏺", "«Té tao •»");
+        test(find(TextField.class).withId("company-name").single()).setValue("Té");
+        assertThat(page()).doesNotContain("La letra del informe");
     }
 
     @Test
