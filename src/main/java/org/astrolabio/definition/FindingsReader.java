@@ -33,7 +33,7 @@ final class FindingsReader {
         this.signs = signs;
         this.actions = actions;
         this.problems = problems;
-        this.ids = new Register(ProblemKind.UNKNOWN_VALUE, problems);
+        this.ids = new Register(ProblemKind.UNKNOWN_FINDING, problems);
     }
 
     /** Once they have been read. */

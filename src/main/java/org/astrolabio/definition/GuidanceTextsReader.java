@@ -47,6 +47,7 @@ record GuidanceTextsReader(
                 positioning.read(folder.read(language + "/positioning.yaml")),
                 guide.findings(language),
                 guide.notNow(language),
-                guide.duties(language));
+                guide.duties(language),
+                guide.sums(language));
     }
 }

@@ -4,15 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.service.Calculation;
 import org.astrolabio.core.service.Kpi;
+import org.astrolabio.core.service.Step;
 
 /** Reads {@code service/kpis.yaml} as it is written. */
 final class KpisReader {
 
     private static final Shape KPIS = Shape.of("channels", "kpis");
     private static final Shape KPI =
-            Shape.of("id", "unit", "better", "asked", "calculation").or("per-channel");
+            Shape.of("id", "unit", "better", "asked", "calculation").or("per-channel", "step");
+    private static final Shape STEP = Shape.of().or("times", "by", "enough");
+    private static final int MOST_TIMES = 10;
+    private static final int FURTHEST = 1_000_000;
     private static final Shape CALCULATIONS = Shape.of().or("mean", "share", "difference", "retention");
 
     private final Register channels;
@@ -64,8 +69,19 @@ final class KpisReader {
                             table.choice("unit", List.of(Kpi.Unit.values())),
                             table.choice("better", List.of(Kpi.Better.values())),
                             table.flag("asked"),
-                            calculation));
+                            calculation,
+                            table.table("step", STEP).flatMap(KpisReader::step)));
         });
+    }
+
+    private static Optional<Step> step(Mapping table) {
+        if (table.has("times") == table.has("by")) {
+            table.problems().add(table.place(), ProblemKind.NOT_ONE_BOUND, "times, by");
+            return Optional.empty();
+        }
+        Fraction times = table.fraction("times", 0, MOST_TIMES).orElse(Fraction.ONE);
+        Fraction by = table.fraction("by", 0, FURTHEST).orElse(Fraction.ZERO);
+        return Optional.of(new Step(times, by, table.fraction("enough", -FURTHEST, FURTHEST)));
     }
 
     private static Optional<Calculation> calculation(Mapping table) {

@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.astrolabio.core.planning.GuidanceTexts;
 import org.astrolabio.core.planning.MarketNeed;
 import org.astrolabio.core.planning.Signs;
+import org.astrolabio.core.planning.Sum;
 
 /**
  * What a sentence may have filled in.
@@ -31,6 +34,17 @@ record Placeholders(Set<String> names) {
         }
         if (signs.load().isPresent()) {
             names.add("load");
+        }
+        return new Placeholders(names);
+    }
+
+    /** What a sum takes and gives. */
+    static Placeholders of(Sum sum) {
+        Set<String> names = new TreeSet<>();
+        sum.quantities().forEach(quantity -> names.add(GuidanceTexts.SumText.gap(quantity.id())));
+        names.add("result");
+        if (sum.limit().isPresent()) {
+            names.add("limit");
         }
         return new Placeholders(names);
     }

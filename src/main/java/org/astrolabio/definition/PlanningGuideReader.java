@@ -14,6 +14,7 @@ import org.astrolabio.core.planning.Finding;
 import org.astrolabio.core.planning.GuidanceTexts.DutyText;
 import org.astrolabio.core.planning.GuidanceTexts.FindingText;
 import org.astrolabio.core.planning.GuidanceTexts.NotNowText;
+import org.astrolabio.core.planning.GuidanceTexts.SumText;
 import org.astrolabio.core.planning.NotNow;
 import org.astrolabio.core.planning.PlanningGuide;
 import org.astrolabio.core.planning.PlanningRules;
@@ -22,7 +23,7 @@ import org.astrolabio.core.planning.PlanningRules;
 final class PlanningGuideReader {
 
     static final Predicate<String> OWN = Pattern.compile(
-                    "([a-z]{2,3}/)?(findings/.*|not-now\\.yaml|duties\\.yaml)|planning\\.yaml")
+                    "([a-z]{2,3}/)?(findings/.*|not-now\\.yaml|duties\\.yaml|sums\\.yaml)|planning\\.yaml")
             .asMatchPredicate();
 
     private static final Shape GROUP = Shape.of("group", "findings");
@@ -30,6 +31,7 @@ final class PlanningGuideReader {
     private static final int LONGEST_GROUP = 40;
 
     private final FolderContent folder;
+    private final SumsReader sums;
     private final FindingsReader findings;
     private final NotNowReader notNow;
     private final PlanningRulesReader rules;
@@ -42,7 +44,8 @@ final class PlanningGuideReader {
             KpisDraft kpis,
             Register actions,
             Problems problems) {
-        SignsReader signs = new SignsReader(conditions, kpis);
+        this.sums = new SumsReader(outline, conditions, kpis, actions, problems);
+        SignsReader signs = new SignsReader(conditions, kpis, sums);
         this.folder = folder;
         this.findings = new FindingsReader(folder, signs, actions, problems);
         this.notNow = new NotNowReader(signs, actions, problems);
@@ -59,6 +62,9 @@ final class PlanningGuideReader {
         if (!isThere()) {
             return PlanningGuide.NONE;
         }
+        if (folder.hasAny(SumsReader.OWN)) {
+            sums.read(folder.read(SumsReader.FILE_NAME));
+        }
         List<Finding> found = new ArrayList<>(findings.read());
         Set<String> groups = new TreeSet<>(findings.groups().keySet());
         groups.add(Finding.DUTIES);
@@ -66,7 +72,7 @@ final class PlanningGuideReader {
         List<NotNow> advisedAgainst = notNow.read(folder.read("not-now.yaml"));
         List<Duty> binding = duties.read(folder.read(DutiesReader.FILE_NAME));
         binding.forEach(duty -> found.add(duty.finding()));
-        return new PlanningGuide(found, advisedAgainst, binding, judgement);
+        return new PlanningGuide(found, advisedAgainst, binding, sums.sums(findings.ids()), judgement);
     }
 
     /** The wording in a language, once the guide has been read. */
@@ -88,6 +94,13 @@ final class PlanningGuideReader {
     /** The wording in a language, once the guide has been read. */
     Map<String, DutyText> duties(String language) {
         return dutyTexts(language).duties();
+    }
+
+    /** The wording in a language, once the guide has been read. */
+    Map<String, SumText> sums(String language) {
+        return folder.hasAny(SumsReader.OWN)
+                ? sums.texts(folder.read(language + "/" + SumsReader.FILE_NAME))
+                : Map.of();
     }
 
     private DutiesReader.DutyTexts dutyTexts(String language) {

@@ -112,10 +112,10 @@ final class PlanningRulesReader {
     }
 
     private PlanningRules.Goals goals(Mapping table) {
-        Optional<QuestionDraft> question = singleChoice(table);
+        Optional<QuestionDraft> question = SingleChoice.of(table, outline);
         Map<String, PlanningRules.Emphasis> emphasis = new LinkedHashMap<>();
         table.table("emphasis").ifPresent(found -> found.keys().stream()
-                .filter(option -> isOption(question, option, found.place(option)))
+                .filter(option -> SingleChoice.isOption(question, option, found.place(option)))
                 .forEach(option -> emphasis.put(option, emphasis(found.table(option)))));
         return new PlanningRules.Goals(question.map(QuestionDraft::id).orElse(""), emphasis);
     }
@@ -158,31 +158,11 @@ final class PlanningRulesReader {
                         found.has("kpi") ? kpis.measure(found, "kpi") : Optional.empty(), bands(found, "figures")));
     }
 
-    private Optional<QuestionDraft> singleChoice(Mapping table) {
-        Optional<QuestionDraft> question =
-                table.questionId("question").flatMap(id -> outline.find(id, table.place("question"), table.problems()));
-        question.filter(draft -> draft.type() != QuestionDraft.Type.SINGLE).ifPresent(draft -> table.problems()
-                .add(table.place("question"), ProblemKind.NOT_A_SINGLE_CHOICE, draft.id()));
-        return question.filter(draft -> draft.type() == QuestionDraft.Type.SINGLE);
-    }
-
     private PlanningRules.Bands bands(Mapping table, String key) {
-        Optional<QuestionDraft> question = singleChoice(table);
+        Optional<QuestionDraft> question = SingleChoice.of(table, outline);
         Map<String, Fraction> figures = new LinkedHashMap<>();
-        table.table(key).ifPresent(found -> found.keys().stream()
-                .filter(option -> isOption(question, option, found.place(option)))
-                .forEach(
-                        option -> found.fraction(option, 0, LARGEST).ifPresent(figure -> figures.put(option, figure))));
-        table.table(key).ifPresent(found -> question.map(QuestionDraft::optionIds).orElse(List.of()).stream()
-                .filter(option -> !found.has(option))
-                .forEach(option -> table.problems().add(table.place(key), ProblemKind.FIGURE_MISSING, option)));
+        SingleChoice.figures(table, key, question)
+                .forEach((option, item) -> item.fraction(0, LARGEST).ifPresent(figure -> figures.put(option, figure)));
         return new PlanningRules.Bands(question.map(QuestionDraft::id).orElse(""), figures);
-    }
-
-    private static boolean isOption(Optional<QuestionDraft> question, String option, FilePosition place) {
-        question.filter(draft -> !draft.hasOption(option)).ifPresent(draft -> draft.table()
-                .problems()
-                .add(place, ProblemKind.UNKNOWN_OPTION, option, draft.id(), String.join(", ", draft.optionIds())));
-        return question.filter(draft -> draft.hasOption(option)).isPresent();
     }
 }

@@ -38,7 +38,6 @@ import org.astrolabio.wording.AnswerWording;
 import org.astrolabio.wording.FigureWording;
 import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.MarketWording;
-import org.astrolabio.wording.PlanTotals;
 
 /** A diagnosis in the words of one language. */
 final class Edition {
@@ -107,8 +106,8 @@ final class Edition {
         return new FigureWording(language, messages);
     }
 
-    PlanTotals totals(Guidance guidance) {
-        return new PlanTotals(language, messages, guidance.guide().rules().money());
+    Messages messages() {
+        return messages;
     }
 
     FindingWording findings(Guidance guidance, CompanyPlan plan, MarketWording markets) {

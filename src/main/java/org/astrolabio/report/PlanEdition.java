@@ -19,12 +19,15 @@ import org.astrolabio.core.service.Measure;
 import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.core.service.ServiceProfile;
 import org.astrolabio.wording.ActionWording;
+import org.astrolabio.wording.AimWording;
 import org.astrolabio.wording.FigureWording;
 import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.LevelWording;
 import org.astrolabio.wording.MarketWording;
+import org.astrolabio.wording.PlanTotals;
 import org.astrolabio.wording.Reasons;
 import org.astrolabio.wording.SinceDiagnosis;
+import org.astrolabio.wording.SumWording;
 
 /** The plan of a company in the words of one language. */
 final class PlanEdition {
@@ -102,7 +105,7 @@ final class PlanEdition {
 
     /** What the first 90 days take in all. */
     String totals() {
-        return edition.totals(guidance).firstDays(plan);
+        return new PlanTotals(edition.language(), edition.messages(), guidance).firstDays(plan);
     }
 
     private ActionWording words() {
@@ -187,14 +190,29 @@ final class PlanEdition {
         return say("report.plan-later", plan.plan().later().size());
     }
 
-    /** Why an action stands where it stands. */
+    /** What comes of the company's own figures. */
+    private SumWording sums() {
+        return new SumWording(edition.language(), edition.messages(), guidance, plan);
+    }
+
+    /** From which figure to which an action is to bring its KPI. */
+    String aim(Action action) {
+        return new AimWording(edition.language(), edition.messages(), guidance, plan).figures(action);
+    }
+
+    /** A measured figure with its unit. */
+    String figure(Measure measure, Fraction value) {
+        return figures().value(guidance.rubric().kpi(measure.kpi()).unit(), value);
+    }
+
+    /** Why an action stands where it stands, with what comes of the company's own figures. */
     String reason(PlannedAction planned) {
-        return words().reason(planned.reason(), findings(), this::titled);
+        return Reasons.whole(words().reason(planned.reason(), findings(), this::titled), sums().of(planned));
     }
 
     /** Why each of the first actions of the plan stands where it stands. */
     Reasons reasons(List<PlannedAction> first) {
-        return new Reasons(words(), findings(), first, this::titled);
+        return new Reasons(words(), findings(), sums(), first, this::titled);
     }
 
     /** The title of an action in quotes, with its number where it is in the plan. */

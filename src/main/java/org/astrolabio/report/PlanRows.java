@@ -2,7 +2,6 @@ package org.astrolabio.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.service.Measure;
 import org.astrolabio.report.tagged.Block;
@@ -123,16 +122,6 @@ final class PlanRows implements Block {
     /** What proves it, today and when it is reached. */
     private String figure(PlannedAction planned) {
         Measure measure = planned.action().proof();
-        KpiWording wording = new KpiWording(plan);
-        Optional<String> target = wording.threshold(measure, List.of(planned.action()));
-        String name = plan.measure(measure);
-        String today = plan.plan()
-                .state()
-                .measurements()
-                .value(measure)
-                .map(value -> wording.value(measure, value))
-                .orElseGet(() -> plan.say("report.not-measured"));
-        return target.map(reached -> plan.say("report.figure-to-reach", name, today, reached))
-                .orElse(name);
+        return plan.say("report.figure-to-reach", plan.measure(measure), plan.aim(planned.action()));
     }
 }

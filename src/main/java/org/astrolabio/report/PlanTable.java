@@ -79,9 +79,7 @@ record PlanTable(String title, List<Column> columns, List<List<Cell>> rows) {
                 44,
                 (plan, row) ->
                         new Text(plan.texts().kpi(row.action().proof().kpi()).formula())),
-        TARGET(
-                30,
-                (plan, row) -> new Text(new KpiWording(plan).target(row.action().proof(), List.of(row.action())))),
+        TARGET(30, (plan, row) -> new Text(plan.edition().capitalized(plan.aim(row.action())))),
         NOTE(40, (plan, row) -> plan.plan()
                 .progress(row.action().id())
                 .note()

@@ -130,7 +130,7 @@ final class ServiceDiagnosis implements Chapter {
         return plan.say(
                 "report.figure",
                 plan.measure(figure.measure()),
-                new KpiWording(plan).value(figure.measure(), figure.value()),
+                plan.figure(figure.measure(), figure.value()),
                 plan.level(figure.level()));
     }
 

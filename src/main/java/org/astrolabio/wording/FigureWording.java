@@ -1,6 +1,7 @@
 package org.astrolabio.wording;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import org.astrolabio.core.ConstantId;
 import org.astrolabio.core.planning.Action;
@@ -15,7 +16,7 @@ public record FigureWording(Locale language, Messages messages) {
 
     private static final long HOUR = 60;
     private static final long TWO_DAYS = 2 * 24 * HOUR;
-    private static final Fraction HALF_A_TENTH = Fraction.of(1, 20);
+    private static final int CENTS = 2;
 
     /** A measured figure with its unit, rounded to one decimal; long times in hours, and from two days on in days. */
     public String value(Kpi.Unit unit, Fraction value) {
@@ -26,12 +27,13 @@ public record FigureWording(Locale language, Messages messages) {
             case STARS -> text("stars", rounded(value));
             case POINTS -> text("points", rounded(value));
             case COUNT -> text("count", rounded(value));
+            case EUROS -> text("euros", rounded(value, CENTS));
         };
     }
 
     /** A value to reach, with the side of it that counts. */
-    public String threshold(Kpi.Unit unit, Threshold threshold) {
-        return text("threshold-" + ConstantId.of(threshold.bound()), value(unit, threshold.value()));
+    public String threshold(Kpi.Unit unit, Threshold.Bound bound, Fraction value) {
+        return text("threshold-" + ConstantId.of(bound), value(unit, value));
     }
 
     /** How many hours of work something takes, from the least to the most. */
@@ -61,7 +63,13 @@ public record FigureWording(Locale language, Messages messages) {
     }
 
     private static BigDecimal rounded(Fraction value) {
-        return value.plus(HALF_A_TENTH).roundedDown(1);
+        return rounded(value, 1);
+    }
+
+    /** To the nearest with so many decimals. */
+    static BigDecimal rounded(Fraction value, int decimals) {
+        long parts = BigInteger.TEN.pow(decimals).longValueExact();
+        return value.plus(Fraction.of(1, 2 * parts)).roundedDown(decimals);
     }
 
     private String text(String key, Object... arguments) {

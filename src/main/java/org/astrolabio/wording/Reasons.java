@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.questionnaire.Known;
 
 /**
  * Why each action stands where it stands, on a page that tells of several. A reason that several share is given once; the
- * others refer to the first by its number and say what they add.
+ * others refer to the first by its number and say what they add. So is a sum of the company's own figures.
  */
 public final class Reasons {
 
@@ -24,18 +26,34 @@ public final class Reasons {
      * @param named says the name of another action, in quotes
      */
     public Reasons(
-            ActionWording words, FindingWording findings, List<PlannedAction> actions, UnaryOperator<String> named) {
+            ActionWording words,
+            FindingWording findings,
+            SumWording sums,
+            List<PlannedAction> actions,
+            UnaryOperator<String> named) {
         this.words = words;
+        Set<String> reckoned = new HashSet<>();
         Map<String, Integer> said = new HashMap<>();
         for (int i = 0; i < actions.size(); i++) {
             String reason = words.reason(actions.get(i).reason(), findings, named);
             Integer before = said.putIfAbsent(reason, i + 1);
             String id = actions.get(i).action().id();
-            reasons.put(id, before == null ? reason : words.sameReason(before, actions.get(i)));
+            reasons.put(
+                    id,
+                    whole(
+                            before == null ? reason : words.sameReason(before, actions.get(i)),
+                            sums.of(actions.get(i)).stream()
+                                    .filter(reckoned::add)
+                                    .toList()));
             if (before != null) {
                 shared.add(id);
             }
         }
+    }
+
+    /** A reason, and what is worked out beside it. */
+    public static String whole(String reason, List<String> sums) {
+        return Stream.concat(Stream.of(reason), sums.stream()).collect(Collectors.joining(" "));
     }
 
     /** What is said of an action in general and was not said as its reason. */

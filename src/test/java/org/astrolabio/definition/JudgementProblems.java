@@ -1,6 +1,14 @@
 package org.astrolabio.definition;
 
 import static org.astrolabio.definition.ProblemKind.*;
+import static org.astrolabio.definition.ProblemKind.BAND_FALLS;
+import static org.astrolabio.definition.ProblemKind.EFFORT_AS_SIGN;
+import static org.astrolabio.definition.ProblemKind.NOWHERE_TOLD;
+import static org.astrolabio.definition.ProblemKind.RESULT_UNIT;
+import static org.astrolabio.definition.ProblemKind.UNIT_DIFFERS;
+import static org.astrolabio.definition.ProblemKind.UNKNOWN_FINDING;
+import static org.astrolabio.definition.ProblemKind.UNKNOWN_QUANTITY;
+import static org.astrolabio.definition.ProblemKind.UNKNOWN_RECKONING;
 
 import java.util.stream.Stream;
 import org.astrolabio.definition.QuestionnaireProblemsTest.Example;
@@ -13,6 +21,8 @@ final class JudgementProblems {
     private static final String NOT_NOW = "not-now.yaml";
     private static final String DUTIES = "duties.yaml";
     private static final String PLANNING = "planning.yaml";
+    private static final String SUMS = "sums.yaml";
+    private static final String SUM_TEXTS = "es/sums.yaml";
     private static final String FINDING_TEXTS = "es/findings/trade.yaml";
     private static final String NOT_NOW_TEXTS = "es/not-now.yaml";
     private static final String DUTY_TEXTS = "es/duties.yaml";
@@ -20,7 +30,17 @@ final class JudgementProblems {
     private JudgementProblems() {}
 
     static Stream<Example> examples() {
-        return Stream.of(files(), signs(), findings(), conditions(), notNow(), duties(), planning(), texts(), pace())
+        return Stream.of(
+                        files(),
+                        signs(),
+                        findings(),
+                        conditions(),
+                        notNow(),
+                        duties(),
+                        planning(),
+                        sums(),
+                        texts(),
+                        pace())
                 .flatMap(stream -> stream);
     }
 
@@ -187,6 +207,46 @@ final class JudgementProblems {
                 spoilt(FIGURE_MISSING, PLANNING, "{few: 5,", "{fewer: 5,", 24),
                 spoilt(FIGURE_MISSING, PLANNING, "{one: 0.4, several: 1}", "{one: 0.4}", 15),
                 spoilt(FIGURE_MISSING, PLANNING, "{one: 0.4, several: 1}", "{}", 15));
+    }
+
+    private static Stream<Example> sums() {
+        String signs = "      figure: {kpi: satisfied, at-most: 80}";
+        return Stream.of(
+                example(FILE_MISSING, Trial.judged().without(SUMS), SUMS, 1),
+                example(FILE_MISSING, Trial.judged().without(SUM_TEXTS), SUM_TEXTS, 1),
+                spoilt(UNKNOWN_QUANTITY, SUMS, "multiply: [contacts, wait]", "multiply: [contact, wait]", 12),
+                spoilt(UNKNOWN_QUANTITY, SUMS, "beside: [unhappy]", "beside: [happy]", 14),
+                spoilt(NOWHERE_TOLD, SUMS, "kpi: satisfied, rest: true", "rest: false", 7),
+                spoilt(BAND_FALLS, SUMS, "few: {from: 0, to: 9}", "few: {from: 10, to: 9}", 5),
+                spoilt(FIGURE_MISSING, SUMS, "few: {from: 0, to: 9}, ", "", 5),
+                spoilt(UNKNOWN_OPTION, SUMS, "few: {from", "fewer: {from", 5),
+                spoilt(NOT_A_SINGLE_CHOICE, SUMS, "question: company.contacts", "question: company.countries", 4),
+                spoilt(UNIT_DIFFERS, SUMS, "unit: minutes", "unit: percent", 6),
+                spoilt(UNIT_DIFFERS, SUMS, "unit: percent", "unit: count", 7),
+                spoilt(MISSING_KEY, SUMS, "    bands: {few: {from: 0, to: 9}, many: {from: 10}}\n", "", 2),
+                spoilt(UNKNOWN_KPI, SUMS, "kpi: satisfied", "kpi: satisfaction", 7),
+                spoilt(UNKNOWN_VALUE, SUMS, "unit: weeks", "unit: months", 22),
+                spoilt(RESULT_UNIT, SUMS, "unit: weeks", "unit: euros", 22),
+                spoilt(RESULT_UNIT, SUMS, "multiply: [effort, 60]", "multiply: [60]", 22),
+                spoilt(TOO_FEW, SUMS, "multiply: [contacts, wait]", "multiply: []", 12),
+                spoilt(OUT_OF_RANGE, SUMS, "divide-by: [60]", "divide-by: [0]", 13),
+                spoilt(UNKNOWN_FINDING, SUMS, "[slow, duty-terms]", "[slow, duty-imprints]", 17),
+                spoilt(UNKNOWN_ACTION, SUMS, "actions: [open]", "actions: [close]", 18),
+                spoilt(
+                        NEVER_HOLDS,
+                        SUMS,
+                        "when: {holds: sells}",
+                        "when: {all: [{holds: sells}, {not: {holds: sells}}]}",
+                        10),
+                spoilt(UNKNOWN_RECKONING, FINDINGS, signs, "      sum: {id: waits, at-least: 4}", 12),
+                spoilt(EFFORT_AS_SIGN, FINDINGS, signs, "      sum: {id: paid-back, at-least: 4}", 12),
+                spoilt(NOT_ONE_BOUND, FINDINGS, signs, "      sum: {id: waiting}", 12),
+                spoilt(MISSING_KEY, SUM_TEXTS, "    below: \"Así, {result}.\"\n", "", 3),
+                spoilt(UNKNOWN_KEY, SUM_TEXTS, "    text:", "    below: \"Así.\"\n    text:", 7),
+                spoilt(NOTHING_TO_FILL_IN, SUM_TEXTS, "{effort}", "{contact}", 7),
+                spoilt(NOTHING_TO_FILL_IN, SUM_TEXTS, "{effort}", "{limit}", 7),
+                spoilt(BROKEN_PATTERN, SUM_TEXTS, "{effort}", "{effort", 7),
+                spoilt(TEXT_MISSING, SUM_TEXTS, "  paid-back:", "  paid:", 2));
     }
 
     private static Stream<Example> texts() {

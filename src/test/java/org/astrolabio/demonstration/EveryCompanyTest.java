@@ -29,7 +29,9 @@ import org.astrolabio.core.planning.ImprovementPlan;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.PlanningRules;
+import org.astrolabio.core.planning.Reckoning;
 import org.astrolabio.core.planning.SampleCompanies;
+import org.astrolabio.core.planning.Span;
 import org.astrolabio.core.planning.Wave;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.core.questionnaire.AnswerProblem;
@@ -69,12 +71,15 @@ class EveryCompanyTest {
             List<String> unmet,
             boolean asksSomething,
             boolean keepsItsBudget,
-            boolean keepsItsSums) {
+            boolean keepsItsSums,
+            boolean worksOutWhatWasTold,
+            Optional<String> faultOfTheLeading) {
 
         private static final Assessor ASSESSOR =
                 new Assessor(SampleCompanies.QUESTIONNAIRE, SampleCompanies.GUIDANCE.rubric());
 
-        static Planned of(AnswerSheet sheet, ImprovementPlan plan) {
+        static Planned of(CompanyPlanner.Basis basis, ImprovementPlan plan) {
+            AnswerSheet sheet = basis.sheet();
             List<Action> actions = plan.actions().map(PlannedAction::action).toList();
             AnswerSheet after = ASSESSOR.after(CompanyState.of(sheet, Measurements.NONE), actions)
                     .sheet();
@@ -102,7 +107,9 @@ class EveryCompanyTest {
                     SheetCheck.problems(SampleCompanies.QUESTIONNAIRE, after).stream()
                                     .noneMatch(AnswerProblem.SumAbove100.class::isInstance)
                             || SheetCheck.problems(SampleCompanies.QUESTIONNAIRE, sheet).stream()
-                                    .anyMatch(AnswerProblem.SumAbove100.class::isInstance));
+                                    .anyMatch(AnswerProblem.SumAbove100.class::isInstance),
+                    plan.actions().allMatch(planned -> worksOutWhatWasTold(planned, basis, plan)),
+                    new Leading(sheet, plan).fault());
         }
 
         /** By the figures of the questionnaire's own files, and for whoever said what may be spent. */
@@ -119,6 +126,15 @@ class EveryCompanyTest {
                     .orElse(true);
         }
 
+        /** A sum stands beside an action if, and only if, all that it takes was told, and comes to what it comes to. */
+        private static boolean worksOutWhatWasTold(
+                PlannedAction planned, CompanyPlanner.Basis basis, ImprovementPlan plan) {
+            Envelope envelope = new Envelope(basis, planned);
+            Map<String, Span> shown = plan.judgement().figures().of(planned).stream()
+                    .collect(Collectors.toMap(one -> one.sum().id(), Reckoning::result));
+            return shown.equals(envelope.results());
+        }
+
         Set<String> ids() {
             return actions.stream().map(Action::id).collect(Collectors.toSet());
         }
@@ -126,7 +142,7 @@ class EveryCompanyTest {
 
     private static Stream<Planned> companies() {
         Population population = new Population(SampleCompanies.QUESTIONNAIRE, 7);
-        Random random = new Random(11);
+        Random random = new Random(12);
         return Stream.concat(
                 IntStream.range(0, REALISTIC)
                         .mapToObj(i -> planned(population.company(i).sheet(), random)),
@@ -153,7 +169,7 @@ class EveryCompanyTest {
                 targets,
                 random.nextBoolean(),
                 MONDAY);
-        return Planned.of(sheet, PLANNER.plan(basis, settings, Map.of()).plan());
+        return Planned.of(basis, PLANNER.plan(basis, settings, Map.of()).plan());
     }
 
     private static Measurements measurements(Random random) {
@@ -270,6 +286,17 @@ class EveryCompanyTest {
     @Test
     void theSheetKeepsToItsSumsWhateverIsDone() {
         assertThat(ALL).allMatch(Planned::keepsItsSums);
+    }
+
+    @Test
+    void whatWasToldIsWorkedOutAndNothingElse() {
+        assertThat(ALL).allMatch(Planned::worksOutWhatWasTold);
+    }
+
+    @Test
+    void whatHoldsTheCompanyBackIsWorkedOnWithinNinetyDaysOrToldWhyNot() {
+        assertThat(ALL.stream().flatMap(company -> company.faultOfTheLeading().stream()))
+                .isEmpty();
     }
 
     @Test

@@ -36,7 +36,7 @@ class PlanTotalsTest {
     }
 
     private static String said(CompanyPlan plan, Money money) {
-        return new PlanTotals(Locale.of("es"), new Messages(), money).firstDays(plan);
+        return new PlanTotals(Locale.of("es"), new Messages(), SampleCompanies.GUIDANCE, money).firstDays(plan);
     }
 
     /** Also of what begins in the first 90 days and ends after them. */

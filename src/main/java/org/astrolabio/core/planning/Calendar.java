@@ -34,7 +34,10 @@ final class Calendar {
     private final Optional<Fraction> budget;
     private final Fraction[] free = new Fraction[LAST_WEEK + 1];
     private final Map<String, Weeks> placed = new HashMap<>();
+    private final Map<String, Fraction> early = new HashMap<>();
     private final Set<String> planned = new HashSet<>();
+    private Fraction law = Fraction.ZERO;
+    private int spent;
 
     /** @param budget of the first period in euros; absent if nobody said */
     Calendar(PlanningRules rules, int hoursPerMonth, Optional<Fraction> budget) {
@@ -44,15 +47,45 @@ final class Calendar {
         Arrays.fill(free, capacity);
     }
 
-    /** When each of these is done, by action id; what is not in it finds no room. */
-    Map<String, Weeks> place(List<Remedy> remedies, Optional<Remedy> review) {
-        remedies.forEach(remedy -> planned.add(remedy.id()));
+    /** Whether these are affordable and find room one after the other, in the first period if they can. */
+    boolean placeLeading(List<Remedy> leading) {
+        for (Remedy remedy : leading) {
+            boolean found = isAffordable(remedy)
+                    && (place(remedy, 1, FIRST_PERIOD, capacity) || place(remedy, 1, LAST_WEEK, capacity));
+            if (!found) {
+                return false;
+            }
+            count(remedy);
+        }
+        return true;
+    }
+
+    /** Whether all of these end within the first period. */
+    boolean endsInTime(List<Remedy> remedies) {
+        return remedies.stream().allMatch(remedy -> {
+            Weeks weeks = placed.get(remedy.id());
+            return weeks != null && weeks.to() <= FIRST_PERIOD;
+        });
+    }
+
+    /** When each is done that found room, by action id. */
+    Map<String, Weeks> weeks() {
+        return placed;
+    }
+
+    /** Hours of work on an action within the first period. */
+    Fraction earlyHours(String id) {
+        return early.getOrDefault(id, Fraction.ZERO);
+    }
+
+    /** Places what has no place yet; what finds no room stays without. */
+    void place(List<Remedy> remedies, Optional<Remedy> review) {
+        plan(remedies);
         review.ifPresent(last -> place(last, FIRST_PERIOD, FIRST_PERIOD));
         firstPeriod(remedies.stream()
                 .sorted(Comparator.comparing(remedy -> !beginsAtOnce(remedy)))
                 .toList());
         secondPeriod(remedies);
-        return placed;
     }
 
     /**
@@ -63,24 +96,37 @@ final class Calendar {
         return remedy.reason() instanceof PlannedAction.FindsOut;
     }
 
+    /** Says what is to find a place: nothing begins before what it requires of it. */
+    void plan(List<Remedy> remedies) {
+        remedies.forEach(remedy -> planned.add(remedy.id()));
+    }
+
     private void firstPeriod(List<Remedy> remedies) {
-        Fraction law = Fraction.ZERO;
-        int spent = 0;
         Fraction mostLaw = capacity.times(FIRST_PERIOD).times(rules.lawShare());
         for (Remedy remedy : remedies) {
             int rows = placed.size();
-            boolean room = rows < rules.rows().first()
+            boolean room = !placed.containsKey(remedy.id())
+                    && rows < rules.rows().first()
                     && (remedy.needed() || rows < rules.rows().least());
             Fraction lawThen = remedy.isLaw() ? law.plus(remedy.hours()) : law;
             boolean first = law.isZero();
-            int spentThen = spent + rules.money().cost(remedy.action());
-            boolean affordable = budget.map(most -> Fraction.of(spentThen).compareTo(most) <= 0)
-                    .orElse(true);
-            if (room && affordable && (first || lawThen.compareTo(mostLaw) <= 0) && place(remedy, 1, FIRST_PERIOD)) {
-                law = lawThen;
-                spent = spentThen;
+            if (room
+                    && isAffordable(remedy)
+                    && (first || lawThen.compareTo(mostLaw) <= 0)
+                    && place(remedy, 1, FIRST_PERIOD)) {
+                count(remedy);
             }
         }
+    }
+
+    private boolean isAffordable(Remedy remedy) {
+        Fraction then = Fraction.of((long) spent + rules.money().cost(remedy.action()));
+        return budget.filter(most -> then.compareTo(most) > 0).isEmpty();
+    }
+
+    private void count(Remedy remedy) {
+        law = remedy.isLaw() ? law.plus(remedy.hours()) : law;
+        spent += rules.money().cost(remedy.action());
     }
 
     /** What takes more work than a period has room for may begin in the first, if that has a row left. */
@@ -102,8 +148,13 @@ final class Calendar {
     }
 
     private boolean place(Remedy remedy, int earliest, int latest) {
-        Optional<Integer> start = start(remedy, earliest);
-        return start.filter(from -> place(remedy, fill(remedy, from, latest), latest))
+        return place(remedy, earliest, latest, beginsAtOnce(remedy) ? capacity.times(SHARE_OF_ONE) : mostAWeek());
+    }
+
+    /** @param most hours a week */
+    private boolean place(Remedy remedy, int earliest, int latest, Fraction most) {
+        return start(remedy, earliest)
+                .filter(from -> place(remedy, fill(remedy, from, latest, most), latest))
                 .isPresent();
     }
 
@@ -131,6 +182,12 @@ final class Calendar {
             return false;
         }
         work.forEach(share -> free[share.week()] = free[share.week()].minus(share.hours()));
+        early.put(
+                remedy.id(),
+                work.stream()
+                        .filter(share -> share.week() <= FIRST_PERIOD)
+                        .map(Share::hours)
+                        .reduce(Fraction.ZERO, Fraction::plus));
         placed.put(remedy.id(), new Weeks(work.getFirst().week(), to, to + pace.proof()));
         return true;
     }
@@ -139,8 +196,7 @@ final class Calendar {
     private record Share(int week, Fraction hours) {}
 
     /** Week by week as much as is free, and no more than its share; nothing if it does not end in time. */
-    private List<Share> fill(Remedy remedy, int from, int latest) {
-        Fraction most = beginsAtOnce(remedy) ? capacity.times(SHARE_OF_ONE) : mostAWeek();
+    private List<Share> fill(Remedy remedy, int from, int latest, Fraction most) {
         Fraction left = remedy.hours();
         List<Share> work = new ArrayList<>();
         for (int week = from; week <= latest && !left.isZero(); week++) {

@@ -23,7 +23,8 @@ public record GuidanceTexts(
         PositioningText positioning,
         Map<String, FindingText> findings,
         Map<String, NotNowText> notNow,
-        Map<String, DutyText> duties) {
+        Map<String, DutyText> duties,
+        Map<String, SumText> sums) {
 
     static final GuidanceTexts NONE = new GuidanceTexts(
             Map.of(),
@@ -34,6 +35,7 @@ public record GuidanceTexts(
             Map.of(),
             Map.of(),
             new PositioningText(Map.of(), Map.of(), Map.of(), Map.of()),
+            Map.of(),
             Map.of(),
             Map.of(),
             Map.of());
@@ -49,6 +51,7 @@ public record GuidanceTexts(
         findings = Map.copyOf(findings);
         notNow = Map.copyOf(notNow);
         duties = Map.copyOf(duties);
+        sums = Map.copyOf(sums);
     }
 
     public KpiText kpi(String id) {
@@ -89,6 +92,10 @@ public record GuidanceTexts(
 
     public DutyText duty(String id) {
         return lookUp(duties, id);
+    }
+
+    public SumText sum(String id) {
+        return lookUp(sums, id);
     }
 
     private static <K, T> T lookUp(Map<K, T> texts, K id) {
@@ -186,6 +193,31 @@ public record GuidanceTexts(
      * @param confirm who confirms what could not be verified
      */
     public record DutyText(String name, String asks, String risk, String notYours, Optional<String> confirm) {}
+
+    /**
+     * A sum in a sentence, with gaps in braces for its quantities, the {@code result} and the {@code limit}.
+     *
+     * @param above where the result is certainly above the limit, or there is none
+     * @param below where it certainly is not
+     * @param across where it may be either
+     */
+    public record SumText(String above, String below, String across) {
+
+        /** What stands in braces for a quantity. */
+        public static String gap(String quantity) {
+            return quantity.replace('-', '_');
+        }
+
+        /** The one that is true. */
+        public String of(Reckoning reckoning) {
+            Span result = reckoning.result();
+            return reckoning
+                    .sum()
+                    .limit()
+                    .map(limit -> result.isAbove(limit) ? above : result.isAtMost(limit) ? below : across)
+                    .orElse(above);
+        }
+    }
 
     /** A text or table to copy and adapt. */
     public record Sample(String title, String text) {

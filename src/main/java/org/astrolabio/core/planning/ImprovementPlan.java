@@ -1,6 +1,7 @@
 package org.astrolabio.core.planning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -11,10 +12,16 @@ import org.astrolabio.core.questionnaire.Fraction;
  * @param hoursPerMonth that the team has for it
  * @param now where the company stands
  * @param judgement from which it is made
+ * @param late what holds the company back most, if the first 90 days do not see the end of the work on it
  * @param later more that would help, for which there is no room in the waves, in the order of doing
  */
 public record ImprovementPlan(
-        int hoursPerMonth, CompanyScores now, Judgement judgement, List<Wave> waves, List<PlannedAction> later) {
+        int hoursPerMonth,
+        CompanyScores now,
+        Judgement judgement,
+        Optional<Late> late,
+        List<Wave> waves,
+        List<PlannedAction> later) {
 
     /** How many waves make up the first 90 days. */
     private static final int FIRST_WAVES = 2;
@@ -22,6 +29,10 @@ public record ImprovementPlan(
     public ImprovementPlan {
         waves = List.copyOf(waves);
         later = List.copyOf(later);
+    }
+
+    ImprovementPlan with(Late leading) {
+        return new ImprovementPlan(hoursPerMonth, now, judgement, Optional.of(leading), waves, later);
     }
 
     /** Every action, in the order of doing. */

@@ -32,7 +32,7 @@ record Judge(PlanningGuide guide) {
                 .toList();
         List<Duty.Standing> duties =
                 guide.duties().stream().map(duty -> duty.of(company)).toList();
-        return new Judgement(open, bottleneck(open), advisedAgainst, duties, company.load());
+        return new Judgement(open, bottleneck(open), advisedAgainst, duties, company.figures(), company.load());
     }
 
     private OpenFinding open(Finding finding, Certainty certainty, KnownCompany company) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param bottleneck what really holds it back
  * @param notNow what it is better advised not to do for now, the weightiest first
  * @param duties how it stands to each
+ * @param figures that it told, and what comes of them
  * @param load how much of the staffed time its contacts take
  */
 public record Judgement(
@@ -19,10 +20,11 @@ public record Judgement(
         Optional<OpenFinding> bottleneck,
         List<NotNow> notNow,
         List<Duty.Standing> duties,
+        OwnFigures figures,
         Optional<Load> load) {
 
     public static final Judgement NONE =
-            new Judgement(List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+            new Judgement(List.of(), Optional.empty(), List.of(), List.of(), OwnFigures.NONE, Optional.empty());
 
     public Judgement {
         findings = List.copyOf(findings);

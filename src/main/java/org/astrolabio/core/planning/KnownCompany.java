@@ -11,6 +11,7 @@ import org.astrolabio.core.service.Measurements;
  *
  * @param settingsTold whether the company itself said in which languages and hours it serves
  * @param home where it is; absent if that is not known
+ * @param figures that it told
  * @param load absent where too little was told to work it out
  */
 record KnownCompany(
@@ -19,6 +20,7 @@ record KnownCompany(
         MarketNeeds markets,
         boolean settingsTold,
         Optional<Market> home,
+        OwnFigures figures,
         Optional<Load> load,
         int hoursPerMonth) {
 
@@ -29,6 +31,10 @@ record KnownCompany(
                                 .value(bound.measure())
                                 .filter(bound::holds)
                                 .isPresent())
+                        .orElse(true)
+                && signs.sum()
+                        .map(bound ->
+                                figures.result(bound.sum()).filter(bound::holds).isPresent())
                         .orElse(true)
                 && signs.load().map(this::loadIsAtLeast).orElse(true)
                 && signs.hoursBelow().map(hours -> hoursPerMonth < hours).orElse(true)

@@ -1,10 +1,12 @@
 package org.astrolabio.core.planning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.astrolabio.core.questionnaire.Applicability;
+import org.astrolabio.core.questionnaire.Fraction;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.service.Rubric;
 
@@ -42,19 +44,25 @@ public final class Planner {
         FurtherActions further = new FurtherActions(context, evidence, request, judgement.withheld(), isFull);
         Candidates today = further.candidates();
         Effort.Scale scale = guide.rules().scale(request.state().sheet());
-        List<Remedy> needed = new Remedies(guide.rules(), today, judgement, scale).needed();
+        Remedies remedies = new Remedies(guide.rules(), today, judgement, scale);
+        List<Remedy> needed = remedies.needed();
         List<Remedy> all = new ArrayList<>(needed);
         if (!needed.isEmpty() || !further.isPerfect(start)) {
             all.addAll(further.after(needed, scale));
         }
         Remedies.afterWhatTheyRequire(all);
-        Calendar calendar = new Calendar(
+        List<Remedy> leading = withWhatItRequires(remedies.leading(), all);
+        Optional<Remedy> review = review(needed, today, scale);
+        Scheduling scheduling = new Scheduling(
                 guide.rules(),
                 request.hoursPerMonth(),
                 guide.rules().money().budget().figure(request.state().sheet()));
-        Optional<Remedy> review = review(needed, today, scale);
-        Map<String, Weeks> weeks = calendar.place(all, review);
-        return plan(request, start, judgement, Timetable.of(all, review, weeks), calendar, further.candidates());
+        Calendar calendar = scheduling.calendar(all, review, leading);
+        ImprovementPlan plan = plan(
+                request, start, judgement, Timetable.of(all, review, calendar.weeks()), calendar, further.candidates());
+        return calendar.endsInTime(leading)
+                ? plan
+                : plan.with(late(plan, leading, calendar.earlyHours(leading.getLast().id()), scheduling));
     }
 
     private ImprovementPlan plan(
@@ -72,18 +80,44 @@ public final class Planner {
                 request.hoursPerMonth(),
                 start,
                 judgement,
+                Optional.empty(),
                 new Waves(context.assessor(), request.state(), calendar, request.hoursPerMonth()).of(placed),
                 later);
     }
 
+    /** In the order of all. */
+    private static List<Remedy> withWhatItRequires(Optional<Remedy> last, List<Remedy> all) {
+        Set<String> ids = new HashSet<>();
+        last.ifPresent(remedy -> ids.add(remedy.id()));
+        for (Remedy remedy : all.reversed()) {
+            if (ids.contains(remedy.id())) {
+                ids.addAll(remedy.action().requires());
+            }
+        }
+        return all.stream().filter(remedy -> ids.contains(remedy.id())).toList();
+    }
+
+    /** What ends after the first 90 days of what works on the bottleneck. */
+    private static Late late(ImprovementPlan plan, List<Remedy> leading, Fraction early, Scheduling scheduling) {
+        String last = leading.getLast().id();
+        return plan.actions()
+                .filter(planned -> planned.action().id().equals(last))
+                .findFirst()
+                .map(planned ->
+                        new Late(planned, early, scheduling.enoughHours(leading), scheduling.isTooDear(leading)))
+                .orElseThrow();
+    }
+
     private KnownCompany known(PlanRequest request) {
         CompanyState today = request.state();
+        Applicability applicability = new Applicability(context.questionnaire(), today.sheet());
         return new KnownCompany(
-                new Applicability(context.questionnaire(), today.sheet()),
+                applicability,
                 today.measurements(),
                 request.markets(),
                 request.settingsTold(),
                 request.home(),
+                guide.sums().of(applicability, today.measurements(), request.home()),
                 guide.rules().load().flatMap(questions -> questions.load(today.sheet(), today.measurements())),
                 request.hoursPerMonth());
     }

@@ -30,6 +30,8 @@ final class Remedies {
     /** Whether a finding is answered by asking. */
     private boolean asks;
 
+    private Optional<Remedy> lead = Optional.empty();
+
     /** @param candidates before any action is done */
     Remedies(PlanningRules rules, Candidates candidates, Judgement judgement, Effort.Scale scale) {
         this.rules = rules;
@@ -42,6 +44,9 @@ final class Remedies {
     List<Remedy> needed() {
         judgement.bottleneck().ifPresent(this::answerFirst);
         int first = chosen.size();
+        lead = chosen.values().stream()
+                .filter(remedy -> remedy.reason() instanceof PlannedAction.Answers)
+                .findFirst();
         judgement.problems().forEach(open -> answer(open, open.finding().needs()));
         List<Remedy> needed = new ArrayList<>(chosen.values());
         needed.subList(first, needed.size())
@@ -53,6 +58,11 @@ final class Remedies {
         });
         asking().ifPresent(asking -> needed.add(Math.min(EARLY, needed.size()), asking));
         return needed;
+    }
+
+    /** The first action that answers the bottleneck, once what is needed has been found. */
+    Optional<Remedy> leading() {
+        return lead;
     }
 
     /** A second action stands first beside the one that is needed, unless it needs more than itself. */

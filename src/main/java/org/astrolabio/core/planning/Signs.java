@@ -14,6 +14,7 @@ import org.astrolabio.core.service.Measure;
  * @param when of the answers
  * @param market what at least one target market needs
  * @param figure where a measured figure lies
+ * @param sum what a sum comes to
  * @param load share of the staffed minutes that contacts take, at least, 0 or more
  * @param hoursBelow the team has fewer hours a month for the plan
  */
@@ -21,6 +22,7 @@ public record Signs(
         Condition when,
         Optional<MarketNeed> market,
         Optional<Bound> figure,
+        Optional<SumBound> sum,
         Optional<Fraction> load,
         Optional<Integer> hoursBelow) {
 
@@ -35,6 +37,22 @@ public record Signs(
             return switch (side) {
                 case AT_LEAST -> figure.compareTo(value) >= 0;
                 case AT_MOST -> figure.compareTo(value) <= 0;
+            };
+        }
+    }
+
+    /**
+     * What a sum comes to if it speaks for something, whatever lies between the bounds of what was told.
+     *
+     * @param sum id of the sum
+     * @param side of the value
+     */
+    public record SumBound(String sum, Side side, Fraction value) {
+
+        boolean holds(Span result) {
+            return switch (side) {
+                case AT_LEAST -> result.isAtLeast(value);
+                case AT_MOST -> result.isAtMost(value);
             };
         }
     }

@@ -2,6 +2,7 @@ package org.astrolabio.core.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.astrolabio.core.questionnaire.Fraction;
 
 /**
@@ -9,8 +10,16 @@ import org.astrolabio.core.questionnaire.Fraction;
  *
  * @param perChannel whether it is measured for each channel on its own
  * @param asked whether the optional step <em>service metrics</em> asks for it
+ * @param step how far it can be brought where no criterion says what comes next
  */
-public record Kpi(String id, boolean perChannel, Unit unit, Better better, boolean asked, Calculation calculation) {
+public record Kpi(
+        String id,
+        boolean perChannel,
+        Unit unit,
+        Better better,
+        boolean asked,
+        Calculation calculation,
+        Optional<Step> step) {
 
     public enum Unit {
         /** Up to a year. */
@@ -24,7 +33,9 @@ public record Kpi(String id, boolean perChannel, Unit unit, Better better, boole
         /** −100 to 100. */
         POINTS(-100, 100),
         /** Up to a thousand million. */
-        COUNT(0, 1_000_000_000);
+        COUNT(0, 1_000_000_000),
+        /** Up to a thousand million. */
+        EUROS(0, 1_000_000_000);
 
         private final int from;
         private final int to;
@@ -53,6 +64,16 @@ public record Kpi(String id, boolean perChannel, Unit unit, Better better, boole
     public enum Better {
         LOWER,
         HIGHER
+    }
+
+    /** The figure to reach next from today's; absent where nothing says how far it can be brought. */
+    public Optional<Fraction> next(Fraction today) {
+        return step.map(known -> known.from(today, this));
+    }
+
+    /** The figure to reach whatever today's is; absent where that depends on it. */
+    public Optional<Fraction> nextFromAnywhere() {
+        return step.flatMap(known -> known.fromAnywhere(this));
     }
 
     /**

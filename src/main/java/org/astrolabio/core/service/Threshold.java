@@ -13,16 +13,21 @@ public record Threshold(ServiceLevel level, Bound bound, Fraction value) {
         UNDER,
         AT_MOST,
         AT_LEAST,
-        OVER
+        OVER;
+
+        /** Whether a figure lies on this side of a value. */
+        public boolean isReachedBy(Fraction measured, Fraction value) {
+            int comparison = measured.compareTo(value);
+            return switch (this) {
+                case UNDER -> comparison < 0;
+                case AT_MOST -> comparison <= 0;
+                case AT_LEAST -> comparison >= 0;
+                case OVER -> comparison > 0;
+            };
+        }
     }
 
     public boolean isReachedBy(Fraction measured) {
-        int comparison = measured.compareTo(value);
-        return switch (bound) {
-            case UNDER -> comparison < 0;
-            case AT_MOST -> comparison <= 0;
-            case AT_LEAST -> comparison >= 0;
-            case OVER -> comparison > 0;
-        };
+        return bound.isReachedBy(measured, value);
     }
 }

@@ -83,6 +83,14 @@ class CasesTest {
         assertThat(company.expected("absent")).noneMatch(words::contains);
     }
 
+    @ParameterizedTest
+    @MethodSource("companies")
+    void worksOutWhatAConsultantWorksOut(ConsultedCompany company) {
+        String words = new PlanInWords(company.name(), company.plan()).text();
+        assertThat(company.expected("worked-out"))
+                .allSatisfy(sum -> assertThat(words).contains(sum));
+    }
+
     private static List<String> firstPeriod(ConsultedCompany company) {
         return company.plan().plan().waves().stream()
                 .limit(2)

@@ -1,5 +1,6 @@
 package org.astrolabio.core.planning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,8 +10,11 @@ import org.astrolabio.core.service.CriterionRating;
 import org.astrolabio.core.service.ServiceProfile;
 import org.astrolabio.language.CountryNames;
 import org.astrolabio.language.Messages;
+import org.astrolabio.wording.AimWording;
 import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.MarketWording;
+import org.astrolabio.wording.Reasons;
+import org.astrolabio.wording.SumWording;
 
 /** A plan as a text that can be reviewed sentence by sentence. */
 record PlanInWords(String company, CompanyPlan plan) {
@@ -83,9 +87,19 @@ record PlanInWords(String company, CompanyPlan plan) {
                             decimal(planned.gain()),
                             decimal(planned.serviceGain()),
                             decimal(planned.hours()),
-                            reason(planned.reason())));
+                            Reasons.whole(reason(planned.reason()), worked(planned))));
         }
         return number;
+    }
+
+    /** What comes of the company's own figures, and where they are to go. */
+    private List<String> worked(PlannedAction planned) {
+        List<String> worked =
+                new ArrayList<>(new SumWording(SPANISH, new Messages(), SampleCompanies.GUIDANCE, plan).of(planned));
+        if (plan.state().measurements().value(planned.action().proof()).isPresent()) {
+            worked.add(new AimWording(SPANISH, new Messages(), SampleCompanies.GUIDANCE, plan).sentence(planned));
+        }
+        return worked;
     }
 
     private String reason(PlannedAction.Reason reason) {

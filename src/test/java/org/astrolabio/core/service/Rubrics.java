@@ -3,6 +3,7 @@ package org.astrolabio.core.service;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.astrolabio.core.questionnaire.Condition;
 import org.astrolabio.core.questionnaire.Fraction;
@@ -33,21 +34,24 @@ public final class Rubrics {
                                 Kpi.Unit.MINUTES,
                                 Kpi.Better.LOWER,
                                 true,
-                                new Calculation.Mean("minutes", "tickets")),
+                                new Calculation.Mean("minutes", "tickets"),
+                                Optional.empty()),
                         new Kpi(
                                 "stars",
                                 false,
                                 Kpi.Unit.STARS,
                                 Kpi.Better.HIGHER,
                                 true,
-                                new Calculation.Mean("stars", "answers")),
+                                new Calculation.Mean("stars", "answers"),
+                                Optional.empty()),
                         new Kpi(
                                 "solved",
                                 false,
                                 Kpi.Unit.PERCENT,
                                 Kpi.Better.HIGHER,
                                 true,
-                                new Calculation.Share("solved", "tickets"))));
+                                new Calculation.Share("solved", "tickets"),
+                                Optional.empty())));
     }
 
     private static Scale minutes(String channel) {

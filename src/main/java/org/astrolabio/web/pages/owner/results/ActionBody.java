@@ -9,7 +9,6 @@ import org.astrolabio.core.planning.GuidanceTexts.KpiText;
 import org.astrolabio.core.planning.KpiTarget;
 import org.astrolabio.core.planning.PlannedAction;
 import org.astrolabio.core.planning.SamplePart;
-import org.astrolabio.core.service.ServiceProfile;
 import org.astrolabio.wording.MarketWording;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ record ActionBody(
         }
     }
 
-    /** @param target what the KPI must reach next, where the rubric says so */
+    /** @param target from which figure to which it is to be brought */
     record Proof(
             String name,
             String formula,
@@ -50,9 +49,8 @@ record ActionBody(
         ActionText text = wording.texts().action(action.id());
         KpiText kpi = wording.texts().kpi(action.proof().kpi());
         return new ActionBody(
-                reason(action, plan)
-                        .map(reason -> wording.actions()
-                                .reason(reason, wording.findings(plan, markets), wording.actions()::quoted))
+                planned(action, plan)
+                        .map(planned -> wording.reason(planned, plan, markets))
                         .orElse(null),
                 text.why(),
                 action.facts().stream().map(wording.texts()::fact).toList(),
@@ -68,7 +66,7 @@ record ActionBody(
                         wording.actions().measure(action.proof()),
                         kpi.formula(),
                         text.kpi(),
-                        target(action, plan.today().service(), wording).orElse(null)),
+                        target(action, plan, wording)),
                 text.pitfalls(),
                 List.of(
                         wording.text("needs-owner", wording.actions().owner(action, plan)),
@@ -77,25 +75,21 @@ record ActionBody(
                         wording.text("needs-effect", action.effectAfterDays())));
     }
 
-    private static Optional<PlannedAction.Reason> reason(Action action, CompanyPlan plan) {
+    private static Optional<PlannedAction> planned(Action action, CompanyPlan plan) {
         return plan.plan()
                 .actions()
                 .filter(planned -> planned.action().id().equals(action.id()))
-                .map(PlannedAction::reason)
                 .findFirst();
     }
 
-    private static Optional<String> target(Action action, ServiceProfile service, PlanWording wording) {
-        return KpiTarget.of(action.proof(), wording.guidance().rubric(), service, List.of(action))
-                .map(threshold -> wording.text(
-                        "target",
-                        wording.figures()
-                                .threshold(
-                                        wording.guidance()
-                                                .rubric()
-                                                .kpi(action.proof().kpi())
-                                                .unit(),
-                                        threshold),
-                        wording.level(threshold.level())));
+    private static String target(Action action, CompanyPlan plan, PlanWording wording) {
+        String aim = wording.aims(plan).figures(action);
+        return KpiTarget.of(
+                        action.proof(),
+                        wording.guidance().rubric(),
+                        plan.today().service(),
+                        List.of(action))
+                .map(threshold -> wording.text("target", aim, wording.level(threshold.level())))
+                .orElseGet(() -> wording.text("target-alone", aim));
     }
 }

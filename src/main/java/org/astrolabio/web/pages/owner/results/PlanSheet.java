@@ -68,6 +68,7 @@ record PlanSheet(List<Part> parts) {
             this.reasons = new Reasons(
                     wording.actions(),
                     wording.findings(plan, markets),
+                    wording.sums(plan),
                     plan.plan().actions().toList(),
                     wording.actions()::quoted);
             this.results = results;
@@ -165,8 +166,16 @@ record PlanSheet(List<Part> parts) {
         private List<Line> lines(List<PlannedAction> actions) {
             return actions.stream()
                     .map(planned ->
-                            line(planned.action(), ++number, reasons.of(planned), wording.gain(planned), work(planned)))
+                            line(planned.action(), ++number, why(planned), wording.gain(planned), work(planned)))
                     .toList();
+        }
+
+        /** With from which figure to which it goes, where that was measured. */
+        private String why(PlannedAction planned) {
+            boolean measured =
+                    plan.state().measurements().value(planned.action().proof()).isPresent();
+            String why = reasons.of(planned);
+            return measured ? Reasons.whole(why, List.of(wording.aims(plan).sentence(planned))) : why;
         }
 
         private String work(PlannedAction planned) {

@@ -32,7 +32,11 @@ final class PlanTeaser extends Section {
         ImprovementPlan plan = opened.plan().plan();
         List<PlannedAction> first = plan.actions().limit(SHOWN).toList();
         this.reasons = new Reasons(
-                wording.actions(), wording.findings(opened.plan(), markets), first, wording.actions()::quoted);
+                wording.actions(),
+                wording.findings(opened.plan(), markets),
+                wording.sums(opened.plan()),
+                first,
+                wording.actions()::quoted);
         if (first.isEmpty()) {
             add(new H2(wording.text("teaser-empty")), new Paragraph(wording.text("teaser-empty-about")));
         } else {

@@ -17,12 +17,15 @@ import org.astrolabio.core.service.ServiceLevel;
 import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.web.shell.Words;
 import org.astrolabio.wording.ActionWording;
+import org.astrolabio.wording.AimWording;
 import org.astrolabio.wording.FigureWording;
 import org.astrolabio.wording.FindingWording;
 import org.astrolabio.wording.LevelWording;
 import org.astrolabio.wording.MarketWording;
 import org.astrolabio.wording.PlanTotals;
+import org.astrolabio.wording.Reasons;
 import org.astrolabio.wording.SinceDiagnosis;
+import org.astrolabio.wording.SumWording;
 
 /** The words of a plan that are made up from its figures, in the reader's language. */
 record PlanWording(Words words, Guidance guidance) {
@@ -79,13 +82,29 @@ record PlanWording(Words words, Guidance guidance) {
 
     /** What the first 90 days take in all. */
     PlanTotals totals() {
-        return new PlanTotals(
-                words.language(), words.messages(), guidance.guide().rules().money());
+        return new PlanTotals(words.language(), words.messages(), guidance);
     }
 
     /** Who an action is for, why it stands at its place, and what proves it. */
     ActionWording actions() {
         return new ActionWording(words.language(), words.messages(), guidance);
+    }
+
+    /** From which figure to which an action is to bring its KPI. */
+    AimWording aims(CompanyPlan plan) {
+        return new AimWording(words.language(), words.messages(), guidance, plan);
+    }
+
+    /** What comes of the company's own figures. */
+    SumWording sums(CompanyPlan plan) {
+        return new SumWording(words.language(), words.messages(), guidance, plan);
+    }
+
+    /** Why an action stands where it stands, with what comes of the company's own figures. */
+    String reason(PlannedAction planned, CompanyPlan plan, MarketWording markets) {
+        return Reasons.whole(
+                actions().reason(planned.reason(), findings(plan, markets), actions()::quoted),
+                sums(plan).of(planned));
     }
 
     /** The weeks in which something is done. */
