@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +41,8 @@ final class Causes {
             UNKNOWN_TYPE,
             PROFILE_MISSING,
             NO_SIGN,
-            ID_WITHOUT_TEXTS);
+            ID_WITHOUT_TEXTS,
+            CONDITION_MISSPELT);
     /** What is said against a text because it is not known what it belongs to. */
     private static final Set<ProblemKind> OF_TEXTS =
             EnumSet.of(TEXT_SUPERFLUOUS, UNKNOWN_KEY, UNKNOWN_KEY_SIMILAR, MISSING_KEY);
@@ -59,7 +61,7 @@ final class Causes {
 
     /** Those to be mended: what nobody could read first, then what is asked and counted, then texts; each by file and line. */
     static List<Problem> of(List<Problem> problems, QuestionnaireFiles files) {
-        List<Problem> renamed = new MisspeltIds(files, unlisted(problems)).named();
+        List<Problem> renamed = new MisspeltIds(files, misspeltConditions(unlisted(problems), files)).named();
         Causes causes = new Causes(renamed);
         List<Problem> left = new ArrayList<>(
                 renamed.stream().filter(problem -> !causes.follows(problem)).toList());
@@ -93,6 +95,27 @@ final class Causes {
         }
         return merged.stream()
                 .filter(problem -> problem.kind() != SECTION_NOT_LISTED || strays.contains(text(problem, 0)))
+                .toList();
+    }
+
+    /** A condition that nothing uses, while others ask for one of nearly its name, is misspelt where it stands. */
+    private static List<Problem> misspeltConditions(List<Problem> problems, QuestionnaireFiles files) {
+        Map<List<Object>, Long> asked = problems.stream()
+                .filter(problem -> problem.kind() == UNKNOWN_CONDITION_SIMILAR)
+                .collect(Collectors.groupingBy(Problem::arguments, Collectors.counting()));
+        if (asked.values().stream().noneMatch(times -> times > 1)) {
+            return problems;
+        }
+        Map<String, FilePosition> unused = UnusedConditions.of(files);
+        return problems.stream()
+                .map(problem -> Optional.of(problem)
+                        .filter(one ->
+                                one.kind() == UNKNOWN_CONDITION_SIMILAR && asked.getOrDefault(one.arguments(), 0L) > 1)
+                        .flatMap(one -> Optional.ofNullable(unused.get(text(one, 1))))
+                        .map(place ->
+                                new Problem(place, CONDITION_MISSPELT, List.of(text(problem, 1), text(problem, 0))))
+                        .orElse(problem))
+                .distinct()
                 .toList();
     }
 

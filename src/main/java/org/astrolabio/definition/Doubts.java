@@ -33,7 +33,7 @@ public final class Doubts {
         texts.forEach((language, own) -> new FactFigures(files, doubts).check(language, own));
         new LostPlaceholders(doubts).check(texts);
         new Untranslated(doubts).check(texts);
-        new UnusedConditions(files, doubts).check();
+        UnusedConditions.of(files).forEach((name, place) -> doubts.add(place, ProblemKind.UNUSED_CONDITION, name));
         return doubts.all();
     }
 }

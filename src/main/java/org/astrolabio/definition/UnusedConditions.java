@@ -1,6 +1,8 @@
 package org.astrolabio.definition;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -9,23 +11,28 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Finds named conditions that nothing asks for. */
-record UnusedConditions(QuestionnaireFiles files, Problems doubts) {
+final class UnusedConditions {
 
     private static final String FILE = "questionnaire.yaml";
 
-    void check() {
+    private UnusedConditions() {}
+
+    /** Where each of them stands, by name. */
+    static SequencedMap<String, FilePosition> of(QuestionnaireFiles files) {
         Set<String> used = new HashSet<>();
         files.contents().forEach((file, content) -> {
             if (!Mirrored.isText(file)) {
                 YamlText.read(file, content, new Problems()).ifPresent(root -> gather(root.node(), used));
             }
         });
+        SequencedMap<String, FilePosition> unused = new LinkedHashMap<>();
         YamlText.read(FILE, files.contents().getOrDefault(FILE, new byte[0]), new Problems())
                 .flatMap(Item::table)
                 .flatMap(file -> file.table("conditions"))
                 .ifPresent(conditions -> conditions.keys().stream()
                         .filter(name -> !used.contains(name))
-                        .forEach(name -> doubts.add(conditions.place(name), ProblemKind.UNUSED_CONDITION, name)));
+                        .forEach(name -> unused.put(name, conditions.place(name))));
+        return unused;
     }
 
     private static void gather(Node node, Set<String> used) {

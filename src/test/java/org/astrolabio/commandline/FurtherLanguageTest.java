@@ -157,6 +157,10 @@ class FurtherLanguageTest {
                 .containsPattern("pt: [0-9,]+ texts are missing")
                 .containsPattern("pt: [0-9,]+ messages are missing, the first of them plan\\.")
                 .doesNotContain("Exception", "is sound");
+        Files.delete(folder.resolve("classes/messages/commandline_pt.properties"));
+        assertThat(program("--help", "--lang", "pt").said())
+                .contains("Muestra esta ayuda.")
+                .doesNotContain("Exception");
     }
 
     @Test

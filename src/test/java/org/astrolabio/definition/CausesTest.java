@@ -147,6 +147,15 @@ class CausesTest {
     }
 
     @Test
+    void aConditionThatIsMisspeltWhereItStandsIsTheOnlyThingSaid() {
+        assertThat(Trial.real()
+                        .with("questionnaire.yaml", "\n  sells-online: {", "\n  sells-onlin: {")
+                        .problems())
+                .extracting(problem -> problem.place() + " " + problem.kind())
+                .containsExactly("questionnaire.yaml:45 CONDITION_MISSPELT");
+    }
+
+    @Test
     void anIdThatStandsTwiceIsTheOnlyThingSaid() {
         assertThat(Trial.small()
                         .with("sections/shop.yaml", "- id: shop.returns", "- id: shop.sells")

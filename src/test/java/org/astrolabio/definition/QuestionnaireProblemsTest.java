@@ -303,6 +303,7 @@ class QuestionnaireProblemsTest {
                 spoilt(TEXT_SUPERFLUOUS, TEXTS, "none: \"No\", some", "none: \"No\", more: \"Más\", some", 9),
                 spoilt(TEXT_SUPERFLUOUS_SIMILAR, "es/questionnaire.yaml", "  returns: {name", "  other: {name", 12),
                 spoilt(ID_WITHOUT_TEXTS, SHOP, "- id: shop.returns", "- id: shop.retruns", SHOP, 24),
+                example(CONDITION_MISSPELT, Trial.judged().with(MAIN, "  sells:", "  sell:"), MAIN, 19),
                 spoilt(MISSING_KEY, TEXTS, "    help: \"Da confianza.\"\n", "", 18),
                 example(
                         TEXT_MISSING,

@@ -64,6 +64,21 @@ class QuestionnaireReaderTest {
         assertThat(questionnaire.level("ready").rank()).isEqualTo(2);
     }
 
+    /** A version from before a language was added has to be read for ever. */
+    @Test
+    void aVersionHasTheLanguagesOfItsOwnFolder() {
+        Trial spanish = Trial.judged();
+        for (String file : Trial.judged().files().keySet()) {
+            spanish = file.startsWith("en/") ? spanish.without(file) : spanish;
+        }
+        assertThat(spanish.read()).isInstanceOfSatisfying(QuestionnaireReading.Valid.class, valid -> {
+            assertThat(valid.questionnaire().languages()).containsExactly(Locale.of("es"));
+            assertThat(valid.questionnaire().texts(Locale.ENGLISH).title()).isEqualTo("Cuestionario pequeño");
+            assertThat(valid.guidance().texts(Locale.ENGLISH).action("terms").title())
+                    .isEqualTo("Así A");
+        });
+    }
+
     @Test
     void aMissingFolderIsAProblem(@TempDir Path folder) {
         assertThat(QuestionnaireReader.read(folder.resolve("nowhere")))
