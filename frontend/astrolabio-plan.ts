@@ -114,13 +114,15 @@ class PlanElement extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('sheet') || changed.has('bodies')) {
+      this.hold();
+    }
     if (changed.has('words') && this.words) {
       this.said = JSON.parse(this.words) as typeof this.said;
     }
     if (changed.has('sheet') && this.sheet) {
       this.parts = (JSON.parse(this.sheet) as Sheet).parts;
       this.settle(this.lines);
-      this.hold();
       this.unfoldAround(this.held?.id ?? '');
       if (changed.get('sheet')) {
         this.opened.forEach((id) => void this.load(id));
@@ -147,7 +149,7 @@ class PlanElement extends LightElement {
   }
 
   protected override updated(changed: PropertyValues) {
-    if (changed.has('sheet') && this.held) {
+    if (this.held) {
       this.putBack(this.held);
       this.held = undefined;
     }
