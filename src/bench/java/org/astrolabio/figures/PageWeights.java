@@ -63,7 +63,7 @@ final class PageWeights {
     }
 
     private void heap(String page, OpenPages.Opening opening) throws Exception {
-        heap(page, 200, opening);
+        heap(page, 160, opening);
     }
 
     private void heap(String page, double limit, OpenPages.Opening opening) throws Exception {

@@ -19,7 +19,7 @@ public final class OpenPages {
     /** What the application needs for itself, and what a page that somebody reads needs at most. */
     private static final long BYTES_FOR_ITSELF = 80L << 20;
 
-    private static final long BYTES_OF_A_PAGE = 250L << 10;
+    private static final long BYTES_OF_A_PAGE = 160L << 10;
     private static final int FEWEST = 50;
     private static final int SESSIONS_A_PAGE = 10;
 
