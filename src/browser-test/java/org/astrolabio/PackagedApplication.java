@@ -36,7 +36,11 @@ final class PackagedApplication implements AutoCloseable {
                         "-jar",
                         Path.of("target", "astrolabio.jar").toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().putAll(Map.of("ASTROLABIO_DATA", data.toString(), "SERVER_PORT", Integer.toString(port)));
+        builder.environment()
+                .putAll(Map.of(
+                        "ASTROLABIO_DATA", data.toString(),
+                        "SERVER_PORT", Integer.toString(port),
+                        "ASTROLABIO_REHEARSAL_AT_START", "false"));
         process = builder.start();
         BufferedReader said = process.inputReader();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
