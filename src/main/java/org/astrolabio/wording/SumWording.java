@@ -64,11 +64,12 @@ public record SumWording(Locale language, Messages messages, Guidance guidance, 
 
     /** Cents and tenths only where they say something. */
     private static BigDecimal shown(Quantity.Unit unit, Fraction value) {
-        int decimals = switch (unit) {
-            case EUROS -> value.compareTo(THOUSAND) < 0 ? 2 : 0;
-            case COUNT -> value.compareTo(TEN) < 0 ? 1 : 0;
-            case PERCENT, MINUTES, HOURS, WEEKS -> value.compareTo(THOUSAND) < 0 ? 1 : 0;
-        };
+        int decimals =
+                switch (unit) {
+                    case EUROS -> value.compareTo(THOUSAND) < 0 ? 2 : 0;
+                    case COUNT -> value.compareTo(TEN) < 0 ? 1 : 0;
+                    case PERCENT, MINUTES, HOURS, WEEKS -> value.compareTo(THOUSAND) < 0 ? 1 : 0;
+                };
         return FigureWording.rounded(value, decimals);
     }
 }

@@ -62,7 +62,8 @@ public final class Planner {
                 request, start, judgement, Timetable.of(all, review, calendar.weeks()), calendar, further.candidates());
         return calendar.endsInTime(leading)
                 ? plan
-                : plan.with(late(plan, leading, calendar.earlyHours(leading.getLast().id()), scheduling));
+                : plan.with(late(
+                        plan, leading, calendar.earlyHours(leading.getLast().id()), scheduling));
     }
 
     private ImprovementPlan plan(

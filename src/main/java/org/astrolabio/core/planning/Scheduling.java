@@ -35,13 +35,25 @@ record Scheduling(PlanningRules rules, int hoursPerMonth, Optional<Fraction> bud
 
     /** The fewest hours a month above these with which all that leads ends in the first period; none if none suffice. */
     OptionalInt enoughHours(List<Remedy> leading) {
-        for (int hours = hoursPerMonth + 1; hours <= PlanSettings.MOST_HOURS; hours++) {
-            Calendar calendar = new Calendar(rules, hours, Optional.empty());
-            if (calendar.placeLeading(leading) && calendar.endsInTime(leading)) {
-                return OptionalInt.of(hours);
+        if (!endsInTime(leading, PlanSettings.MOST_HOURS)) {
+            return OptionalInt.empty();
+        }
+        int tooFew = hoursPerMonth;
+        int enough = PlanSettings.MOST_HOURS;
+        while (enough - tooFew > 1) {
+            int between = (tooFew + enough) / 2;
+            if (endsInTime(leading, between)) {
+                enough = between;
+            } else {
+                tooFew = between;
             }
         }
-        return OptionalInt.empty();
+        return OptionalInt.of(enough);
+    }
+
+    private boolean endsInTime(List<Remedy> leading, int hours) {
+        Calendar calendar = new Calendar(rules, hours, Optional.empty());
+        return calendar.placeLeading(leading) && calendar.endsInTime(leading);
     }
 
     /** Whether these cost more than may be spent. */

@@ -33,7 +33,9 @@ public record Step(Fraction times, Fraction by, Optional<Fraction> enough) {
 
     private Fraction furthest(Kpi kpi) {
         return enough.orElse(Fraction.of(
-                kpi.better() == Kpi.Better.HIGHER ? kpi.unit().most() : kpi.unit().least()));
+                kpi.better() == Kpi.Better.HIGHER
+                        ? kpi.unit().most()
+                        : kpi.unit().least()));
     }
 
     private static Fraction max(Fraction one, Fraction other) {

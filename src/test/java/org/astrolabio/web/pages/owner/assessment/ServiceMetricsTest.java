@@ -39,7 +39,7 @@ class ServiceMetricsTest extends PageTest {
 
         MetricWords.Asked[] kpis = JSON.readValue(field().getElement().getProperty("kpis"), MetricWords.Asked[].class);
 
-        assertThat(kpis).hasSize(16).allSatisfy(kpi -> {
+        assertThat(kpis).hasSize(20).allSatisfy(kpi -> {
             assertThat(kpi.formula()).contains("=");
             assertThat(kpi.example()).isNotBlank();
             assertThat(kpi.measures()).isNotEmpty().allMatch(measure -> measure.result()
