@@ -84,7 +84,7 @@ class PlanTest extends PlanPageTest {
                 .extracting(ActionBody.Proof::name, ActionBody.Proof::target)
                 .containsExactly(
                         "Tiempo de primera respuesta (Correo electrónico)",
-                        "Objetivo: 24\u00A0h como mucho. Con eso llegas al nivel «Correcto».");
+                        "Objetivo: empieza a medirlo; después, 24\u00A0h como mucho. Con eso llegas al nivel «Correcto».");
     }
 
     @Test
