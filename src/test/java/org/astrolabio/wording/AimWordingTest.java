@@ -20,14 +20,14 @@ class AimWordingTest {
 
     @Test
     void aMeasuredFigureIsToldWithWhereItGoes() {
-        assertThat(figures("es", "shared-mailbox", EMAIL, 600)).isEqualTo("de 10 h a menos de 4 h");
-        assertThat(figures("en", "shared-mailbox", EMAIL, 600)).isEqualTo("from 10 h to under 4 h");
-        assertThat(figures("es", "order-tracking", ASKING, 30)).isEqualTo("de 30 % a 15 % como mucho");
+        assertThat(figures("es", "shared-mailbox", EMAIL, 600)).isEqualTo("de 10\u00A0h a menos de 4\u00A0h");
+        assertThat(figures("en", "shared-mailbox", EMAIL, 600)).isEqualTo("from 10\u00A0h to under 4\u00A0h");
+        assertThat(figures("es", "order-tracking", ASKING, 30)).isEqualTo("de 30\u00A0% a 15\u00A0% como mucho");
     }
 
     @Test
     void whatIsGoodEnoughStays() {
-        assertThat(figures("es", "order-tracking", ASKING, 8)).isEqualTo("seguir en 8 % como mucho (hoy, 8 %)");
+        assertThat(figures("es", "order-tracking", ASKING, 8)).isEqualTo("seguir en 8\u00A0% como mucho (hoy, 8\u00A0%)");
     }
 
     @Test
@@ -35,7 +35,7 @@ class AimWordingTest {
         assertThat(wording("es", Measurements.NONE).figures(action("order-tracking")))
                 .isEqualTo("empieza a medirlo");
         assertThat(wording("es", Measurements.NONE).figures(action("vat-check")))
-                .isEqualTo("empieza a medirlo; después, 100 %");
+                .isEqualTo("empieza a medirlo; después, 100\u00A0%");
     }
 
     private static String figures(String language, String action, Measure measure, int today) {

@@ -26,8 +26,8 @@ class SumWordingTest {
 
         assertThat(sums("es", sheet(), counted))
                 .contains(
-                        "Con tus cifras: 9 pedidos al mes a particulares de otros países de la UE × 245 € = 26.460 € al "
-                                + "año, por encima de los 10.000 € desde los que se cobra el IVA de su país.");
+                        "Con tus cifras: 9 pedidos al mes a particulares de otros países de la UE × 245\u00A0€ = 26.460\u00A0€ al "
+                                + "año, por encima de los 10.000\u00A0€ desde los que se cobra el IVA de su país.");
         assertThat(sums("en", sheet(), counted))
                 .contains("In your own figures: 9 orders a month from private buyers in other EU countries × €245 = "
                         + "€26,460 a year, above the €10,000 from which the VAT of their country is due.");
@@ -41,7 +41,7 @@ class SumWordingTest {
         assertThat(sums("es", banded, Measurements.NONE))
                 .contains(
                         "Con tus cifras: entre 6 y 10 pedidos al mes a particulares de otros países de la UE × entre 50 "
-                                + "y 100 € = entre 3.600 y 12.000 € al año. Desde 10.000 € se cobra el IVA de su país: súmalo "
+                                + "y 100\u00A0€ = entre 3.600 y 12.000\u00A0€ al año. Desde 10.000\u00A0€ se cobra el IVA de su país: súmalo "
                                 + "con exactitud.");
     }
 
@@ -51,7 +51,7 @@ class SumWordingTest {
                 .with("strategy.order-value", new Answer.Chosen("up-to-100"));
         Measurements counted = Measurements.NONE.with(ORDERS, Fraction.of(2)).with(VALUE, Fraction.of(30));
 
-        assertThat(sums("es", banded, counted)).anyMatch(sum -> sum.contains("= 720 € al año, por debajo"));
+        assertThat(sums("es", banded, counted)).anyMatch(sum -> sum.contains("= 720\u00A0€ al año, por debajo"));
     }
 
     @Test
