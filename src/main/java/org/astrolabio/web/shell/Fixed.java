@@ -2,11 +2,16 @@ package org.astrolabio.web.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,14 +35,32 @@ public final class Fixed extends Component implements HasComponents {
         add(content);
     }
 
+    /** Of one page, what has come to it since its last answer. */
+    private record Fresh(List<Fixed> parts) {}
+
+    /** Has the next answer to a page send what has come to it, and keeps none of that. */
+    public static void sendOn(UI page) {
+        @Nullable Fresh fresh = ComponentUtil.getData(page, Fresh.class);
+        if (fresh != null) {
+            ComponentUtil.setData(page, Fresh.class, null);
+            fresh.parts().stream().filter(Fixed::isAttached).forEach(Fixed::give);
+        }
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
+        UI page = event.getUI();
         if (given) {
             // A browser that has lost the page gets all of it anew, and all of it comes from its address.
-            event.getUI().getPage().reload();
-        } else {
-            event.getUI().beforeClientResponse(this, answer -> give());
+            page.getPage().reload();
+            return;
         }
+        @Nullable Fresh fresh = ComponentUtil.getData(page, Fresh.class);
+        if (fresh == null) {
+            fresh = new Fresh(new ArrayList<>());
+            ComponentUtil.setData(page, Fresh.class, fresh);
+        }
+        fresh.parts().add(this);
     }
 
     private void give() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what pages say. Of each open page Vaadin keeps the last answer, to give it again to a browser that did not get it;
+ * Answers what pages say, with what is {@link Fixed} on them. Of each open page Vaadin keeps the last answer, to give it again to a browser that did not get it;
  * here it is kept compressed.
  */
 @Component
@@ -56,6 +56,7 @@ class LastAnswers extends UidlRequestHandler implements VaadinServiceInitListene
                 throws InvalidUIDLSecurityKeyException, MessageIdSyncException {
             try {
                 super.handleRpc(page, said, request);
+                Fixed.sendOn(page);
             } catch (ClientResentPayloadException saidAgain) {
                 UIInternals kept = page.getInternals();
                 kept.setLastRequestResponse(FoldedText.unfold(kept.getLastRequestResponse()));

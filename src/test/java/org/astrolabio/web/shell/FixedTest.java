@@ -58,6 +58,7 @@ class FixedTest extends SpringBrowserlessTest {
 
     /** What the next answer has the browser run. */
     private static String told() {
+        Fixed.sendOn(UI.getCurrent());
         roundTrip();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(PendingJavaScriptInvocation::getInvocation)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import java.io.IOException;
@@ -37,6 +38,17 @@ class LastAnswersTest extends SpringBrowserlessTest {
         assertThat(answer(said)).isEqualTo(first);
         assertThat(kept()).hasSize(kept);
         assertThat(answer(said(1))).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatDoesNotChangeIsSentOnAndForgotten() throws IOException {
+        UI.getCurrent().navigate("nowhere");
+        Fixed fixed = new Fixed(new Paragraph("Once"));
+        UI.getCurrent().add(fixed);
+
+        assertThat(answer(said(0))).contains(".show(", "[\"p\",{},{},[\"Once\"]]");
+
+        assertThat(fixed.getElement().getChildCount()).isZero();
     }
 
     private static String kept() {

@@ -15,6 +15,7 @@ import org.astrolabio.address.AssessmentSite;
 import org.astrolabio.assessment.AccessKey;
 import org.astrolabio.assessment.FinishAssessment;
 import org.astrolabio.assessment.StartFollowUp;
+import org.astrolabio.web.shell.Fixed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,7 @@ class OpenPageTest extends PlanPageTest {
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         HasElement view = getCurrentView();
         String told = page();
+        Fixed.sendOn(UI.getCurrent());
         roundTrip();
 
         assertThat(getCurrentView()).isSameAs(view);
