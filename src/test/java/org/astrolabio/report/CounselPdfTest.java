@@ -174,8 +174,8 @@ class CounselPdfTest {
             }
         }
         assertThat(plan.firstDays()).isNotEmpty().allSatisfy(planned -> {
-            assertThat(sentences(plan.reason(planned))).allSatisfy(sentence -> assertThat(page)
-                    .contains(plain(sentence)));
+            assertThat(sentences(plan.reason(planned)))
+                    .allSatisfy(sentence -> assertThat(page).contains(plain(sentence)));
             assertThat(page).contains(plain(plan.text(planned).doneWhen()));
         });
         assertThat(plan.findings().notNow(6)).isNotEmpty().allSatisfy(text -> assertThat(page)
