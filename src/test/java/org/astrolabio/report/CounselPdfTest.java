@@ -173,8 +173,11 @@ class CounselPdfTest {
                                 plain(plan.weeks(planned.weeks().orElseThrow())));
             }
         }
-        assertThat(plan.firstDays()).isNotEmpty().allSatisfy(planned -> assertThat(page)
-                .contains(plain(plan.reason(planned)), plain(plan.text(planned).doneWhen())));
+        assertThat(plan.firstDays()).isNotEmpty().allSatisfy(planned -> {
+            assertThat(sentences(plan.reason(planned)))
+                    .allSatisfy(sentence -> assertThat(page).contains(plain(sentence)));
+            assertThat(page).contains(plain(plan.text(planned).doneWhen()));
+        });
         assertThat(plan.findings().notNow(6)).isNotEmpty().allSatisfy(text -> assertThat(page)
                 .contains(plain(text.title() + ". " + text.reason() + " " + text.until())));
     }
