@@ -115,7 +115,8 @@ public class SampleReport {
                 guidance.rubric(),
                 answered.answers(),
                 answered.figures());
-        PlanSettings settings = answered.plan().orElseGet(() -> planner.usualSettings(diagnosis, questionnaire, guidance));
+        PlanSettings settings =
+                answered.plan().orElseGet(() -> planner.usualSettings(diagnosis, questionnaire, guidance));
         CompanyPlan plan = planner.plan(diagnosis, questionnaire, guidance, settings, Map.of());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {

@@ -27,7 +27,8 @@ class AimWordingTest {
 
     @Test
     void whatIsGoodEnoughStays() {
-        assertThat(figures("es", "order-tracking", ASKING, 8)).isEqualTo("seguir en 8\u00A0% como mucho (hoy, 8\u00A0%)");
+        assertThat(figures("es", "order-tracking", ASKING, 8))
+                .isEqualTo("seguir en 8\u00A0% como mucho (hoy, 8\u00A0%)");
     }
 
     @Test
