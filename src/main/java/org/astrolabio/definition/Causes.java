@@ -42,7 +42,8 @@ final class Causes {
             PROFILE_MISSING,
             NO_SIGN,
             ID_WITHOUT_TEXTS,
-            CONDITION_MISSPELT);
+            CONDITION_MISSPELT,
+            UNKNOWN_QUANTITY);
     /** What is said against a text because it is not known what it belongs to. */
     private static final Set<ProblemKind> OF_TEXTS =
             EnumSet.of(TEXT_SUPERFLUOUS, UNKNOWN_KEY, UNKNOWN_KEY_SIMILAR, MISSING_KEY);
@@ -144,6 +145,8 @@ final class Causes {
             case UNKNOWN_CRITERION -> isSpoilt("service/rubric.yaml");
             case UNKNOWN_FACT -> isSpoilt("facts.yaml");
             case UNKNOWN_ACTION -> isSpoiltIn("actions/");
+            case UNKNOWN_FINDING -> isSpoiltIn("findings/") || isSpoilt("duties.yaml");
+            case UNKNOWN_RECKONING -> isSpoilt("sums.yaml");
             case FILE_MISSING ->
                 text(problem, 0).endsWith(ANY_FILE)
                         && isSpoiltIn(text(problem, 0).replace(ANY_FILE, ""));

@@ -152,7 +152,7 @@ class CausesTest {
                         .with("questionnaire.yaml", "\n  sells-online: {", "\n  sells-onlin: {")
                         .problems())
                 .extracting(problem -> problem.place() + " " + problem.kind())
-                .containsExactly("questionnaire.yaml:45 CONDITION_MISSPELT");
+                .containsExactly("questionnaire.yaml:64 CONDITION_MISSPELT");
     }
 
     @Test

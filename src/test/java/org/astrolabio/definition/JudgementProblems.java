@@ -246,7 +246,7 @@ final class JudgementProblems {
                 spoilt(NOTHING_TO_FILL_IN, SUM_TEXTS, "{effort}", "{contact}", 7),
                 spoilt(NOTHING_TO_FILL_IN, SUM_TEXTS, "{effort}", "{limit}", 7),
                 spoilt(BROKEN_PATTERN, SUM_TEXTS, "{effort}", "{effort", 7),
-                spoilt(TEXT_MISSING, SUM_TEXTS, "  paid-back:", "  paid:", 2));
+                spoilt(TEXT_MISSING, SUM_TEXTS, "  paid-back:\n    text: \"Así, {effort} en {result}.\"", "", 2));
     }
 
     private static Stream<Example> texts() {

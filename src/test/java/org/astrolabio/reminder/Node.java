@@ -46,9 +46,8 @@ public final class Node implements AutoCloseable {
                         "astrolabio.mail-from=Astrolabio <avisos@example.org>",
                         "astrolabio.base-url=https://astrolabio.example.org",
                         "astrolabio.outbox.retry-every=PT0.2S",
-                        "astrolabio.reminder.look-after=P1D")
-                .properties(settings.toArray(String[]::new));
-        return new Node(application.run());
+                        "astrolabio.reminder.look-after=P1D");
+        return new Node(application.run(settings.stream().map("--"::concat).toArray(String[]::new)));
     }
 
     public <T> T get(Class<T> type) {

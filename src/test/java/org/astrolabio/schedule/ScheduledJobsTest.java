@@ -58,6 +58,8 @@ class ScheduledJobsTest {
     private static final String REBUILD = "NightlyRebuild.rebuild";
     private static final String RETRY = "Outbox.retry";
     private static final String LOOK = "DueReminders.look";
+    private static final String REHEARSE = "RehearseAtStart.rehearse";
+    /** Again and again. */
     private static final Set<String> TRIED_HERE = Set.of(REBUILD, RETRY, LOOK);
 
     private static final List<String> OFTEN = List.of(
@@ -99,7 +101,9 @@ class ScheduledJobsTest {
 
     @Test
     void noJobIsUntried() throws IOException {
-        assertThat(written()).as("add a test here for a new job").isEqualTo(TRIED_HERE);
+        Set<String> withWhatIsDoneOnce = new HashSet<>(TRIED_HERE);
+        withWhatIsDoneOnce.add(REHEARSE);
+        assertThat(written()).as("add a test here for a new job").isEqualTo(withWhatIsDoneOnce);
         assertThat(NODES).allSatisfy(node -> assertThat(tasks(node)
                         .map(Task::toString)
                         .map(ScheduledJobsTest::name)
@@ -205,6 +209,21 @@ class ScheduledJobsTest {
         assertThat(log)
                 .contains("./run rebuild-benchmarks", "None is lost", "kept longer than promised", "doesn't exist")
                 .doesNotContain("\tat ", "Unexpected error");
+    }
+
+    @Test
+    void aNodeRehearsesOnceAfterItsStart(CapturedOutput log) {
+        List<String> atOnce = List.of(
+                "astrolabio.rehearsal.at-start=true",
+                "astrolabio.rehearsal.after=0ms",
+                "astrolabio.rehearsal.time=1ms");
+        try (Node node = Node.start(database, letters.port(), HANDS, atOnce)) {
+            await().until(() -> tasks(node)
+                    .filter(task -> name(task.toString()).equals(REHEARSE))
+                    .map(Task::getLastExecutionOutcome)
+                    .anyMatch(round -> round.status() == TaskExecutionOutcome.Status.SUCCESS));
+        }
+        assertThat(log).doesNotContain("The rehearsal of a diagnosis after the start failed");
     }
 
     @Test
