@@ -31,8 +31,12 @@ final class Barriers {
         this.language = language;
     }
 
-    /** Looks at the page as it is shown now. */
+    /**
+     * Looks at the page as it is shown now, from its top: further down, what is sticky lies over a part of whatever has been
+     * scrolled under it.
+     */
     void look(String where) {
+        page.evaluate("window.scrollTo(0, 0)");
         String place = where + " (" + page.url() + "): ";
         Chromium.accessibilityProblems(page).forEach(problem -> found.add(place + problem));
         if ((Boolean) page.evaluate(IS_WIDER_THAN_THE_WINDOW)) {

@@ -56,7 +56,7 @@ class LosesNothingIT extends BrowserTest {
         String link = desktop.locator("#private-link").inputValue();
 
         Page phone = chromium.visit("en", 360);
-        phone.navigate(link);
+        open(phone, link);
         phone.locator("main a.primary").click();
         assertThat(phone.locator("html")).hasAttribute("lang", "en");
         assertThat(option(phone, "sells-online", "both")).isChecked();
