@@ -33,7 +33,7 @@ class FastTestsTest {
     private static final Pattern SERVER = Pattern.compile(
             "com\\.(icegreen|microsoft\\.playwright|tngtech\\.archunit)\\..*|org\\.(verapdf|testcontainers)\\..*"
                     + "|org\\.astrolabio\\.(database\\.embedded|demonstration)\\..*");
-    private static final Pattern REPORT = Pattern.compile("org\\.openpdf\\..*");
+    private static final Pattern REPORT = Pattern.compile("org\\.openpdf\\..*|org\\.astrolabio\\.report\\.PdfText");
 
     /** A file with a test, or with what tests share. */
     private record Source(String folder, Path file, String content) {

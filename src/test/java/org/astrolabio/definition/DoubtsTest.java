@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.astrolabio.definition.QuestionnaireProblemsTest.Example;
 import org.astrolabio.language.Languages;
 import org.astrolabio.language.Messages;
 import org.astrolabio.report.PrintedLetters;
@@ -22,13 +23,6 @@ class DoubtsTest {
     private static final String TEXTS = "es/sections/shop.yaml";
     private static final String MAIN_TEXTS = "es/questionnaire.yaml";
     private static final String FACT_TEXTS = "es/facts.yaml";
-
-    record Example(ProblemKind kind, Trial trial, FilePosition place) {
-        @Override
-        public String toString() {
-            return kind + " at " + place;
-        }
-    }
 
     static Stream<Example> examples() {
         return Stream.of(

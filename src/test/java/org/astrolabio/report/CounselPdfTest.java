@@ -1,13 +1,14 @@
 package org.astrolabio.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.astrolabio.report.PdfText.pages;
+import static org.astrolabio.report.PdfText.plain;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.SimpleBookmark;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** The report of small companies with all that follows from the diagnosis, and its annex. */
 class CounselPdfTest {
@@ -190,7 +190,7 @@ class CounselPdfTest {
     @ParameterizedTest
     @MethodSource("companies")
     void tellsTheActionsOfTheFirstNinetyDaysInFull(Dossier dossier) throws IOException {
-        String all = String.join("", pages(pdf(dossier, Extent.REPORT, SPANISH)));
+        String all = PdfText.all(pdf(dossier, Extent.REPORT, SPANISH));
 
         for (Wave wave : dossier.plan().plan().waves().subList(0, 2)) {
             for (PlannedAction planned : wave.actions()) {
@@ -211,7 +211,7 @@ class CounselPdfTest {
     @ParameterizedTest
     @MethodSource("companies")
     void namesTheFactsBehindThePlanInTheAnnex(Dossier dossier) throws IOException {
-        String annex = String.join("", pages(pdf(dossier, Extent.ANNEX, SPANISH)));
+        String annex = PdfText.all(pdf(dossier, Extent.ANNEX, SPANISH));
 
         assertThat(dossier.plan().plan().waves().stream()
                         .flatMap(wave -> wave.actions().stream())
@@ -222,7 +222,7 @@ class CounselPdfTest {
     @ParameterizedTest
     @MethodSource("companies")
     void tellsOfEachDutyInProportion(Dossier dossier) throws IOException {
-        String all = String.join("", pages(pdf(dossier, Extent.REPORT, SPANISH)));
+        String all = PdfText.all(pdf(dossier, Extent.REPORT, SPANISH));
         DutyGroups groups = new DutyGroups(dossier.plan().plan().judgement().duties());
 
         for (Duty.Reach reach : Duty.Reach.values()) {
@@ -269,21 +269,6 @@ class CounselPdfTest {
             case SamplePart.Grid(var columns, var rows) ->
                 Stream.concat(columns.stream(), rows.stream().flatMap(List::stream));
         });
-    }
-
-    private static List<String> pages(byte[] pdf) throws IOException {
-        try (PdfReader reader = new PdfReader(pdf)) {
-            PdfTextExtractor extractor = new PdfTextExtractor(reader);
-            List<String> pages = new ArrayList<>();
-            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                pages.add(plain(extractor.getTextFromPage(page)));
-            }
-            return pages;
-        }
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\\p{Z}]", "");
     }
 
     private static int pageOf(Map<String, Object> bookmark) {

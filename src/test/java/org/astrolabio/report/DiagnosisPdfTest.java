@@ -3,6 +3,8 @@ package org.astrolabio.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.astrolabio.report.PdfText.pages;
+import static org.astrolabio.report.PdfText.plain;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.SimpleBookmark;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 class DiagnosisPdfTest {
 
@@ -131,7 +131,7 @@ class DiagnosisPdfTest {
     void opensWhatStandsOutToItsAnswer(String language) throws Exception {
         Diagnosis diagnosis = SampleDiagnoses.typical();
         Edition edition = edition(diagnosis, Locale.of(language));
-        String all = String.join("", pages(write(diagnosis, Locale.of(language))));
+        String all = PdfText.all(write(diagnosis, Locale.of(language)));
 
         for (QuestionScore score : diagnosis.findings().strengths()) {
             assertThat(all).contains(plain(opened(edition, score)));
@@ -174,7 +174,7 @@ class DiagnosisPdfTest {
     @Test
     void listsWhatIsToBeFoundOut() throws Exception {
         Diagnosis diagnosis = SampleDiagnoses.nothingKnown();
-        String all = String.join("", pages(write(diagnosis, SPANISH)));
+        String all = PdfText.all(write(diagnosis, SPANISH));
 
         assertThat(diagnosis.findings().toFindOut()).isNotEmpty();
         for (QuestionScore score : diagnosis.findings().toFindOut()) {
@@ -191,7 +191,7 @@ class DiagnosisPdfTest {
 
     @Test
     void saysUnderWhichQuestionnaireItWasMade() throws Exception {
-        String all = String.join("", pages(write(SampleDiagnoses.typical(), SPANISH)));
+        String all = PdfText.all(write(SampleDiagnoses.typical(), SPANISH));
 
         assertThat(all).contains(QUESTIONNAIRE.version()).contains(QUESTIONNAIRE.hash());
     }
@@ -377,22 +377,6 @@ class DiagnosisPdfTest {
                 new CountryNames(),
                 new Regions(),
                 DataKind.REAL);
-    }
-
-    /** The text of each page in the order of the content, without any white space. */
-    private static List<String> pages(byte[] pdf) throws IOException {
-        try (PdfReader reader = new PdfReader(pdf)) {
-            PdfTextExtractor extractor = new PdfTextExtractor(reader);
-            List<String> pages = new ArrayList<>();
-            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                pages.add(plain(extractor.getTextFromPage(page)));
-            }
-            return pages;
-        }
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\\p{Z}]", "");
     }
 
     private static List<String> titles(List<Map<String, Object>> bookmarks) {

@@ -11,7 +11,7 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** What a document says, how large, and how far down its pages. */
-final class PdfText {
+public final class PdfText {
 
     private static final Pattern SIZE = Pattern.compile("/F\\d+ ([\\d.]+) Tf");
     private static final Pattern BASELINE = Pattern.compile("1 0 0 1 [\\d.]+ ([\\d.]+) Tm");
@@ -23,6 +23,28 @@ final class PdfText {
     private static final float FOOT = 50;
 
     private PdfText() {}
+
+    /** What each page says in the order of the content, {@link #plain}. */
+    public static List<String> pages(byte[] pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PdfReader reader = new PdfReader(pdf)) {
+            PdfTextExtractor extractor = new PdfTextExtractor(reader);
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                pages.add(plain(extractor.getTextFromPage(page)));
+            }
+        }
+        return pages;
+    }
+
+    /** What all pages say, as if they were one. */
+    public static String all(byte[] pdf) throws IOException {
+        return String.join("", pages(pdf));
+    }
+
+    /** Without the spaces and line ends that only the page's width makes. */
+    public static String plain(String text) {
+        return text.replaceAll("[\\s\\p{Z}]", "");
+    }
 
     /** In points. */
     static float smallestSize(byte[] pdf) throws IOException {
@@ -47,15 +69,7 @@ final class PdfText {
 
     /** Longer sentences that stand there word for word more than once. */
     static List<String> repeatedSentences(byte[] pdf) throws IOException {
-        String text;
-        try (PdfReader reader = new PdfReader(pdf)) {
-            PdfTextExtractor extractor = new PdfTextExtractor(reader);
-            StringBuilder all = new StringBuilder();
-            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                all.append(extractor.getTextFromPage(page));
-            }
-            text = all.toString().replaceAll("[\\s\\p{Z}]", "");
-        }
+        String text = all(pdf);
         return SENTENCE_END
                 .splitAsStream(text)
                 .filter(sentence -> sentence.length() >= LONG)

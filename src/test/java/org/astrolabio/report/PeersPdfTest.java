@@ -1,6 +1,7 @@
 package org.astrolabio.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.astrolabio.report.PdfText.plain;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.astrolabio.comparison.SamplePeers;
 import org.astrolabio.core.peers.Comparison;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** The comparison in the report, for each number of companies that changes what is told. */
 class PeersPdfTest {
@@ -76,7 +73,7 @@ class PeersPdfTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("comparisons")
     void saysWhatThePageSays(String name, Locale language, PeerComparison peers) throws IOException {
-        String text = text(pdf(peers, language));
+        String text = PdfText.all(pdf(peers, language));
         ComparisonWording wording = wording(language);
 
         assertThat(text).contains(plain(wording.text("title")));
@@ -118,7 +115,7 @@ class PeersPdfTest {
         List<CatchUpWording.Told> told = new CatchUpWording(
                         wording(Locale.of("es")), SampleCompanies.GUIDANCE.texts(Locale.of("es")), COMPANY.plan())
                 .told(among, new CatchUp(SampleCompanies.QUESTIONNAIRE, COMPANY.plan()));
-        String text = text(pdf(peers, Locale.of("es")));
+        String text = PdfText.all(pdf(peers, Locale.of("es")));
 
         assertThat(told).isNotEmpty().anySatisfy(each -> assertThat(each.actions())
                 .isNotEmpty());
@@ -153,26 +150,5 @@ class PeersPdfTest {
                 new Reader(language, ZoneOffset.UTC),
                 bytes);
         return bytes.toByteArray();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PdfReader reader = new PdfReader(pdf)) {
-            PdfTextExtractor extractor = new PdfTextExtractor(reader);
-            return IntStream.rangeClosed(1, reader.getNumberOfPages())
-                    .mapToObj(page -> page(extractor, page))
-                    .collect(Collectors.joining());
-        }
-    }
-
-    private static String page(PdfTextExtractor extractor, int page) {
-        try {
-            return plain(extractor.getTextFromPage(page));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\\p{Z}]", "");
     }
 }

@@ -1,9 +1,11 @@
 package org.astrolabio.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.astrolabio.report.PdfText.pages;
+import static org.astrolabio.report.PdfText.plain;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.astrolabio.address.Site;
 import org.astrolabio.delivery.SampleReport;
@@ -11,8 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestConstructor;
@@ -41,9 +41,9 @@ class SampleEndpointTest {
                 .getResponse();
 
         assertThat(response.getContentType()).isEqualTo("application/pdf");
-        String[] pages = pages(response.getContentAsByteArray());
+        List<String> pages = pages(response.getContentAsByteArray());
         assertThat(pages).hasSizeGreaterThan(5);
-        assertThat(pages[0]).contains(plain(invented), "BodegaValdesol");
+        assertThat(pages.getFirst()).contains(plain(invented), "BodegaValdesol");
     }
 
     @Test
@@ -51,20 +51,5 @@ class SampleEndpointTest {
         assertThat(sampleReport.in(Locale.of("es")).orElseThrow())
                 .isSameAs(sampleReport.in(Locale.of("es", "MX")).orElseThrow())
                 .isNotSameAs(sampleReport.in(Locale.ENGLISH).orElseThrow());
-    }
-
-    private static String[] pages(byte[] pdf) throws IOException {
-        try (PdfReader reader = new PdfReader(pdf)) {
-            PdfTextExtractor extractor = new PdfTextExtractor(reader);
-            String[] pages = new String[reader.getNumberOfPages()];
-            for (int page = 0; page < pages.length; page++) {
-                pages[page] = plain(extractor.getTextFromPage(page + 1));
-            }
-            return pages;
-        }
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\\p{Z}]", "");
     }
 }

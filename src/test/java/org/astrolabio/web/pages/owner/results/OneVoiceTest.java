@@ -1,6 +1,7 @@
 package org.astrolabio.web.pages.owner.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.astrolabio.report.PdfText.plain;
 
 import com.vaadin.flow.component.UI;
 import java.io.IOException;
@@ -18,11 +19,10 @@ import org.astrolabio.delivery.DownloadReport;
 import org.astrolabio.plan.ChangePlanSettings;
 import org.astrolabio.plan.OpenedPlan;
 import org.astrolabio.report.Extent;
+import org.astrolabio.report.PdfText;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page of a plan and its report say every figure, cost, reason and market's sentence in the same words. */
@@ -100,21 +100,8 @@ class OneVoiceTest extends PlanPageTest {
     }
 
     private String report(AccessKey key, Locale language) throws IOException {
-        byte[] pdf = downloadReport
+        return PdfText.all(downloadReport
                 .download(key, Extent.REPORT, language, Optional.of(ZoneId.of("Europe/Madrid")))
-                .pdf();
-        try (PdfReader reader = new PdfReader(pdf)) {
-            PdfTextExtractor extractor = new PdfTextExtractor(reader);
-            StringBuilder text = new StringBuilder();
-            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                text.append(plain(extractor.getTextFromPage(page)));
-            }
-            return text.toString();
-        }
-    }
-
-    /** Without the spaces and line ends that only the page's width makes. */
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\\p{Z}]", "");
+                .pdf());
     }
 }

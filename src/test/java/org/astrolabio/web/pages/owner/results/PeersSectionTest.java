@@ -1,6 +1,7 @@
 package org.astrolabio.web.pages.owner.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.astrolabio.report.PdfText.plain;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -17,13 +18,12 @@ import org.astrolabio.comparison.ShowComparison;
 import org.astrolabio.core.questionnaire.Answer;
 import org.astrolabio.delivery.DownloadReport;
 import org.astrolabio.report.Extent;
+import org.astrolabio.report.PdfText;
 import org.astrolabio.web.shell.TickBox;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Real companies that agree to be counted, on the pages and in the report of another. */
@@ -118,19 +118,8 @@ class PeersSectionTest extends PlanPageTest {
     }
 
     private String report(AccessKey key) throws IOException {
-        try (PdfReader reader = new PdfReader(downloadReport
+        return PdfText.all(downloadReport
                 .download(key, Extent.REPORT, Locale.of("es"), Optional.empty())
-                .pdf())) {
-            PdfTextExtractor extractor = new PdfTextExtractor(reader);
-            StringBuilder text = new StringBuilder();
-            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                text.append(plain(extractor.getTextFromPage(page)));
-            }
-            return text.toString();
-        }
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\\p{Z}]", "");
+                .pdf());
     }
 }
