@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.astrolabio.installation.FallbackLanguage;
 import org.astrolabio.language.Languages;
+import org.astrolabio.language.StartRefused;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.astrolabio.language.StartRefused;
 import org.astrolabio.notice.NoticeText.Block;
 
 /**
@@ -27,7 +28,7 @@ final class NoticeFile {
 
     /**
      * @param inserts what stands for a word in braces
-     * @throws InvalidNotice if it does not begin with a title
+     * @throws StartRefused if it does not begin with a title
      */
     static NoticeText read(String name, String written, Function<String, String> inserts) {
         List<String> parts = Stream.of(EMPTY_LINES.split(written.strip().replace("\r\n", "\n")))
@@ -35,7 +36,7 @@ final class NoticeFile {
                         .replaceAll(insert -> Matcher.quoteReplacement(inserts.apply(insert.group(1)))))
                 .toList();
         if (!parts.getFirst().startsWith(TITLE)) {
-            throw new InvalidNotice("notice.no-title", name);
+            throw new StartRefused("notice.no-title", name);
         }
         List<Block> blocks = new ArrayList<>();
         parts.stream().skip(1).map(NoticeFile::block).forEach(blocks::add);

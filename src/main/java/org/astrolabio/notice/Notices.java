@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.language.Languages;
+import org.astrolabio.language.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,7 @@ public class Notices {
 
     /**
      * @param folder of the operator, with a folder for each language; none if empty
-     * @throws InvalidNotice if one in it cannot be read
+     * @throws StartRefused if one in it cannot be read
      */
     Notices(Operator operator, @Value("${astrolabio.notices:}") String folder) {
         this.operator = operator;
@@ -57,7 +58,7 @@ public class Notices {
         return switch (insert) {
             case "operator" -> operator.identity(language);
             case "contact" -> operator.contact(language);
-            default -> throw new InvalidNotice("notice.unknown-insert", file, insert);
+            default -> throw new StartRefused("notice.unknown-insert", file, insert);
         };
     }
 
@@ -65,7 +66,7 @@ public class Notices {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new InvalidNotice("notice.unreadable", file.toString());
+            throw new StartRefused("notice.unreadable", file.toString());
         }
     }
 

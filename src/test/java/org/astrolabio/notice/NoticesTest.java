@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.astrolabio.language.FailureInWords;
 import org.astrolabio.language.Languages;
 import org.astrolabio.language.Messages;
+import org.astrolabio.language.StartRefused;
 import org.astrolabio.notice.NoticeText.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,12 +73,11 @@ class NoticesTest {
     void whatCannotBeReadIsSaidInEveryLanguageWithTheFile(String written, String key) throws IOException {
         write("en/contact.md", written);
 
-        assertThatExceptionOfType(InvalidNotice.class)
+        assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> new Notices(operator("", ""), folder.toString()))
                 .satisfies(refused -> {
                     assertThat(refused.key()).isEqualTo(key);
-                    assertThat(new InvalidNoticeFailureAnalyzer()
-                                    .analyze(refused, refused)
+                    assertThat(FailureInWords.of(refused, refused.key(), refused.arguments())
                                     .getDescription())
                             .contains("El aviso «" + folder.resolve("en/contact.md"), "The notice “");
                 });

@@ -1,23 +1,23 @@
-package org.astrolabio;
+package org.astrolabio.language;
 
-/** A setting or the machine does not let the application start; found out before anything else is begun. */
-final class StartRefused extends RuntimeException {
+/** A setting, a file of the operator or the machine does not let the application start. */
+public final class StartRefused extends RuntimeException {
 
     private final String key;
     private final Object[] arguments;
 
     /** @param key of the message that says what is wrong; with {@code -mend} after it, of the one that says what to do */
-    StartRefused(String key, Object... arguments) {
+    public StartRefused(String key, Object... arguments) {
         super(key);
         this.key = key;
         this.arguments = arguments;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    Object[] arguments() {
+    public Object[] arguments() {
         return arguments;
     }
 }

@@ -1,12 +1,11 @@
-package org.astrolabio;
+package org.astrolabio.language;
 
-import org.astrolabio.language.FailureInWords;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says in every language which setting cannot be used, and how to write it. */
+/** Says in every language why the application does not start, and what to do about it. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartRefusedFailureAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
 
