@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.astrolabio.address.ServerPath;
 import org.astrolabio.address.Site;
+import org.astrolabio.web.http.KindOfRequest;
 import org.astrolabio.web.http.Refusal;
 import org.astrolabio.web.http.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 210)
 final class RoomFilter extends OncePerRequestFilter {
 
-    private static final String KIND_OF_REQUEST = "v-r";
     /** What a page sends that is open already. */
     private static final Set<String> OF_OPEN_PAGE = Set.of("uidl", "heartbeat", "push");
 
@@ -43,8 +44,8 @@ final class RoomFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        @Nullable String kind = kind(request);
-        boolean ofOpenPage = kind != null && OF_OPEN_PAGE.contains(kind);
+        Optional<String> kind = KindOfRequest.of(request);
+        boolean ofOpenPage = kind.filter(OF_OPEN_PAGE::contains).isPresent();
         boolean hasSession = request.getSession(false) != null;
         if (!ofOpenPage
                 && (opensPage(request, kind) && !open.hasRoomForPage(request)
@@ -63,22 +64,8 @@ final class RoomFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean opensPage(HttpServletRequest request, @Nullable String kind) {
+    private static boolean opensPage(HttpServletRequest request, Optional<String> kind) {
         String path = request.getServletPath();
-        return kind == null ? !path.startsWith(ServerPath.OF_PAGES) && path.indexOf('.') < 0 : kind.equals("init");
-    }
-
-    /** Read from the query alone: what a body says is not read here. */
-    private static @Nullable String kind(HttpServletRequest request) {
-        @Nullable String query = request.getQueryString();
-        if (query == null) {
-            return null;
-        }
-        for (String pair : query.split("&")) {
-            if (pair.startsWith(KIND_OF_REQUEST + "=")) {
-                return pair.substring(KIND_OF_REQUEST.length() + 1);
-            }
-        }
-        return null;
+        return kind.map("init"::equals).orElseGet(() -> !path.startsWith(ServerPath.OF_PAGES) && path.indexOf('.') < 0);
     }
 }

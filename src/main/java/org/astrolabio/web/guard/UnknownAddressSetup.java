@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.astrolabio.address.ServerPath;
+import org.astrolabio.web.http.KindOfRequest;
 import org.astrolabio.web.http.Refusal;
 import org.astrolabio.web.http.Refusals;
 import org.astrolabio.web.shell.KnownPages;
@@ -27,7 +27,6 @@ class UnknownAddressSetup {
 
     private static final String VAADIN = "springServlet";
     private static final List<String> FILES = List.of("META-INF/VAADIN/webapp", "META-INF/resources");
-    private static final String KIND_OF_REQUEST = "v-r=";
 
     @Bean
     FilterRegistrationBean<UnknownAddressFilter> unknownAddressFilter(Refusals refusals) {
@@ -49,7 +48,7 @@ class UnknownAddressSetup {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            if (isOfAPage(request) || isKnown(request)) {
+            if (KindOfRequest.of(request).isPresent() || isKnown(request)) {
                 chain.doFilter(request, response);
             } else {
                 refusals.send(Refusal.NO_PAGE, request, response);
@@ -69,12 +68,6 @@ class UnknownAddressSetup {
             return FILES.stream()
                     .anyMatch(
                             folder -> UnknownAddressSetup.class.getClassLoader().getResource(folder + path) != null);
-        }
-
-        private static boolean isOfAPage(HttpServletRequest request) {
-            return request.getQueryString() != null
-                    && Stream.of(request.getQueryString().split("&"))
-                            .anyMatch(parameter -> parameter.startsWith(KIND_OF_REQUEST));
         }
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 160)
 final class OldBrowserFilter extends OncePerRequestFilter {
 
-    private static final String QUERY = "v-r=oldbrowser";
+    private static final String KIND = "oldbrowser";
 
     private final Messages messages;
 
@@ -33,8 +33,7 @@ final class OldBrowserFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getQueryString() == null
-                || !List.of(request.getQueryString().split("&")).contains(QUERY);
+        return KindOfRequest.of(request).filter(KIND::equals).isEmpty();
     }
 
     @Override

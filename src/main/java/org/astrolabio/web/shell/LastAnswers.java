@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what pages say, with what is {@link Fixed} on them. Of each open page Vaadin keeps the last answer, to give it again to a browser that did not get it;
- * here it is kept compressed.
+ * Answers what pages say, with what is {@link Fixed} on them. Of each open page Vaadin keeps the last answer, to give it
+ * again to a browser that did not get it; here it is kept compressed.
  */
 @Component
 class LastAnswers extends UidlRequestHandler implements VaadinServiceInitListener {
