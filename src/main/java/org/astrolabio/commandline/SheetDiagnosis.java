@@ -7,11 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.planning.CompanyPlan;
@@ -111,24 +108,13 @@ final class SheetDiagnosis {
         }
         return switch (AnswerSheetFile.read(sheet.toString(), content, questionnaire, guidance.rubric())) {
             case AnswerSheetReading.Invalid(var problems) -> new Result.Refused(problems);
-            case AnswerSheetReading.Valid(var company, var answers, var figures, var settings) ->
-                save(
-                        Diagnosis.of(
-                                UUID.randomUUID(),
-                                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                                company,
-                                questionnaire,
-                                guidance.rubric(),
-                                answers,
-                                figures),
-                        settings,
-                        outputs);
+            case AnswerSheetReading.Valid valid ->
+                save(valid.diagnosed(questionnaire, guidance.rubric(), clock), valid.plan(), outputs);
         };
     }
 
     private Result save(Diagnosis diagnosis, Optional<PlanSettings> told, Outputs outputs) {
-        PlanSettings settings = told.orElseGet(() -> planner.usualSettings(diagnosis, questionnaire, guidance));
-        CompanyPlan plan = planner.plan(diagnosis, questionnaire, guidance, settings, Map.of());
+        CompanyPlan plan = planner.first(diagnosis, questionnaire, guidance, told);
         Dossier dossier = new Dossier(diagnosis, questionnaire, guidance, plan);
         try (OutputFiles files = new OutputFiles()) {
             if (outputs.pdf().isPresent()) {

@@ -1,11 +1,17 @@
 package org.astrolabio.definition;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.astrolabio.core.diagnosis.Company;
+import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.questionnaire.AnswerSheet;
+import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.core.service.Measurements;
+import org.astrolabio.core.service.Rubric;
 
 /** What came of reading an answer sheet: either it can be diagnosed, or there are problems. */
 public sealed interface AnswerSheetReading {
@@ -20,6 +26,23 @@ public sealed interface AnswerSheetReading {
         /** With answers alone. */
         public Valid(Company company, AnswerSheet answers) {
             this(company, answers, Measurements.NONE, Optional.empty());
+        }
+
+        /**
+         * What it comes to now: a diagnosis of its own, stored nowhere.
+         *
+         * @param questionnaire under which it was read
+         * @param rubric of the same version
+         */
+        public Diagnosis diagnosed(Questionnaire questionnaire, Rubric rubric, Clock clock) {
+            return Diagnosis.of(
+                    UUID.randomUUID(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    company,
+                    questionnaire,
+                    rubric,
+                    answers,
+                    figures);
         }
     }
 

@@ -5,17 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.Guidance;
-import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.questionnaire.Questionnaire;
 import org.astrolabio.datakind.DataKind;
 import org.astrolabio.definition.AnswerSheetFile;
@@ -107,24 +104,15 @@ public class SampleReport {
     private Report make(AnswerSheetReading.Valid answered, Locale language) {
         Questionnaire questionnaire = questionnaires.current();
         Guidance guidance = questionnaires.guidance();
-        Diagnosis diagnosis = Diagnosis.of(
-                UUID.randomUUID(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                answered.company(),
-                questionnaire,
-                guidance.rubric(),
-                answered.answers(),
-                answered.figures());
-        PlanSettings settings =
-                answered.plan().orElseGet(() -> planner.usualSettings(diagnosis, questionnaire, guidance));
-        CompanyPlan plan = planner.plan(diagnosis, questionnaire, guidance, settings, Map.of());
+        Diagnosis diagnosis = answered.diagnosed(questionnaire, guidance.rubric(), clock);
+        CompanyPlan plan = planner.first(diagnosis, questionnaire, guidance, answered.plan());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             new DiagnosisPdf(messages, countries, regions, DataKind.DEMONSTRATION)
                     .write(
                             new Dossier(diagnosis, questionnaire, guidance, plan),
                             Extent.REPORT,
-                            new Reader(language, settings.hours().zone()),
+                            new Reader(language, plan.settings().hours().zone()),
                             pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

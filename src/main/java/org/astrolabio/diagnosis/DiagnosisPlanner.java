@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -113,6 +114,17 @@ public final class DiagnosisPlanner {
                                 monday),
                         settings,
                         progress);
+    }
+
+    /**
+     * The plan of a company that has done nothing of it yet.
+     *
+     * @param told what the company asks of it; what is usual where it is empty
+     */
+    public CompanyPlan first(
+            Diagnosis diagnosis, Questionnaire questionnaire, Guidance guidance, Optional<PlanSettings> told) {
+        PlanSettings settings = told.orElseGet(() -> usualSettings(diagnosis, questionnaire, guidance));
+        return plan(diagnosis, questionnaire, guidance, settings, Map.of());
     }
 
     private Market home(Company company) {

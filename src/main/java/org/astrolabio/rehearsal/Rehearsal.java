@@ -6,14 +6,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.astrolabio.core.diagnosis.Diagnosis;
 import org.astrolabio.core.planning.CompanyPlan;
 import org.astrolabio.core.planning.Guidance;
-import org.astrolabio.core.planning.PlanSettings;
 import org.astrolabio.core.questionnaire.Questionnaire;
-import org.astrolabio.core.service.Measurements;
+import org.astrolabio.definition.AnswerSheetReading;
 import org.astrolabio.definition.Questionnaires;
 import org.astrolabio.demonstration.Population;
 import org.astrolabio.demonstration.SyntheticCompany;
@@ -64,22 +61,15 @@ final class Rehearsal {
 
     private void rehearse(SyntheticCompany company, Questionnaire questionnaire, Locale language) {
         Guidance guidance = questionnaires.guidance();
-        Diagnosis diagnosis = Diagnosis.of(
-                UUID.randomUUID(),
-                clock.instant(),
-                company.company(),
-                questionnaire,
-                guidance.rubric(),
-                company.sheet(),
-                Measurements.NONE);
-        PlanSettings settings = planner.usualSettings(diagnosis, questionnaire, guidance);
-        CompanyPlan plan = planner.plan(diagnosis, questionnaire, guidance, settings, Map.of());
+        AnswerSheetReading.Valid answered = new AnswerSheetReading.Valid(company.company(), company.sheet());
+        Diagnosis diagnosis = answered.diagnosed(questionnaire, guidance.rubric(), clock);
+        CompanyPlan plan = planner.first(diagnosis, questionnaire, guidance, answered.plan());
         DiagnosisJson.write(diagnosis, plan, guidance.texts(language));
         try {
             pdf.write(
                     new Dossier(diagnosis, questionnaire, guidance, plan),
                     Extent.WHOLE,
-                    new Reader(language, settings.hours().zone()),
+                    new Reader(language, plan.settings().hours().zone()),
                     OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
