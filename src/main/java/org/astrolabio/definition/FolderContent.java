@@ -41,11 +41,7 @@ final class FolderContent {
             return Optional.empty();
         }
         Optional<Item> read = YamlText.read(file, content, problems);
-        return isOfTexts(file) ? read.map(FolderContent::typeset) : read;
-    }
-
-    private boolean isOfTexts(String file) {
-        return files.languages().stream().anyMatch(language -> file.startsWith(language + "/"));
+        return Mirrored.isText(file) ? read.map(FolderContent::typeset) : read;
     }
 
     private static Item typeset(Item item) {
@@ -68,8 +64,9 @@ final class FolderContent {
         return Languages.inOrder(codes.isEmpty() ? Set.of(FallbackLanguage.code()) : codes);
     }
 
+    /** Whether there is such a file, or one of its texts in some language. */
     boolean hasAny(Predicate<String> file) {
-        return files.contents().keySet().stream().anyMatch(file);
+        return files.contents().keySet().stream().map(Mirrored::withoutLanguage).anyMatch(file);
     }
 
     void reportUnwanted() {

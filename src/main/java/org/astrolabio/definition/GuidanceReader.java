@@ -23,7 +23,7 @@ import org.astrolabio.definition.ActionsReader.Actions;
 final class GuidanceReader {
 
     private static final Predicate<String> OWN = Pattern.compile(
-                    "([a-z]{2,3}/)?(service/.*|actions/.*" + "|service\\.yaml|facts\\.yaml|positioning\\.yaml)")
+                    "(service|actions)/.*|(service|facts|positioning)\\.yaml")
             .asMatchPredicate();
 
     private final FolderContent folder;

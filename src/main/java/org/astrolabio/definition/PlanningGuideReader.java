@@ -22,9 +22,8 @@ import org.astrolabio.core.planning.PlanningRules;
 /** Reads from what the judgement about a company is made. A folder has all of these files or none of them. */
 final class PlanningGuideReader {
 
-    static final Predicate<String> OWN = Pattern.compile(
-                    "([a-z]{2,3}/)?(findings/.*|not-now\\.yaml|duties\\.yaml|sums\\.yaml)|planning\\.yaml")
-            .asMatchPredicate();
+    static final Predicate<String> OWN =
+            Pattern.compile("findings/.*|(not-now|duties|sums|planning)\\.yaml").asMatchPredicate();
 
     private static final Shape GROUP = Shape.of("group", "findings");
     private static final Shape NOT_NOW = Shape.of("not-now");

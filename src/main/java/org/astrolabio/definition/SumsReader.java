@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.astrolabio.core.ConstantId;
@@ -24,8 +23,7 @@ import org.astrolabio.core.questionnaire.Known;
 final class SumsReader {
 
     static final String FILE_NAME = "sums.yaml";
-    static final Predicate<String> OWN =
-            Pattern.compile("([a-z]{2}/)?sums\\.yaml").asMatchPredicate();
+    static final Predicate<String> OWN = FILE_NAME::equals;
 
     private static final Shape FILE = Shape.of("quantities", "sums");
     private static final Shape SUM = Shape.of("id", "multiply", "unit")

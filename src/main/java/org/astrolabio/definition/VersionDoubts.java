@@ -24,20 +24,22 @@ final class VersionDoubts {
     static List<Problem> of(QuestionnaireReading.Valid current, List<StoredVersion> stored) {
         String version = current.questionnaire().version();
         StoredVersion own = new StoredVersion(current.questionnaire().hash(), version, Instant.EPOCH);
-        FilePosition place = place(current.files());
         List<StoredVersion> others = stored.stream()
                 .filter(other -> !other.hash().equals(own.hash()))
                 .toList();
         Stream<Problem> reused = others.stream()
                 .filter(other -> other.version().equals(version))
                 .min(Comparator.comparing(StoredVersion::storedAt))
-                .map(other -> new Problem(place, ProblemKind.VERSION_REUSED, List.of(version, day(other))))
+                .map(other ->
+                        new Problem(place(current.files()), ProblemKind.VERSION_REUSED, List.of(version, day(other))))
                 .stream();
         Stream<Problem> older = others.stream()
                 .max(BY_NUMBER)
                 .filter(newest -> BY_NUMBER.compare(newest, own) > 0)
-                .map(newest ->
-                        new Problem(place, ProblemKind.VERSION_OLDER, List.of(version, newest.version(), day(newest))))
+                .map(newest -> new Problem(
+                        place(current.files()),
+                        ProblemKind.VERSION_OLDER,
+                        List.of(version, newest.version(), day(newest))))
                 .stream();
         return Stream.concat(reused, older).toList();
     }
