@@ -1,11 +1,14 @@
 package org.astrolabio.commandline;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.astrolabio.core.questionnaire.Known;
 import org.astrolabio.definition.LanguageCoverage;
 import org.astrolabio.definition.QuestionnaireFiles;
 import org.astrolabio.language.LanguageNames;
@@ -23,17 +26,19 @@ final class LanguageReport {
     private final Console console;
     private final List<LanguageCoverage> covered;
     private final Set<String> messages = new HashSet<>();
+    private final Map<Locale, SortedSet<String>> missing = new HashMap<>();
 
     LanguageReport(Console console, QuestionnaireFiles files) {
         this.console = console;
         this.covered = LanguageCoverage.of(files);
         MessageFiles.languages()
                 .forEach(code -> messages.addAll(MessageFiles.messages(code).keySet()));
+        covered.forEach(language -> missing.put(language.language(), missingMessages(language.language())));
     }
 
     /** Whether every language with texts has all of its messages. */
     boolean isWhole() {
-        return covered.stream().allMatch(language -> missingMessages(language).isEmpty());
+        return missing.values().stream().allMatch(Set::isEmpty);
     }
 
     /** Says what there is, what is missing, and which languages have nothing here. */
@@ -53,14 +58,14 @@ final class LanguageReport {
 
     private void tell(LanguageCoverage language, Telling telling) {
         String code = language.language().getLanguage();
-        SortedSet<String> missing = missingMessages(language);
+        SortedSet<String> lacking = Known.in(missing, language.language());
         telling.say(
                 "commandline.check-language",
                 name(language.language()),
                 code,
                 language.texts(),
                 language.of(),
-                messages.size() - missing.size(),
+                messages.size() - lacking.size(),
                 messages.size());
         if (language.missing() > 0) {
             telling.say("commandline.check-language-missing", code, language.missing());
@@ -72,18 +77,17 @@ final class LanguageReport {
                         copied.texts(),
                         name(copied.from()),
                         copied.from().getLanguage()));
-        if (missing.size() == messages.size()) {
+        if (lacking.size() == messages.size()) {
             console.error("commandline.check-language-no-messages", name(language.language()), code, example());
-        } else if (!missing.isEmpty()) {
-            console.error("commandline.check-language-messages-missing", code, missing.size(), missing.first());
+        } else if (!lacking.isEmpty()) {
+            console.error("commandline.check-language-messages-missing", code, lacking.size(), lacking.first());
         }
     }
 
-    private SortedSet<String> missingMessages(LanguageCoverage language) {
-        SortedSet<String> missing = new TreeSet<>(messages);
-        missing.removeAll(
-                MessageFiles.messages(language.language().getLanguage()).keySet());
-        return missing;
+    private SortedSet<String> missingMessages(Locale language) {
+        SortedSet<String> lacking = new TreeSet<>(messages);
+        lacking.removeAll(MessageFiles.messages(language.getLanguage()).keySet());
+        return lacking;
     }
 
     /** The language whose message files are to be copied. */

@@ -18,7 +18,10 @@ public record AimWording(Locale language, Messages messages, Guidance guidance, 
 
     /** From today's figure to the next; without a figure what to reach, if anything says so, and that it is not measured. */
     public String figures(Action action) {
-        Optional<Aim> aim = aim(action);
+        return figures(action, aim(action));
+    }
+
+    private String figures(Action action, Optional<Aim> aim) {
         if (aim.isEmpty()) {
             return text("not-measured");
         }
@@ -37,11 +40,13 @@ public record AimWording(Locale language, Messages messages, Guidance guidance, 
         if (!measured) {
             return text("begin", name);
         }
-        boolean reached = aim(action).filter(Aim::isReached).isPresent();
+        Optional<Aim> aim = aim(action);
+        String figures = figures(action, aim);
+        boolean reached = aim.filter(Aim::isReached).isPresent();
         return planned.weeks()
                 .filter(weeks -> !reached)
-                .map(weeks -> text("goal-by", name, figures(action), weeks.done()))
-                .orElseGet(() -> text("goal", name, figures(action)));
+                .map(weeks -> text("goal-by", name, figures, weeks.done()))
+                .orElseGet(() -> text("goal", name, figures));
     }
 
     private Optional<Aim> aim(Action action) {

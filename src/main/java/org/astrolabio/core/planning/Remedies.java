@@ -30,8 +30,6 @@ final class Remedies {
     /** Whether a finding is answered by asking. */
     private boolean asks;
 
-    private Optional<Remedy> lead = Optional.empty();
-
     /** @param candidates before any action is done */
     Remedies(PlanningRules rules, Candidates candidates, Judgement judgement, Effort.Scale scale) {
         this.rules = rules;
@@ -44,9 +42,6 @@ final class Remedies {
     List<Remedy> needed() {
         judgement.bottleneck().ifPresent(this::answerFirst);
         int first = chosen.size();
-        lead = chosen.values().stream()
-                .filter(remedy -> remedy.reason() instanceof PlannedAction.Answers)
-                .findFirst();
         judgement.problems().forEach(open -> answer(open, open.finding().needs()));
         List<Remedy> needed = new ArrayList<>(chosen.values());
         needed.subList(first, needed.size())
@@ -62,7 +57,12 @@ final class Remedies {
 
     /** The first action that answers the bottleneck, once what is needed has been found. */
     Optional<Remedy> leading() {
-        return lead;
+        return chosen.values().stream().filter(this::worksOnTheBottleneck).findFirst();
+    }
+
+    private boolean worksOnTheBottleneck(Remedy remedy) {
+        return remedy.reason() instanceof PlannedAction.Answers(var open)
+                && judgement.bottleneck().filter(open::equals).isPresent();
     }
 
     /** A second action stands first beside the one that is needed, unless it needs more than itself. */
